@@ -1,0 +1,43 @@
+/** The knowledge as a folder of Markdown files. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { loadKnowledge } from '../knowledge/load.ts'
+import type { KnowledgeFile } from '../knowledge/parse-entry.ts'
+import type { Problem } from '../knowledge/problem.ts'
+import type { Clock, KnowledgeShelf } from '../ports.ts'
+
+/** Files directly in the folder (such as its guide) and those whose name starts with a dot are not entries. */
+export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeShelf {
+  return {
+    async read() {
+      const paths = await listEntries(folder)
+      const unreadable: Problem[] = []
+      const files = await Promise.all(paths.map((path) => readEntry(folder, path, unreadable)))
+      const { knowledge, problems } = loadKnowledge(
+        files.filter((file) => file !== null),
+        clock.today(),
+      )
+      return { knowledge, problems: [...unreadable, ...problems] }
+    },
+  }
+}
+
+async function listEntries(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true })
+    return names
+      .map((name) => name.split(sep).join('/'))
+      .filter((name) => name.endsWith('.md') && name.includes('/') && !/(^|\/)\./.test(name))
+  } catch (cause) {
+    throw new Error(`The knowledge folder ${folder} cannot be read: check KNOWLEDGE_DIR.`, { cause })
+  }
+}
+
+async function readEntry(folder: string, path: string, unreadable: Problem[]): Promise<KnowledgeFile | null> {
+  try {
+    return { path, text: await readFile(join(folder, path), 'utf8') }
+  } catch {
+    unreadable.push({ file: path, say: 'make this file readable: it could not be opened' })
+    return null
+  }
+}

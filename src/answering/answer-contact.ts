@@ -1,0 +1,92 @@
+/** The answer to “who do I speak to?” and “what does this person look after?”. */
+import { pick, postsOf } from '../knowledge/knowledge.ts'
+import { toDateName } from '../knowledge/periods.ts'
+import { wording } from '../wording.ts'
+import { elsewhereParts, oldNewsParts } from './answer-topic.ts'
+import { toContactCards, toPriorityCard, toSourceRef } from './cards.ts'
+import type { Answer, Asked } from './compose.ts'
+import { uniqueSources } from './sources.ts'
+import { toTopic } from './topic.ts'
+import { count, toList } from './words-of.ts'
+
+export function answerContact(asked: Asked): Answer {
+  const { understanding, findings, library, today } = asked
+  const { knowledge } = library
+  const people = pick(knowledge, 'contacts', understanding.named.contacts)
+  const officers =
+    people.length > 0 && findings.localities.length === 0
+      ? people.flatMap((contact) => postsOf(knowledge, contact, today))
+      : findings.officers
+  const cards = toContactCards(officers)
+  const localities = officers.map((post) => post.locality.id)
+  const priorities =
+    people.length > 0 && findings.localities.length === 0
+      ? [...knowledge.priorities.values()].filter(
+          (priority) => localities.includes(priority.locality) && people.some((contact) => priority.leads.includes(contact.id)),
+        )
+      : findings.priorities
+  return {
+    intent: 'contact',
+    found: true,
+    lead: [people.length === 0 || findings.localities.length > 0 ? officersLead(asked) : '', people.length > 0 ? personLead(asked) : '']
+      .filter(Boolean)
+      .join(' '),
+    parts: [
+      ...cards,
+      ...(cards.length > 0 && cards.every((card) => !card.email && !card.phone)
+        ? [{ kind: 'text' as const, markdown: wording.noContactDetails }]
+        : []),
+      ...priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
+      ...elsewhereParts(asked),
+      ...oldNewsParts(asked, priorities),
+    ],
+    buttons: priorities.length > 0 ? [{ label: 'What is planned?', say: 'What is planned next?' }] : [],
+    sources: uniqueSources([
+      ...officers.flatMap((post) =>
+        post.contact.posts
+          .filter((held) => held.locality === post.locality.id)
+          .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
+      ),
+      ...priorities.map((priority) => toSourceRef(knowledge, priority)),
+    ]),
+  }
+}
+
+/** One sentence a locality, so that no name stands beside a place that is not theirs. */
+function officersLead({ understanding, findings, library }: Asked): string {
+  const localities = [...new Set(findings.officers.map((post) => post.locality))]
+  if (localities.length === 0) return wording.noOfficer(toList(understanding.places.labels) || 'this')
+  const topic = toTopic(understanding, library.knowledge)
+  const sentences = localities.map((locality) => {
+    const posts = findings.officers.filter((post) => post.locality === locality)
+    const names = toList(posts.map((post) => `**${post.contact.name}**`))
+    const asOf = toDateName(posts.map((post) => post.asOf).sort()[0] ?? '')
+    return `${names} ${posts.length === 1 ? `is the ${posts[0]?.role}` : `are the ${posts[0]?.role}s`} for ${locality.name}${districtNote(understanding.places.labels, locality.name)} (as of ${asOf}).`
+  })
+  const none =
+    findings.priorities.length === 0 && findings.elsewhere.length > 0
+      ? `${wording.nothingLocal(topic, toList(understanding.places.labels))} `
+      : ''
+  return none + sentences.join(' ')
+}
+
+function districtNote(labels: readonly string[], locality: string): string {
+  return labels.length === 1 && labels[0] !== locality ? `, which covers ${labels[0]}` : ''
+}
+
+function personLead({ understanding, library, today }: Asked): string {
+  const { knowledge } = library
+  return pick(knowledge, 'contacts', understanding.named.contacts)
+    .map((contact) => {
+      const posts = postsOf(knowledge, contact, today)
+      const left = contact.posts
+        .filter((post) => !posts.some((held) => held.locality.id === post.locality))
+        .map((post) => knowledge.localities.get(post.locality)?.name ?? post.locality)
+      const now =
+        posts.length > 0
+          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => post.locality.name))} (${count(posts.length, 'locality', 'localities')}, as of ${toDateName(posts[0]?.asOf ?? '')}).`
+          : `**${contact.name}** holds no current post.`
+      return left.length > 0 ? `${now} No longer for ${toList(left)}.` : now
+    })
+    .join(' ')
+}

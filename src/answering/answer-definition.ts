@@ -1,0 +1,40 @@
+/** The answer to “what does this stand for?”. */
+import type { Line } from '../finding/lines.ts'
+import { toPartnerCard, toSourceRef, toTermCard } from './cards.ts'
+import type { Answer, Asked } from './compose.ts'
+import { lineSource, uniqueSources, whereOf } from './sources.ts'
+
+export function answerDefinition({ findings, library }: Asked): Answer {
+  const { knowledge } = library
+  const cards = findings.terms.map(toTermCard)
+  const uses: Line[] = findings.lines.map(({ line }) => line)
+  return {
+    intent: 'define',
+    found: true,
+    lead: cards
+      .map((card) =>
+        card.long ? `**${card.short}** stands for ${card.long}.` : `**${card.short}**: no source we hold says what it stands for.`,
+      )
+      .join(' '),
+    parts: [
+      ...cards,
+      ...(uses.length > 0
+        ? [
+            {
+              kind: 'statements' as const,
+              heading: 'Where it is used',
+              lines: uses.map((line) => ({ text: line.text, where: whereOf(lineSource(line, knowledge)) })),
+            },
+          ]
+        : []),
+      ...(findings.partners.length > 0
+        ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]
+        : []),
+    ],
+    buttons: [],
+    sources: uniqueSources([
+      ...findings.terms.map((term) => toSourceRef(knowledge, term)),
+      ...uses.map((line) => lineSource(line, knowledge)),
+    ]),
+  }
+}

@@ -1,0 +1,127 @@
+/** The answer to “list all the …”: how many there are, and which. */
+import { type Knowledge, officersOf } from '../knowledge/knowledge.ts'
+import { isCurrent } from '../knowledge/periods.ts'
+import type { Part } from '../reply.ts'
+import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
+import type { Answer, Asked } from './compose.ts'
+import { uniqueSources } from './sources.ts'
+import { toList } from './words-of.ts'
+
+type Item = { name: string; cited: Cited; parts: Part[] }
+type Scope = {
+  knowledge: Knowledge
+  today: string /** Whether any of the districts was asked for. */
+  here(districts: readonly string[]): boolean
+}
+type Listing = { cues: RegExp; one: string; many: string; items(scope: Scope): Item[] }
+
+/** Things that can be listed whole. Priorities are listed by the ordinary answer. */
+const listings = {
+  contacts: {
+    cues: /\b(?:officers|epos)\b/,
+    one: 'officer',
+    many: 'officers',
+    items: ({ knowledge, today, here }) => {
+      const localities = [...knowledge.localities.values()].filter((locality) => here(locality.districts))
+      const cards = toContactCards(localities.flatMap((locality) => officersOf(knowledge, locality.id, today)))
+      return cards.flatMap((card) => {
+        const contact = knowledge.contacts.get(card.id)
+        return contact ? [{ name: card.name, cited: contact, parts: [card] }] : []
+      })
+    },
+  },
+  localities: {
+    cues: /\blocalit(?:y|ies)\b/,
+    one: 'locality',
+    many: 'localities',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.localities.values()]
+        .filter((locality) => isCurrent(locality, today) && here(locality.districts))
+        .map((locality) => ({
+          name: locality.name,
+          cited: locality,
+          parts: [toText(`- **${locality.name}**: ${districtNames(locality.districts, knowledge)}`)],
+        })),
+  },
+  districts: {
+    cues: /\bdistricts\b/,
+    one: 'district',
+    many: 'districts',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.districts.values()]
+        .filter((district) => isCurrent(district, today) && here([district.id]))
+        .map((district) => ({ name: district.name, cited: district, parts: [] })),
+  },
+  partners: {
+    cues: /\b(?:partners|organisations|organizations|agencies)\b/,
+    one: 'partner',
+    many: 'partners',
+    items: ({ knowledge, here }) =>
+      [...knowledge.partners.values()]
+        .filter((partner) => here(partner.districts))
+        .map((partner) => ({
+          name: partner.name,
+          cited: partner,
+          parts: [{ kind: 'partners', cards: [toPartnerCard(partner)], involved: false }],
+        })),
+  },
+  offers: {
+    cues: /\boffers\b/,
+    one: 'offer',
+    many: 'offers',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.offers.values()]
+        .filter(
+          (offer) =>
+            offer.status === 'listed' && isCurrent({ until: offer.ends }, today) && (offer.districts.length === 0 || here(offer.districts)),
+        )
+        .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer)] })),
+  },
+  resources: {
+    cues: /\bresources\b/,
+    one: 'resource',
+    many: 'resources',
+    items: ({ knowledge, here }) =>
+      [...knowledge.resources.values()]
+        .filter((resource) => resource.districts.length === 0 || here(resource.districts))
+        .map((resource) => ({ name: resource.title, cited: resource, parts: [toResourceCard(knowledge, resource)] })),
+  },
+  themes: {
+    cues: /\b(?:themes|topics|subjects)\b/,
+    one: 'theme',
+    many: 'themes',
+    items: ({ knowledge }) => [...knowledge.themes.values()].map((theme) => ({ name: theme.name, cited: theme, parts: [] })),
+  },
+} satisfies Record<string, Listing>
+export type Listed = keyof typeof listings
+
+/** `plain` is the question in small letters, without punctuation. */
+export function findListed(plain: string): Listed | null {
+  if (/\b(?:priorit(?:y|ies)|work on|working on|have|has|doing)\b/.test(plain)) return null
+  return (Object.keys(listings) as Listed[]).find((kind) => listings[kind].cues.test(plain)) ?? null
+}
+
+export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {
+  const { knowledge } = library
+  const wanted = understanding.places.districts
+  const listing: Listing = listings[kind]
+  const items = listing.items({ knowledge, today, here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)) })
+  const place = toList(understanding.places.labels)
+  const names = items.length > 0 && items.length <= 12 ? `: ${toList(items.map((item) => item.name))}` : ''
+  return {
+    intent: 'list',
+    found: items.length > 0,
+    lead: `There ${items.length === 1 ? `is 1 ${listing.one}` : `are ${items.length} ${listing.many}`}${place ? ` for ${place}` : ''}${names}.`,
+    parts: items.flatMap((item) => item.parts),
+    buttons: [],
+    sources: uniqueSources(items.map((item) => toSourceRef(knowledge, item.cited))),
+  }
+}
+
+function toText(markdown: string): Part {
+  return { kind: 'text', markdown }
+}
+
+function districtNames(ids: readonly string[], knowledge: Knowledge): string {
+  return toList(ids.map((id) => knowledge.districts.get(id)?.name ?? id))
+}

@@ -1,0 +1,58 @@
+/** The answer when nothing answers: why, whom to ask, and what is near. Never a weak match dressed as an answer. */
+import { pick } from '../knowledge/knowledge.ts'
+import type { Part } from '../reply.ts'
+import { wording } from '../wording.ts'
+import { elsewhereParts } from './answer-topic.ts'
+import { toContactCards, toSourceRef } from './cards.ts'
+import type { Answer, Asked } from './compose.ts'
+import { hasTopic } from './follow-up.ts'
+import { isOutside, isUnknownPlace } from './retrieve.ts'
+import { uniqueSources } from './sources.ts'
+import { toTopic } from './topic.ts'
+import type { Understanding } from './understanding.ts'
+import { namesOf, toList } from './words-of.ts'
+
+export function answerNothing(asked: Asked): Answer {
+  const { understanding, findings, library } = asked
+  const { places } = understanding
+  if (places.unclear.length > 0) return askPlace(understanding)
+  if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
+  if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
+  const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
+  if (other) return say('none', wording.otherService(other.name))
+  if (!hasTopic(understanding)) return say('none', wording.notKnown)
+  const topic = toTopic(understanding, library.knowledge)
+  const place = toList(places.labels)
+  if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
+  const officers = findings.officers
+  const asks =
+    officers.length > 0
+      ? wording.askOfficer(namesOf(officers), toList(findings.localities.map((locality) => locality.name)))
+      : wording.noOfficer(place)
+  return {
+    ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${asks}`),
+    parts: [...toContactCards(officers), ...elsewhereParts(asked)],
+    sources: uniqueSources(findings.elsewhere.map((priority) => toSourceRef(library.knowledge, priority))),
+  }
+}
+
+function say(intent: Answer['intent'], lead: string): Answer {
+  return { intent, found: false, lead, parts: [], buttons: [], sources: [] }
+}
+
+function askPlace(understanding: Understanding): Answer {
+  const { said, choices } = understanding.places.unclear[0] ?? { said: '', choices: [] }
+  const labels = choices.map((choice) => choice.label)
+  const parts: Part[] = [{ kind: 'choices', choices: labels }]
+  return {
+    ...say(understanding.intent, wording.unclearPlace(said, toList(labels, 'or'))),
+    parts,
+    buttons: labels.map((label) => ({ label, say: label })),
+  }
+}
+
+function outsideLead({ understanding, library }: Asked): string {
+  const areas = pick(library.knowledge, 'neighbours', understanding.places.outside)
+  if (areas.length === 0) return wording.outside('That place', false)
+  return wording.outside(toList(areas.map((area) => area.name)), areas.length > 1)
+}

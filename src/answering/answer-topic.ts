@@ -1,0 +1,162 @@
+/** The answer to “who works on this here?”: priorities, people, offers, resources, partners. */
+import type { Fact } from '../knowledge/fields.ts'
+import { type Knowledge, type Priority, pick } from '../knowledge/knowledge.ts'
+import { isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import type { Button, Part, SourceRef } from '../reply.ts'
+import { wording } from '../wording.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
+import type { Answer, Asked } from './compose.ts'
+import { unique } from './find-places.ts'
+import { factsByPlace } from './partner-facts.ts'
+import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { toTopic } from './topic.ts'
+import { count, namesOf, toList } from './words-of.ts'
+
+export function answerTopic(asked: Asked): Answer {
+  const { understanding, findings, library, today } = asked
+  const { knowledge } = library
+  const intent = understanding.intent === 'detail' || understanding.intent === 'define' ? 'signpost' : understanding.intent
+  return {
+    intent,
+    found: true,
+    lead: leadOf(asked),
+    parts: [
+      ...partnerParts(asked),
+      ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
+      ...statementParts(asked),
+      ...toContactCards(findings.officers),
+      ...findings.offers.map((offer) => toOfferCard(knowledge, offer)),
+      ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+      ...involvedParts(asked),
+      ...elsewhereParts(asked),
+      ...oldNewsParts(asked, findings.priorities),
+    ],
+    buttons: topicButtons(asked),
+    sources: topicSources(asked),
+  }
+}
+
+function leadOf(asked: Asked): string {
+  const { understanding, findings, library } = asked
+  const place = toList(understanding.places.labels)
+  const topic = toTopic(understanding, library.knowledge)
+  const { priorities, offers, resources } = findings
+  if (priorities.length > 0 && place) return localLead(asked, topic, place)
+  if (priorities.length > 0) return countyLead(asked, topic)
+  const things = [
+    offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
+    resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
+  ].filter(Boolean)
+  const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
+  if (things.length === 0 && partner) return partner.what ?? `The reports name ${partner.name}.`
+  const none =
+    place && topic
+      ? `No priority in ${place} is about ${topic}, but there ${offers.length + resources.length === 1 ? 'is' : 'are'} ${toList(things)}.`
+      : ''
+  return (
+    none ||
+    `There ${offers.length + resources.length === 1 ? 'is' : 'are'} ${toList(things)}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}.`
+  )
+}
+
+function localLead({ findings, library, understanding, today }: Asked, topic: string, place: string): string {
+  const { priorities, localities } = findings
+  const cards = priorities.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  const leads = toList(unique(cards.flatMap((card) => card.leads)))
+  const where = localities.length === 1 && localities[0]?.name !== place ? `${place} (${localities[0]?.name} locality)` : place
+  const about = topic ? ` on ${topic}` : ''
+  if (cards.length === 1 && cards[0])
+    return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
+  const led = leads ? `, led by ${leads}` : ''
+  return `${where} has ${count(cards.length, 'priority', 'priorities')}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
+}
+
+function countyLead({ findings, library }: Asked, topic: string): string {
+  const { priorities } = findings
+  const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
+  const all = library.knowledge.localities.size
+  const about = topic ? ` on ${topic}` : ''
+  if (localities.length === 1)
+    return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
+  return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
+}
+
+/** What the sources say of a partner asked about, statements about the place asked first, each as it stands. */
+function partnerParts({ understanding, library }: Asked): Part[] {
+  const { knowledge } = library
+  return pick(knowledge, 'partners', understanding.named.partners.slice(0, 3)).flatMap((partner): Part[] => {
+    const { here, other } = factsByPlace(partner, understanding.places.districts, knowledge)
+    const heading = `What the sources say of ${partner.name}`
+    return [
+      { kind: 'partners', cards: [toPartnerCard(partner)], involved: false },
+      ...factParts(heading, here, knowledge),
+      ...(here.length === 0 || understanding.showAll ? factParts(here.length > 0 ? 'Elsewhere' : heading, other, knowledge) : []),
+    ]
+  })
+}
+
+function factParts(heading: string, facts: readonly Fact[], knowledge: Knowledge): Part[] {
+  if (facts.length === 0) return []
+  return [{ kind: 'statements', heading, lines: facts.map((fact) => ({ text: fact.say, where: whereOf(toSourceRef(knowledge, fact)) })) }]
+}
+
+/** With one match, the statements nearest to the question say more than a title. */
+function statementParts({ findings, understanding, library }: Asked): Part[] {
+  if (findings.priorities.length !== 1 || understanding.named.partners.length > 0) return []
+  const lines = findings.lines.filter(({ line, share }) => line.of.kind === 'priorities' && share > 0).slice(0, 2)
+  if (lines.length === 0) return []
+  return [
+    {
+      kind: 'statements',
+      heading: 'From the report',
+      lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
+    },
+  ]
+}
+
+function involvedParts({ findings, understanding }: Asked): Part[] {
+  const involved = findings.partners.filter((partner) => !understanding.named.partners.includes(partner.id))
+  if (involved.length === 0 || findings.priorities.length > 3) return []
+  return [{ kind: 'partners', cards: involved.map(toPartnerCard), involved: true }]
+}
+
+export function elsewhereParts({ findings, library, today }: Asked): Part[] {
+  if (findings.elsewhere.length === 0) return []
+  const cards = findings.elsewhere.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  return [{ kind: 'elsewhere', cards, total: cards.length }]
+}
+
+export function oldNewsParts({ findings, library, today }: Asked, priorities: readonly Priority[]): Part[] {
+  const periods = unique(priorities.flatMap((priority) => library.latest.get(priority.id) ?? [])).filter((period) =>
+    isOldNews(period, today),
+  )
+  const period = periods.sort().at(0)
+  if (!period) return []
+  return [{ kind: 'warning', text: wording.oldNews(toPeriodName(period), findings.officers.length <= 3 ? namesOf(findings.officers) : '') }]
+}
+
+function topicButtons({ understanding, findings }: Asked): Button[] {
+  if (findings.priorities.length === 0) return []
+  return [
+    { label: 'What is planned?', say: 'What is planned next?' },
+    { label: 'Who to contact', say: 'Who do I contact?' },
+    ...(understanding.places.districts.length > 0 ? [{ label: 'Elsewhere', say: 'What about other localities?' }] : []),
+  ]
+}
+
+function topicSources({ findings, library, understanding }: Asked): SourceRef[] {
+  const { knowledge } = library
+  return uniqueSources([
+    ...[...findings.priorities, ...findings.elsewhere].map((priority) => toSourceRef(knowledge, priority)),
+    ...findings.offers.map((offer) => toSourceRef(knowledge, offer)),
+    ...findings.resources.map((resource) => toSourceRef(knowledge, resource)),
+    ...pick(knowledge, 'partners', understanding.named.partners).flatMap((partner) =>
+      [partner, ...partner.facts].map((fact) => toSourceRef(knowledge, fact)),
+    ),
+    ...findings.officers.flatMap((post) =>
+      post.contact.posts
+        .filter((held) => held.locality === post.locality.id)
+        .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
+    ),
+  ])
+}

@@ -1,0 +1,23 @@
+/** From a question to a reply, in three steps. */
+import type { Library } from '../finding/library.ts'
+import type { Reply } from '../reply.ts'
+import { compose } from './compose.ts'
+import { type Conversation, withTurn } from './conversation.ts'
+import { retrieve } from './retrieve.ts'
+import { understand } from './understand.ts'
+
+export type Answered = { reply: Reply; conversation: Conversation }
+
+/** `today` is a calendar day; `conversation` is what was asked before. */
+export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
+  const understanding = understand(question, conversation, library)
+  const findings = retrieve(understanding, library, today)
+  const reply = compose({ understanding, findings, library, today })
+  const turn = {
+    understanding,
+    priorities: findings.priorities.map((priority) => priority.id),
+    waiting: understanding.places.unclear.length > 0,
+    found: reply.found,
+  }
+  return { reply, conversation: withTurn(conversation, turn) }
+}

@@ -1,0 +1,46 @@
+/** Makes a pasted message readable: odd characters, quoted mail and signatures out, the asking sentences first. */
+
+export type CleanQuestion = {
+  text: string
+  /** What stood below the greeting at the end; a school's address there may say which place is meant. */
+  signature: string
+}
+
+/** More than this is read only for places and for the sentences that ask. */
+const longText = 700
+const longest = 20_000
+const signOff =
+  /^[ \t>*_-]*(?:many |kind(?:est)? |best |warm(?:est)? |with |yours |all the |thanks|thank you|regards|cheers|sent from|get outlook|--\s*$)(?:[^\n?]{0,40})$/im
+const asking =
+  /\?|\b(?:who|what|which|where|when|how|can (?:you|i|we|any)|could|is there|are there|do you|does|any(?:one|body|thing)|looking for|need|advice|help|support|know of|point me|contact)\b/i
+
+export function cleanQuestion(raw: string): CleanQuestion {
+  const text = withoutOddCharacters(raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw)
+  const lines = text.split('\n').filter((line) => !/^\s*>/.test(line) && !/^\s*(?:from|sent|to|cc|date):\s.*[@\d]/i.test(line))
+  const own = lines.join('\n')
+  const end = signOff.exec(own)
+  // A greeting at the very start (“Thanks for this”) ends nothing.
+  const signed = end !== null && end.index > 15 && /[a-z]/i.test(own.slice(0, end.index))
+  const body = (signed ? own.slice(0, end.index) : own).replace(/^\s*subject:\s*/im, '').trim()
+  return { text: body.length > longText ? askingSentences(body) : body, signature: signed ? own.slice(end.index + end[0].length) : '' }
+}
+
+/** Control, invisible and direction-changing characters go; look-alike letters and emoji become plain ones or spaces. */
+function withoutOddCharacters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]/gu, '')
+    .replace(/[\p{Cc}--[\n\t]]/gv, ' ')
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/https?:\/\/\S+/g, ' ')
+}
+
+/** Of a long message, the sentences that ask something; the whole when none seems to. */
+function askingSentences(text: string): string {
+  const sentences = text.split(/(?<=[.?!])\s+|\n+/).filter((sentence) => sentence.trim() !== '')
+  const questions = sentences.filter((sentence) => sentence.includes('?'))
+  const asks = questions.length > 0 ? questions : sentences.filter((sentence) => asking.test(sentence))
+  return (asks.length > 0 ? asks : sentences).join('\n').slice(0, 4000)
+}

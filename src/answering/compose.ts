@@ -1,0 +1,88 @@
+/** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
+import type { Library } from '../finding/library.ts'
+import { toDateName } from '../knowledge/periods.ts'
+import type { Part, Reply } from '../reply.ts'
+import { wording } from '../wording.ts'
+import { answerContact } from './answer-contact.ts'
+import { answerDefinition } from './answer-definition.ts'
+import { answerDetail } from './answer-detail.ts'
+import { answerList } from './answer-list.ts'
+import { answerNothing } from './answer-nothing.ts'
+import { answerTopic } from './answer-topic.ts'
+import type { Findings } from './findings.ts'
+import { fitScreen } from './fit-screen.ts'
+import { hasTopic } from './follow-up.ts'
+import type { Intent } from './intents.ts'
+import { toReading } from './reading.ts'
+import { someShare } from './relevance.ts'
+import type { Understanding } from './understanding.ts'
+import { toList } from './words-of.ts'
+
+/** What an answer is made from. */
+export type Asked = { understanding: Understanding; findings: Findings; library: Library; today: string }
+/** The part of a reply that differs from one kind of answer to the next. */
+export type Answer = Pick<Reply, 'lead' | 'parts' | 'buttons' | 'sources'> & { intent: Intent; found: boolean }
+
+export function compose(asked: Asked): Reply {
+  const { understanding } = asked
+  const answer = answerBy(asked)
+  const notes = noteParts(asked, answer)
+  const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : fitScreen(answer.parts)
+  return {
+    ...answer,
+    reading: toReading(understanding, asked.library.knowledge),
+    parts: [...parts, ...notes],
+    more,
+    places: understanding.places.districts,
+    outOfArea: understanding.places.outside.filter((id) => id !== ''),
+    themes: understanding.themes,
+    composedBy: 'rules',
+  }
+}
+
+function answerBy(asked: Asked): Answer {
+  const { understanding, findings } = asked
+  if (understanding.intent === 'help') return answerPlainly('help', wording.help)
+  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
+  if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
+  if (understanding.listed && !hasTopic(understanding) && understanding.content.length === 0) return answerList(asked, understanding.listed)
+  if (!findings.found) return answerNothing(asked)
+  if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
+  if (understanding.intent === 'detail' && answersDetail(asked)) return answerDetail(asked)
+  return answerTopic(asked)
+}
+
+function answerPlainly(intent: Intent, lead: string): Answer {
+  return { intent, found: intent === 'help', lead, parts: [], buttons: [], sources: [] }
+}
+
+/** A section is answered whole; a single fact only by a statement that holds what was asked. */
+function answersDetail({ understanding, findings }: Asked): boolean {
+  const best = findings.lines[0]
+  if (!best || understanding.section !== null) return best !== undefined
+  return understanding.content.length === 0 ? best.holds : best.share >= someShare
+}
+
+function isAboutPerson({ named, themes, section }: Understanding): boolean {
+  return named.contacts.length > 0 && themes.length === 0 && section === null
+}
+
+/** What a reader should know besides the answer. */
+function noteParts({ understanding, findings, library, today }: Asked, answer: Answer): Part[] {
+  const notes: string[] = []
+  const { places } = understanding
+  if (findings.missing.length > 0) {
+    const themes = findings.missing.map((id) => library.knowledge.themes.get(id)?.name ?? id)
+    notes.push(wording.partly(toList(themes, 'or'), toList(places.labels)))
+  }
+  if (places.outside.length > 0 && places.districts.length > 0)
+    notes.push(wording.alsoOutside(toList(places.outside.map((id) => library.knowledge.neighbours.get(id)?.name ?? id))))
+  for (const id of places.districts) {
+    const district = library.knowledge.districts.get(id)
+    if (district?.until && district.until < today) notes.push(wording.oldArea(district.name, toDateName(district.until)))
+  }
+  if (answer.found)
+    for (const locality of findings.localities)
+      if (locality.caution && understanding.places.labels.includes(locality.name)) notes.push(locality.caution)
+  return notes.map((text) => ({ kind: 'warning', text }))
+}

@@ -1,0 +1,73 @@
+/** Which offers and resources match: district, phase, cost and theme all count. */
+import { directoryId, type Library } from '../finding/library.ts'
+import type { Offer, Resource } from '../knowledge/knowledge.ts'
+import { isCurrent } from '../knowledge/periods.ts'
+import { enoughShare, shareOf } from './relevance.ts'
+import type { Understanding } from './understanding.ts'
+
+export type Directory = { offers: Offer[]; resources: Resource[] }
+
+/** `priorities` are the ids of the matched ones: what belongs to them is shown with them. */
+export function findDirectory(understanding: Understanding, priorities: readonly string[], library: Library, today: string): Directory {
+  const evidence = gatherEvidence(understanding, priorities, library)
+  return {
+    offers: select(listOffers(understanding, priorities, evidence, library), evidence, understanding).filter((offer) =>
+      isOpen(offer, today),
+    ),
+    resources: select([...library.knowledge.resources.values()], evidence, understanding),
+  }
+}
+
+type Evidence = { shares: ReadonlyMap<string, number>; priorities: ReadonlySet<string> }
+
+function gatherEvidence(understanding: Understanding, priorities: readonly string[], library: Library): Evidence {
+  const { districts } = understanding.places
+  const hits = library.directory.search(understanding.terms, districts.length > 0 ? districts : null)
+  return {
+    shares: new Map(hits.map((hit) => [hit.id, shareOf(hit.matched, understanding, library)])),
+    priorities: new Set(priorities),
+  }
+}
+
+/** With thousands of offers only those of a theme, a priority or with the question's words are looked at. */
+function listOffers(understanding: Understanding, priorities: readonly string[], { shares }: Evidence, library: Library): Offer[] {
+  const { knowledge } = library
+  const withWords = [...shares].filter(([, share]) => share >= enoughShare).map(([id]) => id.replace('offers ', ''))
+  const candidates = [
+    ...[...understanding.named.offers, ...withWords].flatMap((id) => knowledge.offers.get(id) ?? []),
+    ...understanding.themes.flatMap((theme) => library.offersOf.theme.get(theme) ?? []),
+    ...understanding.named.partners.flatMap((partner) => library.offersOf.partner.get(partner) ?? []),
+    ...priorities.flatMap((priority) => library.offersOf.priority.get(priority) ?? []),
+  ]
+  return [...new Set(candidates)]
+}
+
+function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evidence, understanding: Understanding): E[] {
+  return entries
+    .filter((entry) => fits(entry, understanding))
+    .map((entry) => ({ entry, score: score(entry, evidence, understanding) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry }) => entry)
+}
+
+function score(entry: Offer | Resource, { shares, priorities }: Evidence, { themes, named }: Understanding): number {
+  const isNamed = named[entry.kind].includes(entry.id)
+  const partners = entry.partners.filter((id) => named.partners.includes(id)).length
+  const about = themes.filter((theme) => entry.themes.includes(theme)).length
+  const share = shares.get(directoryId(entry)) ?? 0
+  const linked = entry.priorities.some((id) => priorities.has(id))
+  return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + (share >= enoughShare || about > 0 || linked ? share * 12 : 0)
+}
+
+function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {
+  if (named[entry.kind].includes(entry.id)) return true
+  const here = places.districts.length === 0 || entry.districts.length === 0 || entry.districts.some((id) => places.districts.includes(id))
+  const phase = phases.length === 0 || entry.phases.length === 0 || entry.phases.some((each) => phases.includes(each))
+  const cost = entry.kind !== 'offers' || entry.cost !== 'paid' || !/\bfree\b|\bno cost\b/i.test(question)
+  return here && phase && cost
+}
+
+function isOpen(offer: Offer, today: string): boolean {
+  return offer.status === 'listed' && isCurrent({ until: offer.ends }, today)
+}

@@ -1,0 +1,78 @@
+/** Which single statements answer a question about a detail. */
+import type { Library } from '../finding/library.ts'
+import type { Line } from '../finding/lines.ts'
+import type { FoundLine } from './findings.ts'
+import { shareOf } from './relevance.ts'
+import type { Asked, Understanding } from './understanding.ts'
+
+export type LineScope = { priorities: readonly string[]; partners: readonly string[]; resources: readonly string[] }
+
+/** Statements of the entries in scope that hold the question's words, best first. */
+export function findLines(understanding: Understanding, scope: LineScope | null, library: Library): FoundLine[] {
+  const districts = understanding.places.districts
+  const hits = library.lines.index.search(understanding.terms, districts.length > 0 ? districts : null)
+  const top = hits[0]?.score ?? 1
+  return hits
+    .flatMap((hit) => {
+      const line = library.lines.byId.get(hit.id)
+      if (!line || !isInScope(line, scope) || !isLatest(line, library)) return []
+      const share = shareOf(hit.matched, understanding, library)
+      return [
+        {
+          line,
+          share,
+          score: share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
+          holds: holdsFact(line, understanding.asked) > 0,
+        },
+      ]
+    })
+    .map((found) => (understanding.content.length === 0 && found.holds ? { ...found, score: found.score + holdsAlone } : found))
+    .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
+}
+
+/** All statements of one section of the newest updates of these priorities, in the report's order. */
+export function sectionLines(priorities: readonly string[], understanding: Understanding, library: Library): Line[] {
+  return [...library.lines.byId.values()].filter(
+    (line) =>
+      line.section === understanding.section && priorities.includes(line.of.id) && line.of.kind === 'priorities' && isLatest(line, library),
+  )
+}
+
+function isInScope(line: Line, scope: LineScope | null): boolean {
+  if (scope === null) return true
+  const ids =
+    line.of.kind === 'priorities'
+      ? scope.priorities
+      : line.of.kind === 'partners'
+        ? scope.partners
+        : line.of.kind === 'resources'
+          ? scope.resources
+          : []
+  return ids.includes(line.of.id)
+}
+
+/** What a newer report replaced is history, not an answer. */
+function isLatest(line: Line, library: Library): boolean {
+  return line.update === undefined || library.latest.get(line.update.priority) === line.update.period
+}
+
+/** With no telling word in the question, the kind of fact asked for decides. */
+const holdsAlone = 4
+
+const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no)\b/i
+const fullDate = /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\d\d)\b/i
+
+/** A statement that can hold the kind of fact asked for comes first. */
+function fitsAsked(line: Line, { asked, section }: Understanding): number {
+  const inSection = section !== null && line.section === section ? 3 : 0
+  return inSection + holdsFact(line, asked)
+}
+
+function holdsFact(line: Line, asked: Asked): number {
+  if (asked === 'number') return numeral.test(line.text) ? 2.5 : -1
+  if (asked === 'date') return fullDate.test(line.text) ? 3 : dateWord.test(line.text) ? 1.5 : -0.5
+  if (asked === null) return 0
+  // What was aimed for tells less of what is so than what was done.
+  return line.section === 'intendedOutcomes' ? -0.5 : 0
+}

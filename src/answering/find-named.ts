@@ -1,0 +1,54 @@
+/** Which themes, people, partners and things a question names. */
+import type { Library } from '../finding/library.ts'
+import type { Name } from '../finding/names.ts'
+import { stopWords, type Word } from '../knowledge/words.ts'
+import type { Mention, Reading } from './find-mentions.ts'
+import { unique } from './find-places.ts'
+import type { Named } from './understanding.ts'
+
+export type FoundNames = { themes: string[]; hints: string[]; named: Named }
+
+export function findNamed(reading: Reading, library: Library): FoundNames {
+  const meant = reading.mentions.flatMap((mention) => mention.names.filter((name) => isMeant(name, mention, reading, library)))
+  const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
+  const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
+  const themes = unique([...ids('theme'), ...terms.flatMap((term) => term.theme ?? [])])
+  return {
+    themes,
+    hints: ids('hint').filter((id) => !themes.includes(id)),
+    named: {
+      contacts: ids('contact'),
+      partners: unique([...ids('partner'), ...terms.flatMap((term) => term.partner ?? [])]),
+      resources: ids('resource'),
+      offers: ids('offer'),
+      terms: terms.map((term) => term.id),
+      priorities: ids('priority'),
+      otherServices: ids('other-service'),
+    },
+  }
+}
+
+/** Organisations and acronyms that are everyday words (“With You”, “CAP”) count only when written as names. */
+const careful: ReadonlySet<Name['kind']> = new Set(['partner', 'term', 'resource', 'offer', 'priority'])
+const introduces = new Set(['is', 'are', 'does', 'the', 'a', 'by', 'about', 'called', 'of', 'whats', 'what', 'who', 'whos', 'define'])
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
+
+function isMeant(name: Name, mention: Mention, { words }: Reading, library: Library): boolean {
+  const own = words.slice(mention.start, mention.end)
+  const previous = words[mention.start - 1]?.text ?? ''
+  if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
+  if (name.part === 'first' || !careful.has(name.kind) || own.length > 2) return true
+  const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))
+  if (!everyday) return true
+  const mixed = words.some((word) => !word.upper && word.text.length > 1)
+  if (mixed && own.some((word) => word.upper)) return true
+  const capitals = own.every((word) => word.capital) && words.some((word) => !word.capital)
+  if (own.every((word) => stopWords.has(word.text))) return capitals && mention.start > 0
+  // In a question all in small letters (“whats empower”) the words around must show that a name is meant.
+  const alone = words.length - own.length <= countStops(words)
+  return (capitals && mention.start > 0) || alone || introduces.has(previous)
+}
+
+function countStops(words: readonly Word[]): number {
+  return words.filter((word) => stopWords.has(word.text)).length
+}

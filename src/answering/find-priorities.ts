@@ -1,0 +1,131 @@
+/** Which priorities match a question: by theme and name first, by words second. */
+import type { Library } from '../finding/library.ts'
+import { districtsOf, type Priority } from '../knowledge/knowledge.ts'
+import { unique } from './find-places.ts'
+import { enoughShare, shareOf, someShare } from './relevance.ts'
+import type { Understanding } from './understanding.ts'
+
+export type Ranked = {
+  priority: Priority
+  score: number
+  /** Of the themes asked for: what it is about, what it deals with in passing, what its report only mentions. */
+  themes: string[]
+  touches: string[]
+  mentions: string[]
+  named: boolean
+  share: number
+}
+
+/** What each kind of evidence is worth. A name or a theme outranks any overlap of words. */
+const worth = { named: 40, theme: 20, touch: 8, mention: 3, linked: 12, share: 10, text: 4, hint: 3 }
+
+/** Every priority with evidence for it, best first; place is left to the caller. */
+export function rankPriorities(understanding: Understanding, library: Library): Ranked[] {
+  const hits = library.priorities.search(understanding.terms, null)
+  const top = hits[0]?.score ?? 1
+  const scores = new Map(hits.map((hit) => [hit.id, hit]))
+  return [...library.knowledge.priorities.values()]
+    .map((priority) => {
+      const hit = scores.get(priority.id)
+      const share = hit ? shareOf(hit.matched, understanding, library) : 0
+      return rank(priority, understanding, library, { share, text: hit ? hit.score / top : 0 })
+    })
+    .filter((ranked) => ranked.score > 0)
+    .sort((a, b) => b.score - a.score || (a.priority.id < b.priority.id ? -1 : 1))
+}
+
+function rank(
+  priority: Priority,
+  { themes, hints, named }: Understanding,
+  library: Library,
+  text: { share: number; text: number },
+): Ranked {
+  const main = themes.filter((theme) => priority.themes.includes(theme))
+  const touched = themes.filter((theme) => priority.touches.includes(theme))
+  const mentioned = themes.filter((theme) => library.mentions.get(priority.id)?.has(theme))
+  const leaning =
+    hints.filter((theme) => priority.themes.includes(theme)).length + hints.filter((theme) => priority.touches.includes(theme)).length / 2
+  const isNamed = named.priorities.includes(priority.id)
+  const links = countLinks(priority, named, library)
+  const score =
+    (isNamed ? worth.named : 0) +
+    main.length * worth.theme +
+    touched.length * worth.touch +
+    mentioned.length * worth.mention +
+    links * worth.linked +
+    leaning * worth.hint +
+    text.share * worth.share +
+    text.text * worth.text
+  return { priority, score, themes: main, touches: touched, mentions: mentioned, named: isNamed || links > 0, share: text.share }
+}
+
+/** Partners, offers and resources asked for by name lead to the priorities they belong to. */
+function countLinks(priority: Priority, named: Understanding['named'], { knowledge }: Library): number {
+  const partners = named.partners.filter((id) => priority.partners.includes(id))
+  const things = [
+    ...named.offers.flatMap((id) => knowledge.offers.get(id) ?? []),
+    ...named.resources.flatMap((id) => knowledge.resources.get(id) ?? []),
+  ]
+  return partners.length + things.filter((thing) => thing.priorities.includes(priority.id)).length
+}
+
+/** Those that answer the question in the districts; `null` asks everywhere. */
+export function matching(
+  ranked: readonly Ranked[],
+  understanding: Understanding,
+  districts: readonly string[] | null,
+  library: Library,
+): Ranked[] {
+  const here = ranked.filter(
+    ({ priority }) => districts === null || districtsOf(library.knowledge, priority).some((id) => districts.includes(id)),
+  )
+  const { themes, hints, named } = understanding
+  if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
+    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
+  if (themes.length > 0) return byTheme(here, understanding, districts, library)
+  if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
+  const leaning = here.filter(
+    (each) =>
+      hints.some((theme) => each.priority.themes.includes(theme)) && (each.share >= someShare || understanding.content.length === 0),
+  )
+  if (leaning.length > 0) return leaning
+  const best = here[0]?.share ?? 0
+  return here.filter((each) => each.share >= enoughShare && each.share >= best - 0.15)
+}
+
+function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
+  return themes.length > 0 && ranked.themes.length === themes.length
+}
+
+/** For each theme and locality what is about it; in a place asked for, also what deals with it in passing or mentions it. */
+function byTheme(here: readonly Ranked[], understanding: Understanding, districts: readonly string[] | null, library: Library): Ranked[] {
+  const subjects = subjectsOf(understanding.themes, library)
+  const chosen = new Set<Ranked>()
+  for (const theme of subjects)
+    for (const group of districts === null ? [here] : byLocality(here))
+      for (const each of nearest(group, theme, understanding)) chosen.add(each)
+  const list = here.filter((each) => chosen.has(each))
+  const most = Math.max(0, ...list.map((each) => each.themes.length + each.touches.length))
+  const together = most > 1 && !/\b(?:and|plus|also|or|both)\b|[,&+/;]/i.test(understanding.question)
+  return together ? list.filter((each) => each.themes.length + each.touches.length === most) : list
+}
+
+function nearest(group: readonly Ranked[], theme: string, { content }: Understanding): Ranked[] {
+  const about = group.filter((each) => each.themes.includes(theme))
+  if (about.length > 0) return about
+  // Work that only touches the theme answers a question that asks for no more than the theme.
+  const close = group.filter((each) => content.length === 0 || each.share >= someShare)
+  const touching = close.filter((each) => each.touches.includes(theme))
+  return touching.length > 0 ? touching : close.filter((each) => each.mentions.includes(theme))
+}
+
+function byLocality(ranked: readonly Ranked[]): Ranked[][] {
+  const localities = unique(ranked.map(({ priority }) => priority.locality))
+  return localities.map((locality) => ranked.filter(({ priority }) => priority.locality === locality))
+}
+
+/** An audience is a subject only where nothing else is. */
+export function subjectsOf(themes: readonly string[], { knowledge }: Library): readonly string[] {
+  const subjects = themes.filter((id) => knowledge.themes.get(id)?.audience !== true)
+  return subjects.length > 0 ? subjects : themes
+}

@@ -1,0 +1,46 @@
+/** What to search the text for: the telling words of a question, with acronyms and long forms as one idea. */
+import type { Library } from '../finding/library.ts'
+import type { SearchTerm } from '../finding/search-index.ts'
+import { toStem } from '../finding/stems.ts'
+import { stopWords, toWords } from '../knowledge/words.ts'
+import type { Reading } from './find-mentions.ts'
+import { genericWords } from './generic-words.ts'
+import type { Understanding } from './understanding.ts'
+
+const placeKinds = new Set(['locality', 'district', 'place', 'neighbour'])
+
+/** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
+const weights = { own: 1, generic: 0.2, otherForm: 0.3, theme: 0.4 }
+
+export function findTerms(reading: Reading, themes: readonly string[], library: Library): Pick<Understanding, 'terms' | 'content'> {
+  const found = new Map<string, number>()
+  const add = (word: string, weight: number) => {
+    const stem = toStem(word)
+    if (!stopWords.has(word)) found.set(stem, Math.max(found.get(stem) ?? 0, weight))
+  }
+  const content: Understanding['content'] = []
+  for (const [i, word] of reading.words.entries()) {
+    const mention = reading.mentions.find(({ start, end }) => start <= i && i < end)
+    const isPlace = mention?.names.every((name) => placeKinds.has(name.kind))
+    if (isPlace || stopWords.has(word.text)) continue
+    const generic = genericWords.has(word.text)
+    add(word.text, generic ? weights.generic : weights.own)
+    if (!mention && !generic) content.push({ stem: toStem(word.text), known: library.spelling.isKnown(word.text) })
+  }
+  for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
+  for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
+  return { terms: Array.from(found, ([stem, weight]) => ({ stem, weight })), content }
+}
+
+function otherForms(reading: Reading, library: Library): string[] {
+  return reading.mentions.flatMap((mention) =>
+    mention.names.flatMap((name) => {
+      if (name.kind === 'term') {
+        const term = library.knowledge.terms.get(name.id)
+        return [term?.short, term?.long].filter((form) => form !== undefined)
+      }
+      if (name.kind === 'partner') return [library.knowledge.partners.get(name.id)?.name ?? '']
+      return []
+    }),
+  )
+}

@@ -1,0 +1,24 @@
+/** What was found for a question. Plain data. */
+import type { Line } from '../finding/lines.ts'
+import type { HeldPost, Locality, Offer, Partner, Priority, Resource, Term } from '../knowledge/knowledge.ts'
+
+/** `holds`: it has a number or date where one was asked for. */
+export type FoundLine = { line: Line; score: number; share: number; holds: boolean }
+
+export type Findings = {
+  found: boolean
+  /** Localities of the places asked for. */
+  localities: Locality[]
+  officers: HeldPost[]
+  /** Local matches, best first; without a place, matches of all localities. */
+  priorities: Priority[]
+  elsewhere: Priority[]
+  offers: Offer[]
+  resources: Resource[]
+  partners: Partner[]
+  terms: Term[]
+  /** Statements that answer a question about a detail, best first. */
+  lines: FoundLine[]
+  /** Themes asked for, with nothing local on them. */
+  missing: string[]
+}

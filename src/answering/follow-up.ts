@@ -1,0 +1,149 @@
+/** Reads a question in the light of the conversation: what it leaves out, it takes from the questions before. */
+import type { Library } from '../finding/library.ts'
+import { type Conversation, lastTurn, type Turn } from './conversation.ts'
+import type { PlaceChoice, Places, Understanding } from './understanding.ts'
+
+const showAll =
+  /^(?:(?:yes|ok|please|can you|could you|and|show|see|me|the|give|any|some|list|what|about|are|there|i|want|all|of|them|it)\s+)*(?:more|rest|all|others?|everything|the lot|full list|show all|see all|list all|all of them|keep going|continue|go on)(?:\s+(?:please|of them|of it|results?|details?|then|ones?))*$/
+const elsewhere =
+  /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
+const ordinals: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  '1': 0,
+  one: 0,
+  second: 1,
+  '2nd': 1,
+  '2': 1,
+  two: 1,
+  third: 2,
+  '3rd': 2,
+  '3': 2,
+  three: 2,
+  fourth: 3,
+  '4th': 3,
+  '4': 3,
+  last: -1,
+  latter: -1,
+  former: 0,
+}
+const pointing = /\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
+
+export function followUp(fresh: Understanding, conversation: Conversation, library: Library): Understanding {
+  const turn = lastTurn(conversation)
+  if (!turn) return fresh
+  const plain = plainOf(fresh)
+  if (turn.waiting) {
+    const chosen = choiceMade(fresh, plain, turn)
+    if (chosen) return { ...turn.understanding, places: chosen, followsUp: true }
+  }
+  const earlier = lastWithTopic(conversation) ?? turn
+  if (showAll.test(plain))
+    return { ...earlier.understanding, question: fresh.question, showAll: true, followsUp: true, focus: earlier.understanding.focus }
+  if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
+  const picked = pickedOne(plain, earlier)
+  const places = placesFor(fresh, plain, conversation, library)
+  if (picked)
+    return withTopicOf(earlier, { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent })
+  if (hasTopic(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
+  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }) : fresh
+}
+
+/** The subject of the earlier question with the place, kind and words of this one. */
+function withTopicOf(earlier: Turn, fresh: Understanding): Understanding {
+  const before = earlier.understanding
+  const samePlace = fresh.places.from === 'earlier'
+  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
+  return {
+    ...fresh,
+    intent: bare ? before.intent : fresh.intent,
+    section: bare ? before.section : fresh.section,
+    asked: bare ? before.asked : fresh.asked,
+    themes: before.themes,
+    hints: before.hints,
+    named: samePlace ? before.named : { ...before.named, contacts: [] },
+    phases: fresh.phases.length > 0 ? fresh.phases : before.phases,
+    terms: [
+      ...fresh.terms,
+      ...before.terms
+        .filter((term) => !fresh.terms.some((own) => own.stem === term.stem))
+        .map((term) => ({ ...term, weight: term.weight * (bare ? 1 : 0.5) })),
+    ],
+    content: bare ? [...fresh.content, ...before.content] : fresh.content,
+    focus: fresh.focus.length > 0 ? fresh.focus : samePlace && earlier.priorities.length <= 3 ? earlier.priorities : [],
+    followsUp: true,
+  }
+}
+
+/** A reply to “which did you mean?”: a name, or which of them. */
+function choiceMade(fresh: Understanding, plain: string, turn: Turn): Places | null {
+  const unclear = turn.understanding.places.unclear
+  const choices = unclear.flatMap((place) => place.choices)
+  const chosen = choices.filter((choice) => isChosen(choice, fresh, plain, choices))
+  if (chosen.length === 0 || (chosen.length === choices.length && choices.length > 1 && !/\bboth\b|\ball\b|\beither\b/.test(plain)))
+    return null
+  const before = turn.understanding.places
+  return {
+    ...before,
+    districts: [...new Set([...before.districts, ...chosen.flatMap((choice) => choice.districts)])],
+    labels: [...new Set([...before.labels, ...chosen.filter((choice) => choice.outside === undefined).map((choice) => choice.label)])],
+    outside: chosen.flatMap((choice) => choice.outside ?? []),
+    unclear: [],
+  }
+}
+
+function isChosen(choice: PlaceChoice, fresh: Understanding, plain: string, choices: PlaceChoice[]): boolean {
+  if (/\bboth\b|\ball\b|\beither\b/.test(plain)) return true
+  const words = plain.split(' ')
+  const ordinal = words.map((word) => ordinals[word]).find((place) => place !== undefined)
+  if (words.length <= 4 && ordinal !== undefined) return choices.at(ordinal) === choice
+  if (choice.outside !== undefined && choice.outside !== '') return fresh.places.outside.includes(choice.outside)
+  if (choice.outside === '') return /\belse\b|^no\b|\bneither\b/.test(plain)
+  if (choice.districts.length === 1 && words.length <= 2 && /^(?:yes|yep|yeah|correct)/.test(plain))
+    return choices.filter((each) => each.districts.length > 0).length === 1
+  return choice.districts.some((district) => fresh.places.districts.includes(district))
+}
+
+function pickedOne(plain: string, earlier: Turn): string | null {
+  const match = /\b(?:the |number |no )?(first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: one| priority)?\b/.exec(
+    plain,
+  )
+  if (!match || earlier.priorities.length < 2 || !/\b(?:the|number|no)\b|one$|^\d$/.test(plain) || plain.split(' ').length > 9) return null
+  return earlier.priorities.at(ordinals[match[1] ?? ''] ?? 0) ?? null
+}
+
+function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places {
+  if (fresh.places.districts.length + fresh.places.outside.length + fresh.places.unclear.length + fresh.places.unknown.length > 0)
+    return fresh.places
+  if (fresh.places.wholeCounty || elsewhere.test(plain) || fresh.named.contacts.length > 0) return fresh.places
+  const before = conversation.turns.findLast((turn) => turn.understanding.places.districts.length > 0)?.understanding.places
+  if (!before) return fresh.places
+  return before.districts.every((id) => library.knowledge.districts.has(id))
+    ? { ...before, unclear: [], outside: [], from: 'earlier' }
+    : fresh.places
+}
+
+/** An acronym alone (“EPO”) is a subject only when it stands for a theme or a partner, which are named then. */
+export function hasTopic({ themes, hints, named }: Understanding): boolean {
+  const { terms, ...others } = named
+  return themes.length > 0 || hints.length > 0 || Object.values(others).some((ids) => ids.length > 0)
+}
+
+/** Words of its own that mean nothing here make it a question of its own. */
+function leansOnEarlier(fresh: Understanding, plain: string): boolean {
+  if (fresh.content.length === 0) return true
+  if (pointing.test(plain) && fresh.content.some((word) => word.known)) return true
+  return fresh.content.every((word) => word.known) && plain.split(' ').length <= 12
+}
+
+function lastWithTopic(conversation: Conversation): Turn | undefined {
+  return conversation.turns.findLast((turn) => hasTopic(turn.understanding) || turn.found)
+}
+
+function plainOf(understanding: Understanding): string {
+  return understanding.question
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

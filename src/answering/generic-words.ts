@@ -1,0 +1,20 @@
+/** Words that stand in so many school questions that they show nothing about the subject. */
+export const genericWords: ReadonlySet<string> = new Set(
+  `school schools pupil pupils child children kid kids student students young people person support supports supporting
+  supported help helps helping work works working worked worker workers service services area areas local locality localities
+  district districts staff team teams year years term terms info information advice guidance contact contacts officer officers
+  offer offers offered available happening happened happen going doing project projects priority priorities partner partners
+  partnership report reports update updates resource resources details detail issue issues problem problems question name
+  names list lot need needs meeting meetings planned plan plans planning next impact difference outcomes outcome aim aims
+  exit strategy activity activities done held currently latest new involved lead leads leading leader responsible charge
+  tass lancashire lancs county council education partnership epo sorting sort side way ways bit idea ideas
+  today week month time now day days class form group groups head heads teacher teachers headteacher headteachers primary
+  secondary high academy great good best better nice hi hello morning afternoon struggling struggle trying round nearby
+  place places somewhere whats wondering wonder possible possibly interested mean means meaning stand stands called
+  came come comes coming attended attend attends went hold held host happens occurred involve part access accessed
+  meant thing things stuff many much someone anyone everyone figure figures exactly actually currently yet still ever already
+  everything everyone all altogether total full complete whole across overview rundown list lists show listed open closed finished ended
+  completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
+  six twelve fifteen talk speak ring call email phone message reach touch hold
+  job role point link links join joined involve involving set running run runs ran start started starting`.split(/\s+/),
+)

@@ -1,0 +1,83 @@
+/** What somebody may want. To teach the assistant another, add a row; the first row whose cues fit is taken. */
+import type { Section } from '../knowledge/sections.ts'
+import type { Asked } from './understanding.ts'
+
+export type Intent = 'signpost' | 'contact' | 'list' | 'detail' | 'define' | 'whats-new' | 'draft' | 'help' | 'safeguarding' | 'none'
+
+/** Cues are tried on the question in small letters, without punctuation, words joined by single spaces. */
+export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
+  {
+    intent: 'help',
+    cues: /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|help|help me|start|menu|thanks|thank you|cheers|ta|test|hello there|morning|afternoon)(?: (?:there|all|team|again|please|so much|very much|a lot))?$/,
+  },
+  {
+    intent: 'help',
+    cues: /\b(?:what can (?:you|i ask|this|u)|what (?:do|can) you do|how do(?:es)? (?:you|this|it|i use this|i use you)(?: (?:work|bot|thing))?$|who are you|what are you|are you (?:a bot|human|real|a robot)|what (?:sort|kind) of (?:things|questions)|how can you help)\b/,
+  },
+  {
+    intent: 'draft',
+    cues: /\b(?:draft|write|start|prepare|do|submit|add)(?: me| up| us)? (?:a|an|my|the|our|this terms)?\s*(?:new |termly |tass |report )*(?:update|report|draft)\b|^update on\b/,
+  },
+  {
+    intent: 'whats-new',
+    cues: /\b(?:whats|what is|anything|what s) (?:new|changed)\b|\bnew (?:offers?|resources?|this week)\b|\bwhat has changed\b|\blatest (?:news|offers?|updates?)\b|\bany(?: |thing )(?:updates|news)\b|\brecent(?:ly)? (?:changes|added|offers)\b/,
+  },
+  {
+    intent: 'contact',
+    cues: /\b(?:who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s )?(?:my|our|the|your)(?: local| current| new)? (?:epo|education partnership officer|officer|lead|tass)|\bepos?\b|education partnership officers?|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
+  },
+  {
+    intent: 'list',
+    cues: /\b(?:list|which (?:localities|districts|areas|places|councils|boroughs)|what (?:are|were) (?:all )?(?:the|our|your) (?:tass )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|rundown|run down)\b/,
+  },
+]
+
+/** Cues of each section of an update, tried in this order. */
+export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
+  {
+    section: 'exitStrategy',
+    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that) (?:ends?|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that) (?:ends?|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
+  },
+  {
+    section: 'plannedNextPeriod',
+    cues: /\bplan(?:s|ned|ning)?\b|\bnext\b|\bcoming up\b|\bupcoming\b|\bin the pipeline\b|\bfuture\b|\bgoing to\b|\bnext steps?\b|\bscheduled\b|\bwill (?:they|there|it|happen|be)\b|\bintend(?:s|ing)? to\b|\bin store\b|\bon the cards\b|\bahead\b|\bdue to\b|\bto be held\b|\bstill to (?:do|come)\b/,
+  },
+  {
+    section: 'impactSoFar',
+    cues: /\bimpact\w*|\bdifference\b|\bresults?\b|\bachiev\w+|\bwork(?:ed|ing) (?:well|so far|out)|\beffect(?:ive|s)?\b|\bsuccess\w*|\boutput\b|\bprogress\b|\bbenefit\w*|\bbetter for\b|\bevidence\b|\bis it working\b|\bhas it worked\b|\bpaid off\b|\bto show for\b|\bsigned up\b|\bfeedback\b|\bso far\b/,
+  },
+  {
+    section: 'intendedOutcomes',
+    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ing|ed) to\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat does .* want\b|\bafter in\b/,
+  },
+  {
+    section: 'activityLastPeriod',
+    cues: /\bhappen(?:ed|ing)?\b|\bactivit(?:y|ies)\b|\blast (?:term|period)\b|\bwhat (?:has|have|did|was|were|went)\b.*\b(?:done|do|doing|held|on)\b|\balready\b|\bbeen (?:done|doing|up to)\b|\bspring term\b|\bthis term\b|\bup to\b|\bhas been held\b|\bwas held\b|\bwere held\b|\bmet\b|\bmeetings?\b.*\bheld\b/,
+  },
+]
+
+/** Cues of the kind of fact that is wanted. */
+export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[] = [
+  { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bhow often\b|\bwhat proportion\b/ },
+  {
+    asked: 'date',
+    cues: /\bwhen\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month)\b|\bdate of\b|\bhow soon\b|\bby when\b|\bhow long\b|\bdate for\b/,
+  },
+  {
+    asked: 'person',
+    cues: /\bwho (?:came|attended|attends|was|were|is|are|will|took|supported|funded|funds|secured|worked|has|have|helped|made|created|developed|driving|drives|suggested|wants|hosts|hosted|goes|joined|signed|ran|put|did|gave|got|presented|else|else is|turned)\b|\bwhose\b|\bwhos\b|\bwho s\b|\bwith whom\b|\bby whom\b/,
+  },
+  {
+    asked: 'place',
+    cues: /\bwhere (?:is|are|was|were|do|does|did|will|can)\b|\bwhereabouts\b|\bwhat venue\b|\bwhich (?:school|venue|building)\b/,
+  },
+  {
+    asked: 'which',
+    cues: /\bwhich\b|\bwhat (?:film|video|resource|presentation|document|course|survey|organisation|partner|school|college|service|project|kind|sort|type|data|topic|issues)s?\b|\bname of\b/,
+  },
+  { asked: 'reason', cues: /\bwhy\b|\bhow come\b|\bwhat reason\b/ },
+  {
+    asked: 'yes-no',
+    cues: /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were|has|have|had|did|do|does|will|can|could)\b|\b(?:if|whether) (?:there|the|it|they|any|we)\b|\byet$|\bis there\b|\bare there\b|\bany (?:plans|chance)\b/,
+  },
+]

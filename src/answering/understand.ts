@@ -1,0 +1,112 @@
+/** From a question to what it asks, by rules alone. */
+import type { Library } from '../finding/library.ts'
+import { toWords } from '../knowledge/words.ts'
+import { cleanQuestion } from './clean-question.ts'
+import type { Conversation } from './conversation.ts'
+import { findIntent, type Spoken } from './find-intent.ts'
+import { findMentions, type Reading } from './find-mentions.ts'
+import { findNamed } from './find-named.ts'
+import { findPhases } from './find-phases.ts'
+import { findPlaces } from './find-places.ts'
+import { findTerms } from './find-terms.ts'
+import { followUp } from './follow-up.ts'
+import type { Places, Understanding } from './understanding.ts'
+
+export function understand(question: string, conversation: Conversation, library: Library): Understanding {
+  const { text, signature } = cleanQuestion(question)
+  return followUp(readQuestion(text, signature, library), conversation, library)
+}
+
+function readQuestion(text: string, signature: string, library: Library): Understanding {
+  const reading = findMentions(toWords(text), library)
+  const names = findNamed(reading, library)
+  const asked = findPlaces(reading, library)
+  const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, names.named.partners, library)
+  const plain = reading.words.map((word) => word.text).join(' ')
+  const wanted = findIntent(toSpoken(plain, text, reading), names, asked)
+  return {
+    question: text,
+    ...wanted,
+    places,
+    ...names,
+    phases: findPhases(plain),
+    ...findTerms(reading, names.themes, library),
+    corrections: reading.corrections,
+    focus: [],
+    showAll: false,
+    followsUp: false,
+  }
+}
+
+export function hasPlace(places: Places): boolean {
+  return (
+    places.districts.length > 0 || places.outside.length > 0 || places.unclear.length > 0 || places.wholeCounty || places.unknown.length > 0
+  )
+}
+
+/** Without a place in the question: the school's address below it, or the area a named partner is named after. */
+function fallbackPlaces(asked: Places, signature: string, partners: readonly string[], library: Library): Places {
+  if (signature) {
+    const signed = findPlaces(findMentions(toWords(signature), library), library)
+    if (signed.districts.length > 0 && signed.unclear.length === 0) return { ...signed, from: 'signature' }
+  }
+  return placesOfPartners(partners, library) ?? asked
+}
+
+function placesOfPartners(partners: readonly string[], library: Library): Places | null {
+  const areas = partners
+    .filter((id) => staysAtHome(id, library))
+    .flatMap((id) => {
+      const partner = library.knowledge.partners.get(id)
+      return (partner?.districts ?? [])
+        .flatMap((district) => library.knowledge.districts.get(district) ?? [])
+        .filter((district) => partner?.name.includes(district.name))
+    })
+  if (areas.length === 0) return null
+  return {
+    districts: areas.map((area) => area.id),
+    labels: areas.map((area) => area.name),
+    outside: [],
+    unclear: [],
+    unknown: [],
+    wholeCounty: false,
+    from: 'partner',
+  }
+}
+
+/** A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
+function staysAtHome(partner: string, { knowledge }: Library): boolean {
+  const districts = knowledge.partners.get(partner)?.districts ?? []
+  return [...knowledge.priorities.values()]
+    .filter((priority) => priority.partners.includes(partner))
+    .every((priority) => knowledge.localities.get(priority.locality)?.districts.some((id) => districts.includes(id)))
+}
+
+function toSpoken(plain: string, text: string, reading: Reading): Spoken {
+  const terms = reading.mentions.filter((mention) => mention.names.some((name) => name.kind === 'term'))
+  const first = reading.words[(terms[0]?.end ?? 0) - 1]
+  return {
+    plain,
+    rest: withoutNames(reading),
+    beforeTerm: terms.map(
+      ({ start }) =>
+        `${reading.words
+          .slice(Math.max(0, start - 4), start)
+          .map((word) => word.text)
+          .join(' ')} `,
+    ),
+    asksTerm: terms[0]?.start === 0 && first !== undefined && text.slice(first.end).trimStart().startsWith('?'),
+  }
+}
+
+function withoutNames({ words, mentions }: Reading): string {
+  const isCue = (kind: string) => kind === 'hint' || kind === 'term'
+  const hidden = mentions.filter(
+    (mention) =>
+      !mention.names.every((name) => isCue(name.kind)) || mention.names.some((name) => name.kind === 'term' && name.id !== 'epo'),
+  )
+  return words
+    .filter((_, i) => !hidden.some(({ start, end }) => start <= i && i < end))
+    .map((word) => word.text)
+    .join(' ')
+}

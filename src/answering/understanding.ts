@@ -1,0 +1,65 @@
+/** What a question was understood to ask. Plain data, kept with the conversation. */
+
+import type { SearchTerm } from '../finding/search-index.ts'
+import type { Phase } from '../knowledge/fields.ts'
+import type { Section } from '../knowledge/sections.ts'
+import type { Listed } from './answer-list.ts'
+import type { Intent } from './intents.ts'
+
+/** A place name that fits more than one area; a choice with no districts lies outside the county council. */
+export type UnclearPlace = { said: string; choices: PlaceChoice[] }
+export type PlaceChoice = { label: string; districts: string[]; outside?: string }
+
+export type Places = {
+  /** District ids. Empty with `wholeCounty` false means that no place was named. */
+  districts: string[]
+  /** How the places are shown: names of localities and districts. */
+  labels: string[]
+  /** Ids of neighbouring council areas. */
+  outside: string[]
+  unclear: UnclearPlace[]
+  /** Words used as a place that nothing knows. */
+  unknown: string[]
+  wholeCounty: boolean
+  from: 'asked' | 'earlier' | 'signature' | 'partner'
+}
+
+export type Named = {
+  contacts: string[]
+  partners: string[]
+  resources: string[]
+  offers: string[]
+  terms: string[]
+  priorities: string[]
+  otherServices: string[]
+}
+
+/** The kind of fact wanted. */
+export type Asked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'place' | 'reason' | null
+
+export type Understanding = {
+  /** The masked and tidied question. */
+  question: string
+  intent: Intent
+  places: Places
+  themes: string[]
+  /** Themes only leaned towards. */
+  hints: string[]
+  named: Named
+  phases: Phase[]
+  /** What is to be listed whole, with no subject to narrow it. */
+  listed: Listed | null
+  section: Section | null
+  asked: Asked
+  /** What to search the text for. */
+  terms: SearchTerm[]
+  /** Words that carry the question and were not taken for a name; `known` when the knowledge uses them. */
+  content: { stem: string; known: boolean }[]
+  /** Misspelt words and how they were read. */
+  corrections: { said: string; read: string }[]
+  /** Priorities that an earlier answer was about and this question goes on with. */
+  focus: string[]
+  /** The rest of a long answer is wanted. */
+  showAll: boolean
+  followsUp: boolean
+}

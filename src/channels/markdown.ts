@@ -1,0 +1,103 @@
+/** Draws a reply as Markdown, for the JSON door and, with colours, for the terminal. */
+import { toDateName, toPeriodName } from '../knowledge/periods.ts'
+import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, Reply, ResourceCard, SourceRef } from '../reply.ts'
+import { wording } from '../wording.ts'
+
+export function toMarkdown(reply: Reply): string {
+  const reading = reply.reading ? `_${wording.read(reply.reading)}_` : ''
+  return [reading, reply.lead, ...drawParts(reply.parts), drawSources(reply.sources)].filter((text) => text !== '').join('\n\n')
+}
+
+const headings: Partial<Record<Part['kind'], string>> = {
+  priority: 'Priorities',
+  contact: 'Who to contact',
+  offer: 'Offers',
+  resource: 'Resources',
+  elsewhere: 'Elsewhere in Lancashire, not in the place you asked about',
+}
+
+/** A heading stands before the first part of its kind. */
+function drawParts(parts: readonly Part[]): string[] {
+  const blocks: string[] = []
+  for (const [i, part] of parts.entries()) {
+    const heading = headings[part.kind]
+    const goesOn = heading !== undefined && parts[i - 1]?.kind === part.kind
+    if (goesOn) blocks[blocks.length - 1] += `\n${drawPart(part)}`
+    else blocks.push(heading ? `### ${heading}\n${drawPart(part)}` : drawPart(part))
+  }
+  return blocks
+}
+
+function drawPart(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return part.markdown
+    case 'warning':
+      return `> ${part.text}`
+    case 'choices':
+      return part.choices.map((choice, i) => `${i + 1}. ${choice}`).join('\n')
+    case 'statements':
+      return `### ${part.heading}\n${part.lines.map((line) => `- ${line.text} — ${line.where}`).join('\n')}`
+    case 'priority':
+      return drawPriority(part)
+    case 'elsewhere':
+      return part.cards.map((card) => `- **${card.locality}**: ${card.shortTitle} (${factsOf(card)})`).join('\n')
+    case 'contact':
+      return drawContact(part)
+    case 'offer':
+      return drawOffer(part)
+    case 'resource':
+      return drawResource(part)
+    case 'partners':
+      return part.involved ? `Partners involved: ${part.cards.map((card) => card.name).join(', ')}.` : drawPartners(part.cards)
+    case 'term':
+      return part.says
+  }
+}
+
+function drawPriority(card: PriorityCard): string {
+  const about = card.now ?? card.about
+  return `- **${card.title.replace(/\.$/, '')}**\n  ${card.locality} · ${factsOf(card)}${about ? `\n  ${about}` : ''}`
+}
+
+function factsOf(card: PriorityCard): string {
+  const status = { open: 'open', closed: 'closed', 'handed-over': 'handed over' }[card.status]
+  const leads = card.leads.length > 0 ? `led by ${card.leads.join(' and ')}` : 'no officer recorded now'
+  return [card.period ? toPeriodName(card.period) : 'not reported on yet', status, leads].join(' · ')
+}
+
+function drawContact(card: ContactCard): string {
+  const ways = [card.email, card.phone].filter((way) => way !== null)
+  return `- **${card.name}**, ${card.role}, ${card.localities.join(' and ')} (as of ${toDateName(card.asOf)})${ways.length > 0 ? `: ${ways.join(', ')}` : ''}`
+}
+
+function drawOffer(card: OfferCard): string {
+  const facts = [card.partner, card.districts.join(', ') || 'whole county', card.cost, card.ends ? `until ${card.ends}` : null].filter(
+    (fact) => fact !== null,
+  )
+  return `- **${card.title}** (${facts.join(' · ')})\n  ${[card.about, card.howToGet].filter(Boolean).join(' ')}`
+}
+
+function drawResource(card: ResourceCard): string {
+  const status = card.status === 'planned' ? 'planned, not available yet when reported' : 'available'
+  return `- **${card.title}** (${card.form} · ${status})\n  ${[card.about, card.find].filter(Boolean).join(' ')}`
+}
+
+function drawPartners(cards: readonly PartnerCard[]): string {
+  return cards.map((card) => `- **${card.name}**${card.what ? `: ${card.what}` : ''}${card.website ? ` ${card.website}` : ''}`).join('\n')
+}
+
+/** Sources of one page stand in one line. */
+function drawSources(sources: readonly SourceRef[]): string {
+  const pages = new Map<string, SourceRef[]>()
+  for (const source of sources) pages.set(source.id, [...(pages.get(source.id) ?? []), source])
+  if (pages.size === 0) return ''
+  const lines = Array.from(pages.values(), (refs) => {
+    const { title, date, url } = refs[0] as SourceRef
+    const places = [...new Set(refs.flatMap(({ where }) => where ?? []))]
+    const shown = places.length > 3 ? [...places.slice(0, 2), `${places.length - 2} more places`] : places
+    return `- ${title}${date ? ` (${toDateName(date)})` : ''}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}${url ? ` ${url}` : ''}`
+  })
+  const most = 3
+  return `Sources\n${lines.slice(0, most).join('\n')}${lines.length > most ? `\n- and ${lines.length - most} more` : ''}`
+}

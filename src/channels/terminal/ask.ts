@@ -1,0 +1,56 @@
+/** `npm run ask`: one answer, or with `--json` one JSON line for each line read. */
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import type { Assistant } from '../../assistant.ts'
+import { wording } from '../../wording.ts'
+import { toAnswerJson } from '../answer-json.ts'
+import { toMarkdown } from '../markdown.ts'
+import { drawText } from './draw.ts'
+
+const Line = z.object({
+  question: z.string('give a “question” as text'),
+  thread: z.union([z.string(), z.number().transform(String)], 'give “thread” as text').nullish(),
+  as: z.string('give “as” as text').nullish(),
+})
+
+/** Streams that a command reads and writes. */
+export type Streams = { input: NodeJS.ReadableStream; write(text: string): void }
+
+export async function askOnce(assistant: Assistant, question: string, colours: boolean): Promise<string> {
+  const reply = await assistant.reply({ conversation: null, text: question, by: null })
+  return drawText(toMarkdown(reply), colours)
+}
+
+/** Answers every line in the order read; a line that cannot be used gets an error in its place. */
+export async function askLines(assistant: Assistant, { input, write }: Streams): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() !== '') write(`${JSON.stringify(await answerLine(assistant, line))}\n`)
+  }
+}
+
+async function answerLine(assistant: Assistant, line: string): Promise<object> {
+  const read = readLine(line)
+  if ('error' in read) return read
+  const started = performance.now()
+  try {
+    const reply = await assistant.reply({ conversation: read.thread, text: read.question, by: read.as })
+    const tookMs = Math.round((performance.now() - started) * 100) / 100
+    return toAnswerJson(reply, { question: read.question, thread: read.thread, tookMs })
+  } catch {
+    return { error: wording.tryAgain }
+  }
+}
+
+type ReadLine = { question: string; thread: string | null; as: string | null } | { error: string }
+
+function readLine(line: string): ReadLine {
+  if (!line.trimStart().startsWith('{')) return { question: line, thread: null, as: null }
+  try {
+    const { question, thread, as } = Line.parse(JSON.parse(line))
+    return { question, thread: thread ?? null, as: as ?? null }
+  } catch (error) {
+    if (error instanceof z.ZodError)
+      return { error: `This line cannot be used: ${error.issues[0]?.message ?? 'give a “question” as text'}.` }
+    return { error: 'This line is not valid JSON: write {"question":"…"} or the plain question.' }
+  }
+}

@@ -1,0 +1,139 @@
+/** The knowledge made ready to be asked: names, spelling and indexes, built together and replaced together. */
+import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
+import { stopWords, toWords } from '../knowledge/words.ts'
+import { type Line, toLines } from './lines.ts'
+import { buildNames, type NameTable } from './names.ts'
+import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
+import type { Breathe } from './search-index.ts'
+import { createSpelling, type Spelling } from './spelling.ts'
+import { toStem } from './stems.ts'
+
+export type Library = {
+  knowledge: Knowledge
+  names: NameTable
+  spelling: Spelling
+  /** Priorities by what they and all their updates say. */
+  priorities: PlacedIndex
+  /** Offers and resources. */
+  directory: PlacedIndex
+  offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
+  lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line> }
+  /** Priority → themes whose words stand somewhere in its newest update. */
+  mentions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Priority → the newest period that a report speaks of it. */
+  latest: ReadonlyMap<string, string>
+  /** Names, whole and word by word, in small letters, that are never taken for a pupil's. */
+  publicNames: ReadonlySet<string>
+  /** How telling a stemmed word is: 0 for one that stands everywhere; `unknownRarity` for one that stands nowhere. */
+  rarity(stem: string): number
+}
+
+export async function buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlySet<string>, breathe: Breathe): Promise<Library> {
+  const names = await buildNames(knowledge, breathe)
+  const lines = toLines(knowledge)
+  const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
+  const priorities = [...knowledge.priorities.values()].map((priority) => priorityRecord(knowledge, priority, lines))
+  const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
+  const words = await countWords([...lineRecords, ...priorities, ...directory], breathe)
+  return {
+    knowledge,
+    names,
+    spelling: createSpelling(spellingWeights(words.counts, names.weights), ordinaryWords),
+    priorities: await buildPlacedIndex(priorities, breathe),
+    directory: await buildPlacedIndex(directory, breathe),
+    offersOf: {
+      theme: groupOffers(knowledge, (offer) => offer.themes),
+      partner: groupOffers(knowledge, (offer) => offer.partners),
+      priority: groupOffers(knowledge, (offer) => offer.priorities),
+    },
+    lines: { index: await buildPlacedIndex(lineRecords, breathe), byId: new Map(lines.map((line) => [line.id, line])) },
+    latest: new Map(
+      [...knowledge.priorities.keys()].flatMap((id) =>
+        latestUpdates(knowledge, id)
+          .slice(0, 1)
+          .map((update) => [id, update.period]),
+      ),
+    ),
+    publicNames: names.publicNames,
+    mentions: themesMentioned(lines, names),
+    rarity: (stem) => rarity(words.stems.get(stem) ?? 0, words.total),
+  }
+}
+
+function themesMentioned(lines: readonly Line[], names: NameTable): ReadonlyMap<string, Set<string>> {
+  const mentioned = new Map<string, Set<string>>()
+  for (const line of lines) {
+    if (line.of.kind !== 'priorities') continue
+    const themes = mentioned.get(line.of.id) ?? new Set()
+    mentioned.set(line.of.id, themes)
+    const words = toWords(line.text).map((word) => word.text)
+    for (let at = 0; at < words.length; at++)
+      for (let length = Math.min(names.longestFrom(words[at] ?? ''), words.length - at); length > 0; length--)
+        for (const name of names.find(words.slice(at, at + length))) if (name.kind === 'theme') themes.add(name.id)
+  }
+  return mentioned
+}
+
+function priorityRecord(knowledge: Knowledge, priority: Priority, lines: readonly Line[]): PlacedRecord {
+  const own = lines.filter((line) => line.of.kind === 'priorities' && line.of.id === priority.id)
+  const themes = [...priority.themes, ...priority.touches].map((id) => knowledge.themes.get(id)?.name ?? '')
+  const partners = priority.partners.map((id) => knowledge.partners.get(id)?.name ?? '')
+  return {
+    id: priority.id,
+    title: `${priority.title} ${priority.shortTitle} ${priority.formerTitles.join(' ')}`,
+    body: [priority.body, ...themes, ...partners, ...own.map((line) => line.text)].join('\n'),
+    districts: districtsOf(knowledge, priority),
+  }
+}
+
+/** An offer and a resource may share an id, so the kind stands before it. */
+export function directoryId(entry: Offer | Resource): string {
+  return `${entry.kind} ${entry.id}`
+}
+
+function directoryRecord(knowledge: Knowledge, entry: Offer | Resource): PlacedRecord {
+  const partners = entry.partners.map((id) => knowledge.partners.get(id)?.name ?? '')
+  const themes = entry.themes.map((id) => knowledge.themes.get(id)?.name ?? '')
+  const about = entry.kind === 'offers' ? [entry.audience, entry.howToGet] : [entry.form, entry.find]
+  return {
+    id: directoryId(entry),
+    title: `${entry.title} ${entry.aliases.join(' ')}`,
+    body: [entry.body, ...partners, ...themes, ...about.filter((text) => text !== undefined)].join('\n'),
+    districts: entry.districts,
+  }
+}
+
+function groupOffers(knowledge: Knowledge, keys: (offer: Offer) => readonly string[]): ReadonlyMap<string, Offer[]> {
+  const groups = new Map<string, Offer[]>()
+  for (const offer of knowledge.offers.values())
+    for (const key of keys(offer)) {
+      const group = groups.get(key)
+      if (group) group.push(offer)
+      else groups.set(key, [offer])
+    }
+  return groups
+}
+
+type WordCounts = { counts: Map<string, number>; stems: Map<string, number>; total: number }
+
+async function countWords(records: readonly PlacedRecord[], breathe: Breathe): Promise<WordCounts> {
+  const counts = new Map<string, number>()
+  const stems = new Map<string, number>()
+  for (const [i, record] of records.entries()) {
+    const words = new Set(toWords(`${record.title} ${record.body}`).map((word) => word.text))
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const stem of new Set([...words].map(toStem))) stems.set(stem, (stems.get(stem) ?? 0) + 1)
+    if (i % 100 === 99) await breathe()
+  }
+  return { counts, stems, total: records.length }
+}
+
+function spellingWeights(counts: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): Map<string, number> {
+  const weights = new Map(names)
+  for (const [word, count] of counts) if (!stopWords.has(word)) weights.set(word, Math.max(weights.get(word) ?? 0, Math.min(2, count / 10)))
+  return weights
+}
+
+function rarity(count: number, total: number): number {
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5))
+}

@@ -1,0 +1,149 @@
+/** Every name by which an entry can be asked for, looked up by its words. */
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { toWords } from '../knowledge/words.ts'
+import type { Breathe } from './search-index.ts'
+import { toStem, toStems } from './stems.ts'
+
+export type NameKind =
+  | 'locality'
+  | 'district'
+  | 'place'
+  | 'neighbour'
+  | 'theme'
+  | 'hint'
+  | 'term'
+  | 'contact'
+  | 'partner'
+  | 'resource'
+  | 'offer'
+  | 'priority'
+  | 'other-service'
+
+/** `ordinary`: also an everyday word, so it needs a sign that the name is meant. `first`: a first or last name alone. */
+export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last' }
+
+export type NameTable = {
+  /** The names that are exactly these words, or these words in another form where that is safe. */
+  find(words: readonly string[]): readonly Name[]
+  /** A name whose words were run together, `westlancs`, as its separate words. */
+  split(word: string): readonly string[] | null
+  /** How readily each word of a name is meant; for putting spelling right. */
+  weights: ReadonlyMap<string, number>
+  /** Every name, whole and word by word, in small letters. */
+  publicNames: ReadonlySet<string>
+  /** How many words the longest name has that may begin with this one. */
+  longestFrom(word: string): number
+}
+
+const spellingWeight: Record<NameKind, number> = {
+  locality: 10,
+  district: 10,
+  place: 6,
+  neighbour: 4,
+  theme: 8,
+  hint: 3,
+  term: 6,
+  contact: 8,
+  partner: 5,
+  resource: 3,
+  offer: 3,
+  priority: 3,
+  'other-service': 3,
+}
+
+/** Other forms of the same words (“vapes” for “vaping”) are safe for subjects; a place or a person is only itself. */
+const inflected: ReadonlySet<NameKind> = new Set(['theme', 'hint', 'other-service', 'resource', 'priority'])
+
+const longestName = 30
+
+export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promise<NameTable> {
+  const exact = new Map<string, Name[]>()
+  const stemmed = new Map<string, Name[]>()
+  const joined = new Map<string, readonly string[]>()
+  const weights = new Map<string, number>()
+  const lengths = new Map<string, number>()
+  const publicNames = new Set<string>()
+  let count = 0
+  for (const { text, name } of listNames(knowledge)) {
+    if (count++ % 500 === 499) await breathe()
+    const words = toWords(text).map((word) => word.text)
+    if (words.length === 0) continue
+    for (const start of [words[0] ?? '', toStem(words[0] ?? '')])
+      lengths.set(start, Math.max(lengths.get(start) ?? 0, Math.min(words.length, longestName)))
+    add(exact, words.join(' '), name)
+    if (inflected.has(name.kind)) add(stemmed, toStems(words), name)
+    if (!inflected.has(name.kind)) for (const part of [text.toLowerCase(), ...words]) publicNames.add(part)
+    const together = words.join('')
+    if (words.length > 1 && together.length >= 6 && !joined.has(together)) joined.set(together, words)
+    for (const word of words) weights.set(word, Math.max(weights.get(word) ?? 0, spellingWeight[name.kind]))
+  }
+  return {
+    find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toStems(words)) ?? [],
+    split: (word) => joined.get(word) ?? null,
+    weights,
+    publicNames,
+    longestFrom: (word) => Math.max(lengths.get(word) ?? 0, lengths.get(toStem(word)) ?? 0),
+  }
+}
+
+function add(table: Map<string, Name[]>, phrase: string, name: Name): void {
+  const held = table.get(phrase)
+  if (!held) table.set(phrase, [name])
+  else if (!held.some((each) => each.kind === name.kind && each.id === name.id)) held.push(name)
+}
+
+function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name }> {
+  yield* placeNames(knowledge)
+  for (const { id, name, words, hints } of knowledge.themes.values()) {
+    for (const text of [name, ...words]) yield { text, name: { kind: 'theme', id } }
+    for (const text of hints) yield { text, name: { kind: 'hint', id } }
+  }
+  for (const { id, short, long, usual, aliases } of knowledge.terms.values())
+    for (const text of [short, long, usual, ...aliases]) if (text) yield { text, name: { kind: 'term', id } }
+  for (const { id, name, aliases } of knowledge.contacts.values()) {
+    for (const text of [name, ...aliases]) yield { text, name: { kind: 'contact', id } }
+    const parts = name.split(/\s+/)
+    if (parts.length > 1) {
+      yield { text: parts[0] ?? '', name: { kind: 'contact', id, part: 'first' } }
+      yield { text: parts.at(-1) ?? '', name: { kind: 'contact', id, part: 'last' } }
+    }
+  }
+  for (const { id, name, aliases } of knowledge.partners.values())
+    for (const text of [name, shortName(name), ...aliases]) yield { text, name: { kind: 'partner', id } }
+  for (const { id, title, aliases } of knowledge.resources.values())
+    for (const text of [title, ...aliases]) yield { text, name: { kind: 'resource', id } }
+  for (const { id, title, aliases } of knowledge.offers.values())
+    for (const text of [title, ...aliases]) yield { text, name: { kind: 'offer', id } }
+  for (const { id, title, shortTitle, formerTitles } of knowledge.priorities.values())
+    for (const text of [title, shortTitle, ...formerTitles]) yield { text, name: { kind: 'priority', id } }
+  for (const { id, name, words } of knowledge['other-services'].values())
+    for (const text of [name, ...words]) yield { text, name: { kind: 'other-service', id } }
+}
+
+/** `Empower (east partnership lead)` is also just `Empower`; very short names are too often everyday words. */
+function shortName(name: string): string {
+  const short = name.replace(/\s*\([^)]*\)$/, '')
+  return short.length >= 5 ? short : name
+}
+
+function* placeNames(knowledge: Knowledge): Generator<{ text: string; name: Name }> {
+  for (const { id, name, aliases } of knowledge.localities.values())
+    for (const text of [name, ...aliases]) yield { text, name: { kind: 'locality', id } }
+  for (const district of knowledge.districts.values()) {
+    for (const text of [district.name, ...district.aliases]) yield { text, name: { kind: 'district', id: district.id } }
+    yield* places(district, 'place')
+  }
+  for (const neighbour of knowledge.neighbours.values()) {
+    for (const text of [neighbour.name, ...neighbour.aliases]) yield { text, name: { kind: 'neighbour', id: neighbour.id } }
+    yield* places(neighbour, 'neighbour')
+  }
+}
+
+function* places(
+  area: { id: string; places: string[]; ordinaryWords: string[] },
+  kind: 'place' | 'neighbour',
+): Generator<{ text: string; name: Name }> {
+  const ordinary = new Set(area.ordinaryWords.map((word) => word.toLowerCase()))
+  for (const text of area.places)
+    yield { text, name: ordinary.has(text.toLowerCase()) ? { kind, id: area.id, ordinary: true } : { kind, id: area.id } }
+}

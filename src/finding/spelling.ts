@@ -1,0 +1,65 @@
+/** Puts misspelt words right, against words that are known here. Words that are known, or ordinary English, stay. */
+
+export type Spelling = {
+  isKnown(word: string): boolean
+  /** An everyday English word, known here or not. */
+  isOrdinary(word: string): boolean
+  /** The nearest known word, or `null` when the word is fine as it is or nothing is near. */
+  correct(word: string): string | null
+}
+
+/** How far a word may be from what was meant: longer words may hold more slips. */
+function reach(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2
+}
+
+/** `weights` gives each known word how readily it is meant; `ordinary` are words that are never taken for slips. */
+export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>): Spelling {
+  const byLength = new Map<number, string[]>()
+  for (const word of weights.keys()) {
+    if (word.length < 4 || /\d/.test(word)) continue
+    const held = byLength.get(word.length)
+    if (held) held.push(word)
+    else byLength.set(word.length, [word])
+  }
+  const isKnown = (word: string) => weights.has(word)
+  return {
+    isKnown,
+    isOrdinary: (word) => ordinary.has(word),
+    correct(word) {
+      const most = reach(word.length)
+      if (most === 0 || word.length > 30 || /\d/.test(word) || isKnown(word) || ordinary.has(word)) return null
+      let best: { word: string; cost: number } | null = null
+      for (let length = word.length - most; length <= word.length + most; length++)
+        for (const candidate of byLength.get(length) ?? []) {
+          const distance = editDistance(word, candidate, Math.min(most, reach(candidate.length) || 1))
+          if (distance === null) continue
+          const cost = distance + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.5, (weights.get(candidate) ?? 0) / 20)
+          if (!best || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
+        }
+      return best && best.cost <= most + 0.2 ? best.word : null
+    },
+  }
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours; `null` when more than `most`. */
+export function editDistance(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      if (cost < least) least = cost
+    }
+    if (least > most) return null
+    before = last
+    last = row
+  }
+  const distance = last[b.length] ?? 0
+  return distance <= most ? distance : null
+}

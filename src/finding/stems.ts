@@ -1,0 +1,18 @@
+/** Word stems, so that “vapes” finds “vaping”. lunr's own stemmer, with its results kept. */
+import lunr from 'lunr'
+
+const known = new Map<string, string>()
+const most = 50_000
+
+export function toStem(word: string): string {
+  const held = known.get(word)
+  if (held !== undefined) return held
+  const stem = lunr.stemmer(new lunr.Token(word, {})).toString()
+  if (known.size >= most) known.clear()
+  known.set(word, stem)
+  return stem
+}
+
+export function toStems(words: readonly string[]): string {
+  return words.map(toStem).join(' ')
+}

@@ -1,0 +1,214 @@
+/** The kinds of entry in `knowledge/`, one zod schema each: the type, the check and the advice follow from it. */
+import { z } from 'zod'
+import { Day, DayOrMonth, dated, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList } from './fields.ts'
+import type { Sections } from './sections.ts'
+
+/** One of the areas in which TASS works. `caution` warns of a looser everyday meaning of the name. */
+export const Locality = z.strictObject({
+  name: Text('give the locality its name'),
+  aliases: textList('list other names as text'),
+  districts: someIds('name the districts it covers'),
+  caution: Text('say what the name is often taken to include').optional(),
+  facts: z.array(Fact).default([]),
+  ...dated,
+  ...sourced,
+})
+
+/** A district council's area. Names shared with another district are repeated under `ambiguous`. */
+export const District = z.strictObject({
+  name: Text('give the district its name'),
+  code: Text('give the code that the Office for National Statistics uses').optional(),
+  locality: Id,
+  aliases: textList('list short names of the district as text'),
+  places: textList('list towns, villages and wards as text'),
+  ambiguous: textList('list the names that another place shares'),
+  ordinaryWords: textList('list the places whose name is also an everyday word'),
+  postcodes: z
+    .strictObject({
+      whole: textList('list postcode districts that lie in no other council area'),
+      part: textList('list postcode districts shared with another district or council'),
+    })
+    .default({ whole: [], part: [] }),
+  ...dated,
+  ...sourced,
+})
+
+/** A council area next to ours, for which no officer of ours may be named. */
+export const Neighbour = z.strictObject({
+  name: Text('give the area its name'),
+  aliases: textList('list other names as text'),
+  places: textList('list towns and villages as text'),
+  ordinaryWords: textList('list the places whose name is also an everyday word'),
+  postcodes: textList('list postcode districts as text'),
+  facts: z.array(Fact).default([]),
+  ...sourced,
+})
+
+/** A subject. `words` mean it wherever they stand; `hints` only lean towards it. An `audience`, such as parents, is no subject of its own beside another. */
+export const Theme = z.strictObject({
+  name: Text('give the theme its name'),
+  words: textList('list the words that staff use for it'),
+  hints: textList('list words that lean towards it'),
+  related: idList('name themes close to this one'),
+  audience: z.boolean('use true or false').default(false),
+  ...sourced,
+})
+
+/** An acronym or expression. With no `long`, nobody has told us what it stands for. */
+export const Term = z.strictObject({
+  short: Text('give the acronym or expression'),
+  aliases: textList('list other spellings as text'),
+  long: Text('give the long form').optional(),
+  usual: Text('give the long form usually meant, which no source of ours confirms').optional(),
+  says: Text('say what it is in one plain sentence'),
+  theme: Id.optional(),
+  partner: Id.optional(),
+  ...sourced,
+})
+
+/** A page or report that facts were taken from. */
+export const SourceEntry = z.strictObject({
+  title: Text('give the title of the page or report'),
+  publisher: Text('say who published it'),
+  url: z.url('give its web address'),
+  period: Period.optional(),
+  published: DayOrMonth.optional(),
+  read: DayOrMonth,
+})
+
+/** A person's place in a locality. `asOf` is the last date at which a source names them in it. */
+export const Post = z.strictObject({
+  role: Text('say what the person is there'),
+  locality: Id,
+  from: DayOrMonth.optional(),
+  until: DayOrMonth.optional(),
+  asOf: DayOrMonth,
+  source: Source,
+  where: Text('say where in the source this stands').optional(),
+})
+export type Post = z.infer<typeof Post>
+
+/** An officer or team. A name never implies a locality: the posts say it, with dates. */
+export const Contact = z.strictObject({
+  name: Text('give the name'),
+  aliases: textList('list other names as text'),
+  posts: z.array(Post, 'say which post is held, where and since when').min(1, 'give at least one post'),
+  email: z.email('give an e-mail address, or leave the line out').optional(),
+  phone: Text('put the number in quotes').optional(),
+  slackId: Text('give the Slack member id').optional(),
+  ...sourced,
+})
+
+/** An organisation, team, school or project that works with localities. */
+export const Partner = z.strictObject({
+  name: Text('give the name as the report writes it'),
+  aliases: textList('list other names as text'),
+  what: Text('say in one sentence what it is').optional(),
+  facts: z.array(Fact).default([]),
+  website: z.url('give a web address that starts with https://').optional(),
+  districts: idList('name the districts it works in'),
+  themes: idList('name the themes it works on'),
+  ...sourced,
+})
+
+export const statuses = ['open', 'closed', 'handed-over'] as const
+
+/** An issue that a locality works on over several periods. The body says in a sentence or two what it is about. */
+export const Priority = z.strictObject({
+  title: Text('give the title in full, as the report has it'),
+  shortTitle: Text('give a short name to show'),
+  formerTitles: textList('list earlier titles as text'),
+  locality: Id,
+  themes: someIds('name what this is about'),
+  touches: idList('name themes it deals with in passing'),
+  leads: someIds('name the officers who lead it'),
+  partners: idList('name the partners involved'),
+  phases: z.array(Phase).default([]),
+  status: z.enum(statuses, `use ${statuses.join(', ')}`),
+  statusSince: Period,
+  handedTo: z.array(Id).default([]),
+  stillAsk: z.array(Id).default([]),
+  firstSeen: Period,
+  ...sourced,
+})
+
+/** What one report says of one priority in one period; the body holds its sections. */
+export const Update = z.strictObject({
+  priority: Id,
+  period: Period,
+  officers: someIds('name the officers who reported'),
+  ...sourced,
+})
+
+const costs = ['free', 'paid', 'funded', 'not-stated'] as const
+const offerStatuses = ['proposed', 'listed', 'withdrawn'] as const
+
+/** Something that partners provide. `districts` is where it is offered; none named means the whole county. */
+export const Offer = z.strictObject({
+  title: Text('give it a title'),
+  aliases: textList('list other names as text'),
+  partners: someIds('name who provides it'),
+  themes: someIds('say what this helps with'),
+  districts: idList('say where this is offered'),
+  phases: z.array(Phase).default([]),
+  audience: Text('say who it is for').optional(),
+  cost: z.enum(costs, `use ${costs.join(', ')}`),
+  howToGet: Text('say how a school gets it').optional(),
+  website: z.url('give a web address that starts with https://').optional(),
+  status: z.enum(offerStatuses, `use ${offerStatuses.join(', ')}`).default('listed'),
+  starts: DayOrMonth.optional(),
+  ends: DayOrMonth.optional(),
+  added: Day,
+  reviewBy: Day,
+  period: Period.optional(),
+  priorities: idList('name the priorities it belongs to'),
+  ...sourced,
+})
+
+/** A thing to read, watch or use. */
+export const Resource = z.strictObject({
+  title: Text('give it a title'),
+  aliases: textList('list other names as text'),
+  form: Text('say what it is: film, presentation, document …'),
+  owner: Id.optional(),
+  themes: someIds('say what this is about'),
+  districts: idList('say where it is meant for'),
+  phases: z.array(Phase).default([]),
+  find: Text('say where to find it').optional(),
+  website: z.url('give a web address that starts with https://').optional(),
+  status: z.enum(['available', 'planned'], 'use available or planned'),
+  period: Period.optional(),
+  reviewBy: Day,
+  priorities: idList('name the priorities it belongs to'),
+  partners: idList('name the partners involved'),
+  ...sourced,
+})
+
+/** A subject that other county services deal with and TASS does not, so that it is recognised and declined. */
+export const OtherService = z.strictObject({
+  name: Text('give the service a name'),
+  words: textList('list the words that mean it'),
+  checked: Day,
+})
+
+/** Folder of `knowledge/` → what its files must hold. To teach the assistant another kind, add a row. */
+export const kinds = {
+  sources: SourceEntry,
+  localities: Locality,
+  districts: District,
+  neighbours: Neighbour,
+  themes: Theme,
+  terms: Term,
+  contacts: Contact,
+  partners: Partner,
+  priorities: Priority,
+  updates: Update,
+  offers: Offer,
+  resources: Resource,
+  'other-services': OtherService,
+} satisfies Record<string, z.ZodObject>
+
+export type Kind = keyof typeof kinds
+/** An entry as the program holds it: its file's fields, its id and the prose below, which for an update is its sections. */
+export type Entry<K extends Kind> = K extends Kind ? z.infer<(typeof kinds)[K]> & Held<K> : never
+type Held<K extends Kind> = { id: string; kind: K; body: string } & (K extends 'updates' ? { sections: Sections } : unknown)

@@ -1,0 +1,78 @@
+/** What the assistant knows: entries by kind and id, and the questions of time and place that need several of them. */
+import type { Entry, Kind } from './kinds.ts'
+import { comparePeriods, isCurrent, monthOf } from './periods.ts'
+
+export type Knowledge = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> }
+
+export type Locality = Entry<'localities'>
+export type District = Entry<'districts'>
+export type Contact = Entry<'contacts'>
+export type Partner = Entry<'partners'>
+export type Priority = Entry<'priorities'>
+export type Update = Entry<'updates'>
+export type Offer = Entry<'offers'>
+export type Resource = Entry<'resources'>
+export type Theme = Entry<'themes'>
+export type Term = Entry<'terms'>
+export type Neighbour = Entry<'neighbours'>
+
+/** An officer's post in force in a locality; `asOf` is the last date at which anything names them in it. */
+export type HeldPost = { contact: Contact; locality: Locality; role: string; asOf: string }
+
+/** Every update of a priority, newest first. Two of one period, from two sources, both stand. */
+export function updatesOf(knowledge: Knowledge, priority: string): Update[] {
+  return [...knowledge.updates.values()]
+    .filter((update) => update.priority === priority)
+    .sort((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id))
+}
+
+/** What the newest reports say of a priority: one update, or several of the same period that are not blended. */
+export function latestUpdates(knowledge: Knowledge, priority: string): Update[] {
+  const all = updatesOf(knowledge, priority)
+  return all.filter((update) => update.period === all[0]?.period)
+}
+
+/** The officers whose post in the locality is in force today, in the order of their files. */
+export function officersOf(knowledge: Knowledge, locality: string, today: string): HeldPost[] {
+  return [...knowledge.contacts.values()].flatMap((contact) =>
+    postsOf(knowledge, contact, today).filter((post) => post.locality.id === locality),
+  )
+}
+
+/** A person's posts in force today. */
+export function postsOf(knowledge: Knowledge, contact: Contact, today: string): HeldPost[] {
+  return contact.posts.flatMap((post) => {
+    const locality = knowledge.localities.get(post.locality)
+    if (!locality || !isCurrent(post, today)) return []
+    return [{ contact, locality, role: post.role, asOf: lastNamed(knowledge, contact, post) }]
+  })
+}
+
+function lastNamed(knowledge: Knowledge, contact: Contact, post: Contact['posts'][number]): string {
+  const named = [...knowledge.updates.values()]
+    .filter((update) => update.officers.includes(contact.id))
+    .filter((update) => knowledge.priorities.get(update.priority)?.locality === post.locality)
+    .map((update) => monthOf(update.period))
+  return [post.asOf, ...named].sort().at(-1) as string
+}
+
+/** The priority's leads who still hold a post in its locality. */
+export function currentLeads(knowledge: Knowledge, priority: Priority, today: string): HeldPost[] {
+  return officersOf(knowledge, priority.locality, today).filter((post) => priority.leads.includes(post.contact.id))
+}
+
+/** The districts an entry reaches; none means the whole county. */
+export function districtsOf(knowledge: Knowledge, entry: Priority | Offer | Resource): readonly string[] {
+  if (entry.kind === 'priorities') return knowledge.localities.get(entry.locality)?.districts ?? []
+  return entry.districts
+}
+
+/** Localities that cover any of the districts, in the order of their files. */
+export function localitiesOf(knowledge: Knowledge, districts: readonly string[]): Locality[] {
+  return [...knowledge.localities.values()].filter((locality) => locality.districts.some((district) => districts.includes(district)))
+}
+
+/** Entries named by id, leaving out any that are gone. */
+export function pick<K extends Kind>(knowledge: Knowledge, kind: K, ids: readonly string[]): Entry<K>[] {
+  return ids.flatMap((id) => (knowledge[kind] as ReadonlyMap<string, Entry<K>>).get(id) ?? [])
+}

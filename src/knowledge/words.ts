@@ -1,0 +1,48 @@
+/** How text is cut into words, the same for questions and for knowledge. */
+
+/**
+ * One word of a text: lower case, no accents or apostrophes; `start` and `end` are where it stands in the text.
+ * `capital`: it begins with a capital letter; `upper`: it is written in capitals throughout, like an acronym.
+ */
+export type Word = { text: string; start: number; end: number; capital: boolean; upper: boolean }
+
+const run = /[\p{L}\p{N}](?:['’`]?[\p{L}\p{N}])*/gu
+
+/** Runs of letters and digits. `O'Neill` is `oneill`, `JSA/UC` and `e-learning` are two words, `B&FC` is `b` and `fc`. */
+export function toWords(text: string): Word[] {
+  return Array.from(text.matchAll(run), (match) => {
+    const raw = match[0]
+    return { text: toPlain(raw), start: match.index, end: match.index + raw.length, capital: /^\p{Lu}/u.test(raw), upper: isUpper(raw) }
+  }).filter((word) => word.text !== '')
+}
+
+/** A name as it is looked up: its words joined by single spaces. */
+export function toPhrase(text: string): string {
+  return toWords(text)
+    .map((word) => word.text)
+    .join(' ')
+}
+
+function isUpper(raw: string): boolean {
+  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+}
+
+function toPlain(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`]/gu, '')
+    .toLowerCase()
+}
+
+/** Words that carry little: they hint at what is wanted but never show that something was found. */
+export const stopWords: ReadonlySet<string> = new Set(
+  `a about after again all also am an and any anybody anyone anything are around as ask at be because been before being
+  between both but by can cannot cant could did didnt do does doesnt doing done dont down during each either else etc ever
+  every for from get gets getting give go goes going good got had has have havent having he hello help her here hey hi him
+  his how i id if ill im in into is isnt it its ive just keen know let like ll look looking lot many may maybe me might more most much
+  must my need needs no not now of off ok okay on once one only or our out over own per please pls plz put quick really right
+  s said same say says see she should shouldnt so some somebody someone something still such sure t take tell than thank
+  thanks that thats the their them then there theres these they theyre thing things this those to too told try trying two under up us
+  use using very want wanted wants was wasnt we well went were what whats when where wheres which while who whom whos whose why will
+  with wont would yes yet you your youre`.split(/\s+/),
+)

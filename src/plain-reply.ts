@@ -1,0 +1,20 @@
+/** A reply that is one fixed text. Needs neither the search nor a model, so it can always be given. */
+import type { Intent } from './answering/intents.ts'
+import type { Reply } from './reply.ts'
+
+export function plainReply(intent: Intent, lead: string): Reply {
+  return {
+    intent,
+    found: intent === 'help',
+    reading: '',
+    lead,
+    parts: [],
+    more: [],
+    buttons: [],
+    sources: [],
+    places: [],
+    outOfArea: [],
+    themes: [],
+    composedBy: 'rules',
+  }
+}

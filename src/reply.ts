@@ -1,0 +1,98 @@
+/** What the assistant says back: plain data that knows nothing of the channel that draws it. */
+import type { Intent } from './answering/intents.ts'
+import type { Phase } from './knowledge/fields.ts'
+
+/** Where a fact stands. `url` opens the page; `period` is the term the report speaks for. */
+export type SourceRef = { id: string; title: string; period: string | null; where: string | null; url: string | null; date: string | null }
+
+export type PriorityCard = {
+  kind: 'priority'
+  id: string
+  title: string
+  shortTitle: string
+  locality: string
+  districts: string[]
+  /** The newest period reported on; null before the first report. */
+  period: string | null
+  status: 'open' | 'closed' | 'handed-over'
+  leads: string[]
+  /** One or two sentences on what it is about. */
+  about: string
+  /** For one that is closed or handed over: who has it now or can still be asked. */
+  now: string | null
+}
+export type ContactCard = {
+  kind: 'contact'
+  id: string
+  name: string
+  role: string
+  localities: string[]
+  /** Last date at which a report names them: `2025-03`. */
+  asOf: string
+  email: string | null
+  phone: string | null
+  slackId: string | null
+}
+export type OfferCard = {
+  kind: 'offer'
+  id: string
+  title: string
+  partner: string
+  districts: string[]
+  about: string
+  cost: string | null
+  howToGet: string | null
+  ends: string | null
+  phases: Phase[]
+  source: SourceRef
+  checked: string
+}
+export type ResourceCard = {
+  kind: 'resource'
+  id: string
+  title: string
+  form: string
+  about: string
+  find: string | null
+  status: 'available' | 'planned'
+  source: SourceRef
+  checked: string
+}
+export type PartnerCard = { kind: 'partner'; id: string; name: string; what: string | null; website: string | null }
+export type TermCard = { kind: 'term'; id: string; short: string; long: string | null; says: string }
+/** Statements of a report, word for word as published here. */
+export type StatementList = { kind: 'statements'; heading: string; lines: { text: string; where: string }[] }
+
+export type Part =
+  | { kind: 'text'; markdown: string }
+  | { kind: 'warning'; text: string }
+  | { kind: 'choices'; choices: string[] }
+  | StatementList
+  | PriorityCard
+  | { kind: 'elsewhere'; cards: PriorityCard[]; total: number }
+  | ContactCard
+  | OfferCard
+  | ResourceCard
+  | { kind: 'partners'; cards: PartnerCard[]; involved: boolean }
+  | TermCard
+
+/** Words to press instead of typing; pressing says them. */
+export type Button = { label: string; say: string }
+
+export type Reply = {
+  intent: Intent
+  found: boolean
+  /** How the question was read, “NEET · West Lancashire”; empty when there was nothing to read. */
+  reading: string
+  /** The answer in a sentence or two, as Markdown. */
+  lead: string
+  parts: Part[]
+  /** What does not fit a phone screen; shown when asked for. */
+  more: Part[]
+  buttons: Button[]
+  sources: SourceRef[]
+  places: string[]
+  outOfArea: string[]
+  themes: string[]
+  composedBy: 'rules' | 'model'
+}

@@ -1,0 +1,66 @@
+/** Words for people, for what they say and feel, and for where and when. */
+const years = Array.from({ length: 13 }, (_, at) => at + 1)
+  .map((n) => `y${n} yr${n} yr${n}s y${n}s year${n} year-${n} year-${n}s yr-${n} y-${n}`)
+  .join(' ')
+
+export const ideasOfPeople = {
+  they: 'he she they',
+  he: 'he she',
+  him: 'him her me',
+  them: 'them him her me us',
+  his: 'his her my their our your the',
+  self: 'himself herself themself themselves myself',
+  child: `child kid baby babies toddler infant newborn pupil student girl boy lad lass teenager teen youngster youth young-person young-lad young-girl young-boy
+    young-lady learner daughter son niece nephew twin stepson stepdaughter grandson granddaughter classmate preschooler minor little-one godson
+    goddaughter schoolgirl schoolboy lassie nipper sixth-former little-girl little-boy babby bairn sibling foster-child looked-after-child friend mate
+    bestie best-friend leaver applicant schoolmate tutee`,
+  gendered: 'girl boy lad lass lassie schoolgirl schoolboy young-lad young-girl young-boy young-lady little-girl little-boy daughter son',
+  children: `children kids toddlers pupils students girls boys lads lasses teenagers teens youngsters youths young-people learners daughters sons twins yps minors
+    little-ones schoolgirls schoolboys friends mates siblings infants`,
+  kin: `dad father mum mother parent parents stepdad stepfather stepmum stepmother stepbrother stepsister uncle uncles aunt aunty auntie aunties grandad
+    granddad grandfather nan nana gran grandma grandmother grandparents brother brothers sister sisters sibling siblings cousin cousins boyfriend girlfriend
+    husband wife hubby ex fiance spouse carer carers foster-carer foster-carers foster-dad foster-mum lodger neighbour babysitter childminder family relative
+    relatives missus fella in-laws inlaws mother-in-law father-in-law brother-in-law old-man guardian guardians papa ammi abbu abu mums-boyfriend
+    mums-partner mums-fella mums-bf dads-girlfriend mum-s-boyfriend house-mate household elder-brother big-brother older-brother family-friend`,
+  partner:
+    'partner husband wife boyfriend girlfriend ex fiance hubby fella missus spouse ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend old-man bloke',
+  staff: `teacher teachers ta tas teaching-assistant hlta colleague coach tutor caretaker headteacher head-teacher headmaster head staff staff-member
+    member-of-staff staff-members members-of-staff supervisor governor volunteer mr mrs miss sir deputy dinner-lady midday-assistant welfare-assistant bus-driver
+    taxi-driver driver escort chaperone instructor site-manager keyworker key-worker support-worker youth-worker priest imam vicar scout-leader nursery-worker
+    supply-teacher student-teacher trainee lsa cover-supervisor technician social-worker lecturer peripatetic pastor choirmaster nurse
+    sports-coach football-coach lunchtime-supervisor playworker librarian`,
+  man: `man men bloke blokes guy guys stranger strangers adult adults older-man older-men older-boy older-boys older-lad older-lads older-girl older-girls
+    older-guy older-guys older-kids older-pupils older-people older-teen older-teens older-male older-males gang gangs dealer dealers elders olders geezer
+    paedo paedophile predator perv pervert groomer creep woman weirdo some-lads some-boys males male grown-man grown-men`,
+  older: 'older elder grown adult',
+  year: `${years} reception sixth-form ks3 ks4 year-seven year-eight year-nine year-ten year-eleven year-six year-five`,
+  number:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17',
+  few: 'two three four five six both couple pair 2 3 4 5 6',
+  young: '9 10 11 12 13 14 15 y5 y6 y7 y8 y9 y10 year-6 year-7 year-8 year-9 year-10 nine ten eleven twelve thirteen fourteen fifteen',
+  grownAge: `18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 eighteen nineteen
+    twenty thirty forty fifty twenties thirties forties fifties 20s 30s 40s 50s`,
+
+  say: `say says said saying tell tells told telling text texted texting texts message messaged messages wrote writes written writing write post posted posts posting disclose
+    disclosed discloses disclosing mention mentioned mentions talk talks talked talking whisper whispered confided admit admitted admits screamed shouted
+    shouting screaming hint hinted hinting joke joked joking jokes keeps reckon reckons thinks thought threaten threatens threatened threatening warned warning ask
+    asks asked asking speaks spoke speaking announced typed searched searching googled googling claims claimed insists insisted promised
+    vowed swore mutters muttered mentioning tweeted commented snapped blurted revealed described describes`,
+  want: 'want wants wanted wanting wish wishes wished wishing hope hopes hoping hoped longs ready desperate prefer',
+  not: 'not no never nobody none nothing neither nor hardly barely rarely without stopped',
+  afraid: `afraid scared frightened terrified petrified fearful frit fears fear fearing dreads dreading dread dreaded panics panicking panicked panic shaking
+    trembling hysterical begged begging begs pleaded pleading crying cries cried tears sobbing sobbed distraught distressed anxious scary terrifies scares
+    frightens terrifying frightening crys wary inconsolable`,
+  refuse:
+    'refuse refuses refused refusing reluctant begs begged begging pleaded pleading dreads dreading hates terrified scared frightened',
+  time: `today tonight tomorrow yesterday morning afternoon evening lunch lunchtime break breaktime night weekend now monday tuesday wednesday thursday friday
+    saturday sunday just already urgent urgently asap immediately moments minutes currently last-night right-now this-week earlier recently`,
+  night: 'night nights overnight evening evenings dark weekend weekends midnight days hours 2am 3am 4am 5am 1am 11pm 10pm',
+  long: 'anymore much longer long forever again next after monday tomorrow christmas birthday summer results gcses exams exam morning friday weekend',
+  home: 'home house flat caravan hostel placement',
+  place: `school class lesson lessons classroom corridor corridors yard playground toilets toilet reception office gate gates site college bus nursery hall field academy canteen
+    park hub centre club assembly grounds building premises changing-rooms shop town street`,
+  room: 'room bedroom cupboard house garage cellar shed bathroom basement attic wardrobe kennel cage loft toilet flat box closet outhouse garden cold dark rain',
+  be: 'is am are was were been being be gets getting got get becomes feels looks seems',
+  being: 'being been is was gets getting got get keeps',
+} as const

@@ -1,0 +1,83 @@
+/** The phrases that signs are written in, and how they are found among words. */
+
+/** A word, with every key a phrase may know it by: itself, its ideas, its beginnings. */
+export type Word = { text: string; keys: ReadonlySet<string> }
+export type Found<Kind> = { kind: Kind; from: number; to: number }
+
+/**
+ * A phrase is words in order. `a|b` is either, `{idea}` any word of that idea, `word*` any word that begins so,
+ * `?` makes a word optional (never the first); `..` skips up to three words, `...` up to eight;
+ * `one side & other side` are near each other in either order.
+ */
+export function createSpotter<Kind extends string>(table: Record<Kind, readonly string[]>) {
+  const patterns = compile(table)
+
+  return function spot(words: readonly Word[]): Found<Kind>[] {
+    const found: Found<Kind>[] = []
+    for (const [from, word] of words.entries())
+      for (const key of word.keys)
+        for (const { kind, steps } of patterns.get(key) ?? []) {
+          const to = endOfMatch(words, from + 1, steps, 1)
+          if (to !== null) found.push({ kind, from, to })
+        }
+    return found
+  }
+}
+
+/** The whole words that phrases name outright, for the spelling to know. */
+export function wordsIn(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => phrase.replace(/\{[^}]*\}|[a-z]+\*/g, ' ').match(/[a-z]+/g) ?? [])
+}
+
+type Step = { keys: string[]; gap: number; optional: boolean }
+type Pattern<Kind> = { kind: Kind; steps: Step[] }
+
+/** Patterns by what their first word may be. */
+function compile<Kind extends string>(table: Record<Kind, readonly string[]>): Map<string, Pattern<Kind>[]> {
+  const patterns = new Map<string, Pattern<Kind>[]>()
+  for (const kind of Object.keys(table) as Kind[])
+    for (const steps of table[kind].flatMap(readPhrase))
+      for (const key of steps[0]?.keys ?? []) {
+        const sameStart = patterns.get(key) ?? []
+        sameStart.push({ kind, steps })
+        patterns.set(key, sameStart)
+      }
+  return patterns
+}
+
+const gaps: Record<string, number> = { '..': 3, '...': 8 }
+const nearby = 12
+
+function readPhrase(phrase: string): Step[][] {
+  const [side = [], other] = phrase.split(' & ').map(readSide)
+  return other ? [joinSides(side, other), joinSides(other, side)] : [side]
+}
+
+function joinSides(first: Step[], second: Step[]): Step[] {
+  return [...first, ...second.map((step, place) => (place === 0 ? { ...step, gap: nearby } : step))]
+}
+
+function readSide(side: string): Step[] {
+  const steps: Step[] = []
+  let gap = 0
+  for (const part of side.trim().split(/\s+/)) {
+    const skipped = gaps[part]
+    if (skipped === undefined) {
+      steps.push({ keys: part.replace('?', '').split('|'), gap, optional: part.endsWith('?') })
+      gap = 0
+    } else gap = skipped
+  }
+  return steps
+}
+
+function endOfMatch(words: readonly Word[], at: number, steps: readonly Step[], place: number): number | null {
+  const step = steps[place]
+  if (!step) return at
+  const last = Math.min(at + step.gap, words.length - 1)
+  for (let next = at; next <= last; next++) {
+    if (!step.keys.some((key) => words[next]?.keys.has(key))) continue
+    const end = endOfMatch(words, next + 1, steps, place + 1)
+    if (end !== null) return end
+  }
+  return step.optional ? endOfMatch(words, at, steps, place + 1) : null
+}

@@ -1,0 +1,72 @@
+/** Turns any text into sentences of plain words, as a careful reader would read them. */
+import { keysOf } from './ideas.ts'
+import { toPlainLetters } from './letters.ts'
+import type { Word } from './phrases.ts'
+import { endings, shortForms } from './short-forms.ts'
+import { wordsMeant } from './spelling.ts'
+import { terms } from './vocabulary.ts'
+
+export function toSentences(text: string): Word[][] {
+  const read = createReader()
+  return joinSpacedLetters(toPlainLetters(text))
+    .split(sentenceEnd)
+    .map((sentence) => read(sentence.match(written) ?? []))
+    .filter((words) => words.length > 0)
+}
+
+const sentenceEnd = /[?;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
+const written = /[a-z0-9@$*#!']+/g
+
+/** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
+function joinSpacedLetters(text: string): string {
+  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-]{1,2}[a-z](?![a-z0-9'])){3,}/g, (run) => run.replace(/[^a-z]/g, ''))
+}
+
+/** Reads sentences of one text, and looks each different word up only once. */
+function createReader() {
+  const meant = new Map<string, readonly string[]>()
+  const words = new Map<string, Word>()
+
+  const expand = (token: string) => {
+    const known = meant.get(token) ?? wordsOf(token)
+    meant.set(token, known)
+    return known
+  }
+  const toWord = (text: string) => {
+    const word = words.get(text) ?? { text, keys: keysOf(text) }
+    words.set(text, word)
+    return word
+  }
+  return (tokens: readonly string[]) => joinTerms(readDigits(tokens).flatMap(expand)).map(toWord)
+}
+
+/** "wants 2 die" is about wishes, "has 2 knives" about numbers. */
+function readDigits(tokens: readonly string[]): string[] {
+  return tokens.map((token, at) =>
+    token === '2' && /^(w.?nt|w.?nts|wanted|goin|going|need|needs|try.*)$/.test(tokens[at - 1] ?? '') ? 'to' : token,
+  )
+}
+
+function wordsOf(token: string): readonly string[] {
+  const bare = token.replace(/^['*#!$@]+|['*#!$@]+$/g, '')
+  const whole = shortForms.get(bare.replaceAll("'", ''))
+  if (whole) return whole
+  const [start = '', ending = ''] = bare.split("'", 2)
+  if (start.endsWith('n') && ending === 't') return [...wordsMeant(start.slice(0, -1)), 'not']
+  const behind = endings[ending] ?? (ending === 's' && pronouns.has(start) ? 'is' : null)
+  const words = shortForms.get(start) ?? wordsMeant(start)
+  return behind ? [...words, behind] : words.filter((word) => word !== '')
+}
+
+const pronouns = new Set('he she it that there who what where someone somebody everyone'.split(' '))
+
+/** Puts the words of one term together: black eye → black-eye. */
+function joinTerms(words: readonly string[]): string[] {
+  const joined: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const length = [4, 3, 2].find((many) => terms.has(words.slice(at, at + many).join('-'))) ?? 1
+    joined.push(words.slice(at, at + length).join('-'))
+    at += length
+  }
+  return joined
+}

@@ -1,0 +1,106 @@
+/** Finds the word that was meant when a danger word is misspelt, disguised or run into others. */
+import { dangerWords, knownWords, lookAlikeWords, wordsInRuns } from './vocabulary.ts'
+
+/** The words meant by one written word; the word itself when it is not clearly another. */
+export function wordsMeant(written: string): readonly string[] {
+  if (knownWords.has(written) || lookAlikeWords.has(written)) return [written]
+  const meant = undisguised(written) ?? unstretched(written) ?? nearestDangerWord(written)
+  return meant ? [meant] : (separated(written) ?? [written])
+}
+
+const disguises: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
+const hidden = /[*#]/g
+
+/** `k1ll`, `su!cide`, `st*b` */
+function undisguised(written: string): string | null {
+  if (written.length > 20 || !/[0-9@$!*#]/.test(written) || !/[a-z]/.test(written)) return null
+  const letters = written.replace(/[0134578@$!]/g, (sign) => disguises[sign] ?? sign)
+  const guesses = hidden.test(letters) ? [...'aeiou'].map((vowel) => letters.replace(hidden, vowel)) : [letters, letters.replace(/i/g, 'l')]
+  return guesses.find((guess) => knownWords.has(guess)) ?? null
+}
+
+/** `heeelp`, `killlll` */
+function unstretched(written: string): string | null {
+  if (!/(.)\1\1/.test(written)) return null
+  return [written.replace(/(.)\1+/g, '$1$1'), written.replace(/(.)\1+/g, '$1')].find((guess) => knownWords.has(guess)) ?? null
+}
+
+function nearestDangerWord(written: string): string | null {
+  const letters = lettersIn(written)
+  let nearest: string | null = null
+  let fewest = 3
+  for (const length of [0, -1, 1, -2, 2])
+    for (const { word, letters: its } of byLength.get(written.length + length) ?? []) {
+      const allowed = Math.min(slipsAllowed(word), fewest - 1)
+      if (word[0] !== written[0] || Math.abs(length) > allowed || countBits(letters ^ its) > 2 * allowed) continue
+      const slips = slipsBetween(written, word)
+      if (slips > allowed) continue
+      nearest = word
+      fewest = slips
+    }
+  return nearest
+}
+
+const slipsAllowed = (word: string) => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0)
+
+function lettersIn(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+const byLength = Map.groupBy(
+  dangerWords.map((word) => ({ word, letters: lettersIn(word) })),
+  ({ word }) => word.length,
+)
+
+/** Letters wrong, missing, too many or swapped with their neighbour. */
+function slipsBetween(one: string, other: string): number {
+  let before: number[] = []
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1]
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      const least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1))
+      next.push(swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least)
+    }
+    before = row
+    row = next
+  }
+  return row[other.length] ?? 0
+}
+
+/** `iwanttodie` → i want to die; null unless all of it can be read as words, and a danger word is among them. */
+function separated(written: string): string[] | null {
+  if (written.length < 9 || written.length > 200) return null
+  const best: ({ words: string[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }]
+  for (let end = 1; end <= written.length; end++)
+    for (let start = Math.max(0, end - 14); start < end; start++) {
+      const word = written.slice(start, end)
+      const until = best[start]
+      if (!until || !wordsInRuns.has(word)) continue
+      const cost = until.cost + 1
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { words: [...until.words, word], cost }
+    }
+  const words = best[written.length]?.words
+  return words && words.length > 2 ? words : null
+}

@@ -1,0 +1,61 @@
+/** The words the safety check knows, gathered from its tables. */
+
+import { frames } from './frames.ts'
+import { ideaWords } from './ideas.ts'
+import { people } from './people.ts'
+import { wordsIn } from './phrases.ts'
+import { shortForms } from './short-forms.ts'
+import { signs } from './signs.ts'
+
+const inPhrases = wordsIn([signs, people, frames].flatMap((table) => Object.values(table).flat()))
+const single = (word: string) => !word.includes('-')
+const list = (row: string) => row.trim().split(/\s+/)
+
+/** Terms of several words, joined by hyphens. */
+export const terms: ReadonlySet<string> = new Set([...ideaWords].filter((word) => !single(word)))
+export const knownWords: ReadonlySet<string> = new Set([...ideaWords.filter(single), ...inPhrases, ...shortForms.keys()])
+
+/** Danger words that are understood when misspelt. */
+export const dangerWords: readonly string[] = list(`
+  suicide suicidal hanging hanged himself herself myself themselves killing killed murder murdered strangled strangling choking choked stabbed stabbing
+  slashed cutting bleeding blood bruise bruises bruised bruising scratches wrists scars burned burning cigarette swollen injury injuries injured unexplained
+  punched punches punching slapped slapping smacked kicked kicking battered beaten beating attacked assaulted hurting thrown dragged
+  threatened threatening threatens threat violent violence abuse abused abusive abusing neglect neglected touched touching inappropriately
+  sexual sexually raped naked groomed grooming exploited trafficked blackmailed boyfriend stepdad stepfather stranger
+  scared frightened terrified afraid knife knives machete weapon missing disappeared unconscious collapsed overdose overdosed paracetamol tablets pills
+  bleach vodka drunk unresponsive breathing tonight tomorrow disclosed disclosure allegation safeguarding hungry starving filthy locked bedroom alone
+  goodbye anymore forced marriage married pregnant pakistan domestic police ambulance danger please secret ketamine cannabis cocaine dealer drugs
+  yesterday pupil student daughter brother sister mother father teacher`)
+
+/** Everyday words that stand a slip or two from a danger word, and are not one. */
+export const lookAlikeWords: ReadonlySet<string> = new Set(
+  list(`
+  abuser alienation allocation allocations aloe alongside alteration ambiance ambulances amuse amused amusing astonished atone attached attacker
+  barbarian bartered bathing beach beaming bearing beater bedrooms befriend berating betting blackballed blackmail blackmailer blackmailers bleaching
+  bleating bleeping blending blogging blond bloom boating boyfriends braised breach breaching breaking breeding brood brothel bruce buried burnings
+  burped burping burying buttered candidate charters choker chowing coked collapse collapses collared collated collected cooked cooking cuttings dancer
+  dander danged dangers deader dearer dinger discolored discussed disposed dregs drugged drums dunk expedited exploded exploit exploits explored
+  explorer exported farther fathers fatter feather filth forged forked formed grindleton grooving grouped handed handing hinged hurling hurtling
+  inanimate inflatable insured jackasses kicker killer knaves lacked legitimate locket lucked marred marriages massing messing methadone misusing
+  mothers mudder murderer mussing named narked normalised notwithstanding nuked overbearing overdoes overdone overhearing overjoyed overused parenthesis
+  pervasive piles pinched pinches pinching pleased pleaser pleases polices polite polls psychotherapist puncher pupillage raced raged raked rapid rapped
+  rated raved razed reaped roped sacked sacred sapped scabbing scads scams scans scare scares scarisbrick scary scored scotches scratcher scratchy
+  screeches seared secrete shacked sifter sitter slapper slipped slipping slopped slopping sloshed snapped snapping snared soared soars spared
+  specialists splashed stacked stared staring starring stars starting stepped straddled straddling straggler strained stranded strangely stranglers
+  stranglings stretches stringed stringer stringing stronger stubbed swabbed swabbing swapped swatches tables talkative teached terrific testified
+  theaters therapist therapists thread tomorrows torched torching trafficker treat unconsciously understandable vodkas waists weatherman whatsoever
+  whosoever wrestling yesterdays`),
+)
+
+/** Short words that may stand in a run of words without spaces. */
+const everydayWords = list(`
+  a able about after again all alone already also always am an and any anymore are around as ask at away back bad be because been before being best better big both but by call came
+  can come could day did didnt do does doesnt dont done down each even ever every everyone everything feel felt few find for forever found friend friends from
+  get gets getting give go goes going gone good got had has have hasnt having he help her here hers hes him his home house how if im in into is isnt it its ive just
+  keep keeps kid kids kind know knows last leave left let life like little live long look lot lots made make makes man many may maybe me mean might mine more morning most mum much must
+  my need needs never new next night no nobody not nothing now of off ok old on once one only or other our out over own people place please pls point put really right room
+  said same saw say saying says school see seen she shes should so some someone something soon sorry stop still stuff such sure take taken taking talk tell than that thats the their them then there these they thing things think this those time
+  to today together told tomorrow tonight too took trying two under until up us very wait want wants wanted was wasnt way we week well went were what when where which while who why will with without won wont
+  work world would yes yet you your theyre`)
+
+export const wordsInRuns: ReadonlySet<string> = new Set([...everydayWords, ...ideaWords.filter((word) => single(word) && word.length > 2)])

@@ -1,0 +1,55 @@
+/** Every fixed sentence that people read. Sentence case, short, no jargon, and what to do next. */
+
+/** The card for a child or adult who may be at risk. Its numbers are the county council's own, read in November 2026. */
+export const dangerCard = `**If a child or adult may be at risk, act now. Do not wait for an answer here.**
+
+1. In immediate danger, or a crime is happening: call **999**.
+2. Then call Lancashire Children’s Services: **0300 123 6720**. Out of hours: **0300 123 6722**. If you called the police, have the log number ready.
+3. Tell your school’s designated safeguarding lead (DSL) now. Anyone may make the call; you need no one’s permission.
+4. Follow the call with the written request for support: https://www.lancashire.gov.uk/practitioners/supporting-children-and-families/safeguarding-children/requesting-support-from-childrens-services/
+
+A child or young person can call Childline free on **0800 1111**.
+If the child lives in Blackburn with Darwen: 01254 666400, out of hours 01254 587547.
+
+This assistant cannot take a report. Nothing you wrote was searched for or passed on. Please do not post names or details here.`
+
+export const wording = {
+  tryAgain: 'Something went wrong on our side, and your question was not answered. Please try again in a minute.',
+  emptyQuestion: 'Type a question, such as “who supports NEET in West Lancs?”.',
+  masked: (what: string) => `I removed what looked like personal details (${what}). Please do not post details of pupils or families here.`,
+  help: `I point school staff to what the six Team Around the School and Settings (TASS) localities work on, who to contact, and what partners offer. Every answer names its source and date. You can ask, for example:
+
+- who supports NEET in West Lancs?
+- what is planned on sleep in Chorley?
+- who is the Education Partnership Officer for Wyre?
+- what does CFW stand for?
+- is there anything on autism in Lancaster?`,
+  draftNotYet: 'Drafting report updates is not available here yet. Your words were not saved: please keep your own copy.',
+  notKnown:
+    'That is not something I know about. I answer from the TASS reports: priorities of the six localities, the officers who lead them, and the partners, offers and resources they name.',
+  otherService: (name: string) =>
+    `${name} is not something the TASS reports cover, so I cannot answer it. Please ask the county council or your school office.`,
+  unclearPlace: (said: string, choices: string) => `“${said}” could mean more than one place: ${choices}. Which one do you mean?`,
+  unclearPerson: 'Which person do you mean?',
+  unknownPlace: (said: string) => `I do not know a place called “${said}” in Lancashire. Which district is the school in?`,
+  outside: (areas: string, many: boolean) =>
+    `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council, so no TASS locality or officer covers ${many ? 'them' : 'it'}. Please ask the council there.`,
+  alsoOutside: (areas: string) => `${areas} is outside the area of Lancashire County Council: ask the council there about it.`,
+  noContactDetails:
+    'The reports give no e-mail address or phone number for officers. Use the council’s staff directory or your usual route.',
+  noOfficer: (place: string) => `No officer is recorded for ${place} at present. Ask the TASS team at the county council.`,
+  nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
+  nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}.`,
+  askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
+  oldNews: (period: string, names: string) =>
+    `This comes from the ${period} report, which is more than two terms old. ${names ? `Check with ${names} before you rely on it.` : 'Check before you rely on it.'}`,
+  oldArea: (name: string, day: string) =>
+    `The district council of ${name} was due to end on ${day}. Check which council and locality cover it now.`,
+  partly: (missing: string, place: string) =>
+    `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
+  moreToSee: (results: string, number: number) => `${results} more. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
+  wholeCounty: 'Name a district or locality to see only yours.',
+  read: (reading: string) => `Read as: ${reading}`,
+  mendReading: 'Not what you meant? Say so in a few words, such as “I meant Wyre” or “I meant sleep”.',
+  noneYet: 'Nothing has been reported on this yet.',
+} as const

@@ -1,0 +1,43 @@
+/** Reads the evaluation questions: what staff might type and what a right answer holds. */
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const Expectation = z.strictObject({
+  intent: z.string().optional(),
+  found: z.boolean().optional(),
+  /** District ids, as a set. */
+  places: z.array(z.string()).optional(),
+  outOfArea: z.array(z.string()).optional(),
+  /** Themes that must be among those understood. */
+  themes: z.array(z.string()).optional(),
+  /** The priority that must come first. */
+  first: z.string().optional(),
+  /** The exact set of local priorities. */
+  priorities: z.array(z.string()).optional(),
+  /** The exact set of officers. */
+  contacts: z.array(z.string()).optional(),
+  resources: z.array(z.string()).optional(),
+  offers: z.array(z.string()).optional(),
+  partners: z.array(z.string()).optional(),
+  elsewhere: z.array(z.string()).optional(),
+  /** What must stand in the text; `a|b` is either. */
+  facts: z.array(z.string()).optional(),
+  not: z.array(z.string()).optional(),
+  clarify: z.boolean().optional(),
+})
+
+const Question = z.strictObject({ kind: z.string(), thread: z.string().nullish(), question: z.string(), expect: Expectation })
+export type Question = z.infer<typeof Question>
+
+/** `name` is a file beside this one, without `.jsonl`. */
+export function readQuestions(name: string): Question[] {
+  return readLines(name).map((line) => Question.parse(line))
+}
+
+export function readLines(name: string): unknown[] {
+  const text = readFileSync(new URL(`./${name}.jsonl`, import.meta.url), 'utf8')
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+}

@@ -1,0 +1,33 @@
+/** The assistant as it ships, with a clock that stands still. */
+import { createFixedClock } from '../../src/adapters/clock.ts'
+import { listEnglishWords } from '../../src/adapters/english-words.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
+import { createMemoryConversations } from '../../src/adapters/memory-conversations.ts'
+import { type Assistant, createAssistant } from '../../src/assistant.ts'
+import { toAnswerJson } from '../../src/channels/answer-json.ts'
+import { buildLibrary, type Library } from '../../src/finding/library.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { fileURLToPath } from 'node:url'
+
+export const today = '2026-11-24'
+export const knowledgeFolder = fileURLToPath(new URL('../../knowledge', import.meta.url))
+
+export async function shippedKnowledge(): Promise<Knowledge> {
+  return (await createKnowledgeFolder(knowledgeFolder, createFixedClock(today)).read()).knowledge
+}
+
+export async function toLibrary(knowledge: Knowledge): Promise<Library> {
+  return buildLibrary(knowledge, listEnglishWords(), async () => {})
+}
+
+export async function createTestAssistant(knowledge?: Knowledge, day = today): Promise<Assistant> {
+  const library = await toLibrary(knowledge ?? (await shippedKnowledge()))
+  return createAssistant({ library: () => library, conversations: createMemoryConversations(), clock: createFixedClock(day) })
+}
+
+/** Asks as the JSON door does. */
+export async function ask(assistant: Assistant, question: string, thread: string | null = null) {
+  const started = performance.now()
+  const reply = await assistant.reply({ conversation: thread, text: question, by: null })
+  return toAnswerJson(reply, { question, thread, tookMs: performance.now() - started })
+}
