@@ -16,9 +16,10 @@ const british = `carer carers dyslexia bereavement behaviour behaviours organise
   safeguarding wellbeing counselling mentoring tutoring enrichment workshop workshops webinar webinars twilight drop-in leaflet leaflets poster posters
   stationery tights trainers nits verruca inhaler epipen hayfever chickenpox norovirus covid jab jabs
   solicitor solicitors barrister councillor councillors mp mps borough boroughs parish parishes postcode postcodes flat flats estate agent
-  whatsapp snapchat tiktok instagram youtube facebook zoom google email emails spreadsheet spreadsheets`
+  whatsapp snapchat tiktok instagram youtube facebook zoom google email emails spreadsheet spreadsheets mins hrs secs yrs`
 
-export function listEnglishWords(): ReadonlySet<string> {
-  const frequent = words.filter(({ count }) => count >= leastCount).map(({ word }) => word.toLowerCase())
-  return new Set([...frequent, ...british.split(/\s+/)])
+/** Each word with how often it is heard in 51 million words of films. */
+export function listEnglishWords(): ReadonlyMap<string, number> {
+  const frequent = words.filter(({ count }) => count >= leastCount).map(({ word, count }): [string, number] => [word.toLowerCase(), count])
+  return new Map([...british.split(/\s+/).map((word): [string, number] => [word, leastCount]), ...frequent])
 }

@@ -1,12 +1,14 @@
 /** The answer to a question about one fact or one section: the statement that holds it, first. */
+import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
-import { oldNewsParts } from './answer-topic.ts'
+import { toWords } from '../knowledge/words.ts'
+import { involvedParts, oldNewsParts } from './answer-topic.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
+import { matchNames } from './find-mentions.ts'
 import { unique } from './find-places.ts'
 import type { FoundLine } from './findings.ts'
-import { enoughShare } from './relevance.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 
 /** Statements this close to the best one are part of the answer. */
@@ -51,6 +53,7 @@ export function answerDetail(asked: Asked): Answer {
             },
           ]
         : []),
+      ...involvedParts(asked, partnersIn(lines, library)),
       ...oldNewsParts(asked, priorities),
     ],
     buttons: [{ label: 'Who to contact', say: 'Who do I contact?' }],
@@ -59,6 +62,12 @@ export function answerDetail(asked: Asked): Answer {
       ...findings.resources.map((resource) => toSourceRef(knowledge, resource)),
     ]),
   }
+}
+
+/** Partners whose names stand in the statements shown. */
+function partnersIn(lines: readonly FoundLine[], library: Library): string[] {
+  const names = lines.flatMap(({ line }) => matchNames(toWords(line.text), library).flatMap((mention) => mention.names))
+  return names.filter((name) => name.kind === 'partner').map((name) => name.id)
 }
 
 function answering(lines: readonly FoundLine[]): FoundLine[] {
@@ -76,12 +85,15 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
   return about.length > 0 ? about : findings.priorities.slice(0, 2)
 }
 
+/** Share of the question's words in the statement before it may say yes or no. */
+const sure = 0.7
+
 const negative = /\b(?:no|not|none|never|nothing)\b/i
 
 /** A plain yes or no only where the words of question and statement agree well; else the statement speaks for itself. */
-function verdict({ understanding }: Asked, { line, share }: FoundLine): string {
+function verdict({ understanding }: Asked, { line, overlap }: FoundLine): string {
   if (understanding.asked !== 'yes-no' || line.section === undefined) return ''
-  if (share < Math.max(enoughShare, 0.7)) return ''
+  if (overlap.share < sure) return ''
   if (negative.test(line.text)) return 'No. '
   if (line.section === 'activityLastPeriod' || line.section === 'impactSoFar') return 'Yes. '
   if (line.section === 'plannedNextPeriod')

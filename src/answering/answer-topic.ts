@@ -27,7 +27,7 @@ export function answerTopic(asked: Asked): Answer {
       ...toContactCards(findings.officers),
       ...findings.offers.map((offer) => toOfferCard(knowledge, offer)),
       ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
-      ...involvedParts(asked),
+      ...involvedParts(asked, []),
       ...elsewhereParts(asked),
       ...oldNewsParts(asked, findings.priorities),
     ],
@@ -103,7 +103,7 @@ function factParts(heading: string, facts: readonly Fact[], knowledge: Knowledge
 /** With one match, the statements nearest to the question say more than a title. */
 function statementParts({ findings, understanding, library }: Asked): Part[] {
   if (findings.priorities.length !== 1 || understanding.named.partners.length > 0) return []
-  const lines = findings.lines.filter(({ line, share }) => line.of.kind === 'priorities' && share > 0).slice(0, 2)
+  const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, 2)
   if (lines.length === 0) return []
   return [
     {
@@ -114,9 +114,15 @@ function statementParts({ findings, understanding, library }: Asked): Part[] {
   ]
 }
 
-function involvedParts({ findings, understanding }: Asked): Part[] {
-  const involved = findings.partners.filter((partner) => !understanding.named.partners.includes(partner.id))
-  if (involved.length === 0 || findings.priorities.length > 3) return []
+/** Those named in the statements shown come first. */
+export function involvedParts({ findings, understanding, library }: Asked, first: readonly string[]): Part[] {
+  const ids = unique([...first, ...(findings.priorities.length > 3 ? [] : findings.partners.map((partner) => partner.id))])
+  const involved = pick(
+    library.knowledge,
+    'partners',
+    ids.filter((id) => !understanding.named.partners.includes(id)),
+  )
+  if (involved.length === 0) return []
   return [{ kind: 'partners', cards: involved.map(toPartnerCard), involved: true }]
 }
 

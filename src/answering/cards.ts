@@ -110,8 +110,10 @@ export function toTermCard({ id, short, long, usual, says }: Term): TermCard {
   return { kind: 'term', id, short, long: long ?? null, says: unconfirmed + says }
 }
 
-/** What an entry, an update or a single fact says of its source. */
-export function toSourceRef(knowledge: Knowledge, cited: { source: string; where?: string | undefined; checked: string }): SourceRef {
+/** Anything that says where it comes from: an entry, an update or a single fact. */
+export type Cited = { source: string; where?: string | undefined; checked: string }
+
+export function toSourceRef(knowledge: Knowledge, cited: Cited): SourceRef {
   const entry = knowledge.sources.get(cited.source)
   if (!entry)
     return {

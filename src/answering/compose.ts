@@ -14,7 +14,7 @@ import { fitScreen } from './fit-screen.ts'
 import { hasTopic } from './follow-up.ts'
 import type { Intent } from './intents.ts'
 import { toReading } from './reading.ts'
-import { someShare } from './relevance.ts'
+import { hasMore, isSome } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 import { toList } from './words-of.ts'
 
@@ -35,7 +35,7 @@ export function compose(asked: Asked): Reply {
     more,
     places: understanding.places.districts,
     outOfArea: understanding.places.outside.filter((id) => id !== ''),
-    themes: understanding.themes,
+    themes: understanding.themes.length > 0 || !answer.found ? understanding.themes : understanding.hints,
     composedBy: 'rules',
   }
 }
@@ -45,7 +45,8 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'help') return answerPlainly('help', wording.help)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
-  if (understanding.listed && !hasTopic(understanding) && understanding.content.length === 0) return answerList(asked, understanding.listed)
+  if (understanding.listed && !hasTopic(understanding) && (understanding.listed === 'contacts' || !hasMore(understanding)))
+    return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
   if (understanding.intent === 'detail' && answersDetail(asked)) return answerDetail(asked)
@@ -60,7 +61,7 @@ function answerPlainly(intent: Intent, lead: string): Answer {
 function answersDetail({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
   if (!best || understanding.section !== null) return best !== undefined
-  return understanding.content.length === 0 ? best.holds : best.share >= someShare
+  return hasMore(understanding) ? isSome(best.overlap) : best.holds || understanding.asked !== null
 }
 
 function isAboutPerson({ named, themes, section }: Understanding): boolean {

@@ -2,7 +2,7 @@
 import { directoryId, type Library } from '../finding/library.ts'
 import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
-import { enoughShare, shareOf } from './relevance.ts'
+import { asksMore, isEnough, isSome, noOverlap, type Overlap, overlapOf } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export type Directory = { offers: Offer[]; resources: Resource[] }
@@ -18,21 +18,21 @@ export function findDirectory(understanding: Understanding, priorities: readonly
   }
 }
 
-type Evidence = { shares: ReadonlyMap<string, number>; priorities: ReadonlySet<string> }
+type Evidence = { overlaps: ReadonlyMap<string, Overlap>; priorities: ReadonlySet<string> }
 
 function gatherEvidence(understanding: Understanding, priorities: readonly string[], library: Library): Evidence {
   const { districts } = understanding.places
   const hits = library.directory.search(understanding.terms, districts.length > 0 ? districts : null)
   return {
-    shares: new Map(hits.map((hit) => [hit.id, shareOf(hit.matched, understanding, library)])),
+    overlaps: new Map(hits.map((hit) => [hit.id, overlapOf(hit.matched, understanding, [])])),
     priorities: new Set(priorities),
   }
 }
 
 /** With thousands of offers only those of a theme, a priority or with the question's words are looked at. */
-function listOffers(understanding: Understanding, priorities: readonly string[], { shares }: Evidence, library: Library): Offer[] {
+function listOffers(understanding: Understanding, priorities: readonly string[], { overlaps }: Evidence, library: Library): Offer[] {
   const { knowledge } = library
-  const withWords = [...shares].filter(([, share]) => share >= enoughShare).map(([id]) => id.replace('offers ', ''))
+  const withWords = [...overlaps].filter(([, overlap]) => isEnough(overlap)).map(([id]) => id.replace('offers ', ''))
   const candidates = [
     ...[...understanding.named.offers, ...withWords].flatMap((id) => knowledge.offers.get(id) ?? []),
     ...understanding.themes.flatMap((theme) => library.offersOf.theme.get(theme) ?? []),
@@ -51,13 +51,17 @@ function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evi
     .map(({ entry }) => entry)
 }
 
-function score(entry: Offer | Resource, { shares, priorities }: Evidence, { themes, named }: Understanding): number {
+function score(entry: Offer | Resource, { overlaps, priorities }: Evidence, understanding: Understanding): number {
+  const { themes, named } = understanding
+  const overlap = overlaps.get(directoryId(entry)) ?? noOverlap
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
-  const about = themes.filter((theme) => entry.themes.includes(theme)).length
-  const share = shares.get(directoryId(entry)) ?? 0
   const linked = entry.priorities.some((id) => priorities.has(id))
-  return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + (share >= enoughShare || about > 0 || linked ? share * 12 : 0)
+  // A theme alone does not make an offer the answer to a question that asks for something more particular.
+  const close = linked || !asksMore(understanding) || isSome(overlap)
+  const about = close ? themes.filter((theme) => entry.themes.includes(theme)).length : 0
+  const words = isEnough(overlap) || about > 0 || linked ? overlap.share * 12 : 0
+  return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + words
 }
 
 function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {

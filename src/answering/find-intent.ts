@@ -8,10 +8,11 @@ import type { Asked, Places } from './understanding.ts'
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: Asked }
 
 const defined =
-  /\b(?:stands? for|short for|mean(?:s|ing)?|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters)\b/
+  /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters)\b/
 /** Stands right before a name in “what is a CAP?”. */
 const whatIs =
   /\b(?:what is|whats|what are|what s|what does|what do|who is|who are|whos|who s|what|define|explain|remind me what) (?:(?:a|an|the|this|these) )?$/
+const whatsThat = /\b(?:whats|what is|what s|who are|who is|whos) (?:that|it|they|those|this)(?: then| please)?$/
 /** Short words in “and CME is what then” that ask for nothing else. */
 const filler =
   /\b(?:what|whats|who|whos|does|do|is|are|was|the|a|an|s|of|by|for|term|word|letters|it|you|can|tell|me|hi|sorry|again|even|in|tass|reports?|this|that|thing|i|know|dont|we|keep|seeing|hearing|see|anyone|to|so|ok|and|heck|all|about|these|people|say|says|when|they|on|earth|then|please|actually|exactly|epos?|officers?|education|partnership|im|new|here|at|home|its|just)\b/g
@@ -26,22 +27,31 @@ export function findIntent(question: Spoken, names: FoundNames, places: Places):
   return { intent, listed, section, asked }
 }
 
-/** `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands alone before a question mark. */
-export type Spoken = { plain: string; rest: string; beforeTerm: string[]; asksTerm: boolean }
+/**
+ * `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands before a question mark with
+ * more to follow; `onlyTerms`: nothing but acronyms and expressions is named.
+ */
+export type Spoken = { plain: string; rest: string; beforeTerm: string[]; asksTerm: boolean; onlyTerms: boolean }
 
 function intentOf(question: Spoken, names: FoundNames, places: Places, { section, asked }: Pick<Wanted, 'section' | 'asked'>): Intent {
   const { plain, rest } = question
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
   if (cued === 'help' || cued === 'draft') return cued
   if (isDefinition(question, names, places, section)) return 'define'
+  if (cued === 'list' && asked === 'number' && hasSubject(names)) return 'detail'
   if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
+  if (/\bpriorities\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
   return 'signpost'
 }
 
+function hasSubject({ themes, hints, named }: FoundNames): boolean {
+  return themes.length + hints.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
+}
+
 /** “What is X?” with nothing more to it; “what is planned for X?” is not one. */
 function isDefinition(
-  { plain, rest, beforeTerm, asksTerm }: Spoken,
+  { plain, rest, beforeTerm, asksTerm, onlyTerms }: Spoken,
   { named, themes }: FoundNames,
   places: Places,
   section: Section | null,
@@ -49,8 +59,9 @@ function isDefinition(
   if (named.terms.length === 0) return false
   if (defined.test(plain)) return true
   if (places.districts.length > 0 || section !== null) return false
-  if (beforeTerm.some((words) => whatIs.test(words)) && rest.replace(filler, '').trim().split(/\s+/).filter(Boolean).length <= 2)
-    return true
-  const hasOtherName = themes.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
-  return (asksTerm || rest.replace(filler, '').trim() === '') && !hasOtherName
+  const others = rest.replace(filler, '').trim().split(/\s+/).filter(Boolean).length
+  if (onlyTerms && (whatsThat.test(plain) || asksTerm)) return true
+  if (beforeTerm.some((words) => whatIs.test(words)) && others <= (onlyTerms ? 2 : 0)) return true
+  const isSubject = themes.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
+  return others === 0 && !isSubject
 }

@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { Line } from '../finding/lines.ts'
 import type { FoundLine } from './findings.ts'
-import { shareOf } from './relevance.ts'
+import { closenessOf, hasMore } from './relevance.ts'
 import type { Asked, Understanding } from './understanding.ts'
 
 export type LineScope = { priorities: readonly string[]; partners: readonly string[]; resources: readonly string[] }
@@ -16,17 +16,17 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
     .flatMap((hit) => {
       const line = library.lines.byId.get(hit.id)
       if (!line || !isInScope(line, scope) || !isLatest(line, library)) return []
-      const share = shareOf(hit.matched, understanding, library)
+      const overlap = closenessOf(hit.matched, understanding)
       return [
         {
           line,
-          share,
-          score: share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
+          overlap,
+          score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
           holds: holdsFact(line, understanding.asked) > 0,
         },
       ]
     })
-    .map((found) => (understanding.content.length === 0 && found.holds ? { ...found, score: found.score + holdsAlone } : found))
+    .map((found) => (!hasMore(understanding) && found.holds ? { ...found, score: found.score + holdsAlone } : found))
     .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
 }
 
@@ -66,13 +66,14 @@ const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\
 /** A statement that can hold the kind of fact asked for comes first. */
 function fitsAsked(line: Line, { asked, section }: Understanding): number {
   const inSection = section !== null && line.section === section ? 3 : 0
-  return inSection + holdsFact(line, asked)
+  return inSection + holdsFact(line, asked) + (asked !== null && section === null && line.section ? factual[line.section] : 0)
 }
+
+/** What was done tells more of what is so than what was aimed for. */
+const factual = { intendedOutcomes: -1, activityLastPeriod: 1, plannedNextPeriod: 0.5, impactSoFar: 1, exitStrategy: -0.5 }
 
 function holdsFact(line: Line, asked: Asked): number {
   if (asked === 'number') return numeral.test(line.text) ? 2.5 : -1
   if (asked === 'date') return fullDate.test(line.text) ? 3 : dateWord.test(line.text) ? 1.5 : -0.5
-  if (asked === null) return 0
-  // What was aimed for tells less of what is so than what was done.
-  return line.section === 'intendedOutcomes' ? -0.5 : 0
+  return 0
 }

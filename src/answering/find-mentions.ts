@@ -9,7 +9,8 @@ export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said:
 /** Words beyond these are taken as they are; nobody's question needs more. */
 const mostCorrections = 12
 
-export function findMentions(spoken: readonly Word[], library: Library): Reading {
+export function findMentions(typed: readonly Word[], library: Library): Reading {
+  const spoken = joinLetters(typed)
   const corrections: Reading['corrections'] = []
   const words = spoken.flatMap((word) => {
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
@@ -23,12 +24,37 @@ export function findMentions(spoken: readonly Word[], library: Library): Reading
   return { words, mentions: matchNames(words, library), corrections }
 }
 
+/** `n e e t` is `neet`. */
+function joinLetters(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const run = words.slice(i).findIndex((word) => word.text.length > 1 || /\d/.test(word.text))
+    const length = run === -1 ? words.length - i : run
+    const word = words[i] as Word
+    if (length < 3) joined.push(word)
+    else {
+      const last = words[i + length - 1] as Word
+      joined.push({
+        ...word,
+        text: words
+          .slice(i, i + length)
+          .map((each) => each.text)
+          .join(''),
+        end: last.end,
+        upper: word.capital,
+      })
+      i += length - 1
+    }
+  }
+  return joined
+}
+
 function correct(word: string, library: Library): readonly string[] | null {
   const read = library.spelling.correct(word)
   return read === null ? null : (library.names.split(read) ?? [read])
 }
 
-function matchNames(words: readonly Word[], library: Library): Mention[] {
+export function matchNames(words: readonly Word[], library: Library): Mention[] {
   const texts = words.map((word) => word.text)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; ) {

@@ -37,13 +37,14 @@ function isMeant(name: Name, mention: Mention, { words }: Reading, library: Libr
   const own = words.slice(mention.start, mention.end)
   const previous = words[mention.start - 1]?.text ?? ''
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
-  if (name.part === 'first' || !careful.has(name.kind) || own.length > 2) return true
+  if (name.part === 'first' || !careful.has(name.kind) || name.noun || own.length > 2) return true
   const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))
   if (!everyday) return true
   const mixed = words.some((word) => !word.upper && word.text.length > 1)
   if (mixed && own.some((word) => word.upper)) return true
   const capitals = own.every((word) => word.capital) && words.some((word) => !word.capital)
   if (own.every((word) => stopWords.has(word.text))) return capitals && mention.start > 0
+  if (own.length === 2) return true
   // In a question all in small letters (“whats empower”) the words around must show that a name is meant.
   const alone = words.length - own.length <= countStops(words)
   return (capitals && mention.start > 0) || alone || introduces.has(previous)

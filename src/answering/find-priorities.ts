@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import { districtsOf, type Priority } from '../knowledge/knowledge.ts'
 import { unique } from './find-places.ts'
-import { enoughShare, shareOf, someShare } from './relevance.ts'
+import { asksMore, hasMore, isEnough, isSome, type Overlap, overlapOf } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export type Ranked = {
@@ -13,7 +13,7 @@ export type Ranked = {
   touches: string[]
   mentions: string[]
   named: boolean
-  share: number
+  overlap: Overlap
 }
 
 /** What each kind of evidence is worth. A name or a theme outranks any overlap of words. */
@@ -27,8 +27,8 @@ export function rankPriorities(understanding: Understanding, library: Library): 
   return [...library.knowledge.priorities.values()]
     .map((priority) => {
       const hit = scores.get(priority.id)
-      const share = hit ? shareOf(hit.matched, understanding, library) : 0
-      return rank(priority, understanding, library, { share, text: hit ? hit.score / top : 0 })
+      const overlap = overlapOf(hit?.matched ?? [], understanding, [...priority.themes, ...priority.touches])
+      return rank(priority, understanding, library, { overlap, text: hit ? hit.score / top : 0 })
     })
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => b.score - a.score || (a.priority.id < b.priority.id ? -1 : 1))
@@ -38,7 +38,7 @@ function rank(
   priority: Priority,
   { themes, hints, named }: Understanding,
   library: Library,
-  text: { share: number; text: number },
+  text: { overlap: Overlap; text: number },
 ): Ranked {
   const main = themes.filter((theme) => priority.themes.includes(theme))
   const touched = themes.filter((theme) => priority.touches.includes(theme))
@@ -54,9 +54,9 @@ function rank(
     mentioned.length * worth.mention +
     links * worth.linked +
     leaning * worth.hint +
-    text.share * worth.share +
+    text.overlap.share * worth.share +
     text.text * worth.text
-  return { priority, score, themes: main, touches: touched, mentions: mentioned, named: isNamed || links > 0, share: text.share }
+  return { priority, score, themes: main, touches: touched, mentions: mentioned, named: isNamed || links > 0, overlap: text.overlap }
 }
 
 /** Partners, offers and resources asked for by name lead to the priorities they belong to. */
@@ -85,12 +85,11 @@ export function matching(
   if (themes.length > 0) return byTheme(here, understanding, districts, library)
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
   const leaning = here.filter(
-    (each) =>
-      hints.some((theme) => each.priority.themes.includes(theme)) && (each.share >= someShare || understanding.content.length === 0),
+    (each) => hints.some((theme) => each.priority.themes.includes(theme)) && (isSome(each.overlap) || !asksMore(understanding)),
   )
   if (leaning.length > 0) return leaning
-  const best = here[0]?.share ?? 0
-  return here.filter((each) => each.share >= enoughShare && each.share >= best - 0.15)
+  const best = Math.max(0, ...here.map((each) => each.overlap.share))
+  return here.filter((each) => isEnough(each.overlap) && each.overlap.share >= best - 0.15)
 }
 
 function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
@@ -110,13 +109,14 @@ function byTheme(here: readonly Ranked[], understanding: Understanding, district
   return together ? list.filter((each) => each.themes.length + each.touches.length === most) : list
 }
 
-function nearest(group: readonly Ranked[], theme: string, { content }: Understanding): Ranked[] {
+function nearest(group: readonly Ranked[], theme: string, understanding: Understanding): Ranked[] {
   const about = group.filter((each) => each.themes.includes(theme))
   if (about.length > 0) return about
   // Work that only touches the theme answers a question that asks for no more than the theme.
-  const close = group.filter((each) => content.length === 0 || each.share >= someShare)
-  const touching = close.filter((each) => each.touches.includes(theme))
-  return touching.length > 0 ? touching : close.filter((each) => each.mentions.includes(theme))
+  const touching = group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap)))
+  return touching.length > 0
+    ? touching
+    : group.filter((each) => each.mentions.includes(theme) && (!hasMore(understanding) || isSome(each.overlap)))
 }
 
 function byLocality(ranked: readonly Ranked[]): Ranked[][] {

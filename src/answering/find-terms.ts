@@ -3,8 +3,8 @@ import type { Library } from '../finding/library.ts'
 import type { SearchTerm } from '../finding/search-index.ts'
 import { toStem } from '../finding/stems.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
-import type { Reading } from './find-mentions.ts'
-import { genericWords } from './generic-words.ts'
+import type { Mention, Reading } from './find-mentions.ts'
+import { isGeneric } from './generic-words.ts'
 import type { Understanding } from './understanding.ts'
 
 const placeKinds = new Set(['locality', 'district', 'place', 'neighbour'])
@@ -21,15 +21,24 @@ export function findTerms(reading: Reading, themes: readonly string[], library: 
   const content: Understanding['content'] = []
   for (const [i, word] of reading.words.entries()) {
     const mention = reading.mentions.find(({ start, end }) => start <= i && i < end)
-    const isPlace = mention?.names.every((name) => placeKinds.has(name.kind))
-    if (isPlace || stopWords.has(word.text)) continue
-    const generic = genericWords.has(word.text)
+    if (stopWords.has(word.text) || isPlaceWord(word.text, mention)) continue
+    const generic = isGeneric(word.text)
     add(word.text, generic ? weights.generic : weights.own)
-    if (!mention && !generic) content.push({ stem: toStem(word.text), known: library.spelling.isKnown(word.text) })
+    // A hint is still a word that has to be found somewhere; a theme or a name has been understood already.
+    const named = mention?.names.some((name) => name.kind !== 'hint') === true
+    if (!generic) content.push({ stem: toStem(word.text), weight: library.telling(word.text), named, leans: leaningOf(mention) })
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
   return { terms: Array.from(found, ([stem, weight]) => ({ stem, weight })), content }
+}
+
+function leaningOf(mention: Mention | undefined): string[] {
+  return mention?.names.filter((name) => name.kind === 'hint').map((name) => name.id) ?? []
+}
+
+function isPlaceWord(word: string, mention: Mention | undefined): boolean {
+  return mention?.names.every((name) => placeKinds.has(name.kind)) === true || /^[a-z]{1,2}\d{1,2}[a-z]?(?:\d[a-z]{2})?$/.test(word)
 }
 
 function otherForms(reading: Reading, library: Library): string[] {

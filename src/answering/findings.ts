@@ -1,9 +1,11 @@
 /** What was found for a question. Plain data. */
+
 import type { Line } from '../finding/lines.ts'
 import type { HeldPost, Locality, Offer, Partner, Priority, Resource, Term } from '../knowledge/knowledge.ts'
+import type { Overlap } from './relevance.ts'
 
 /** `holds`: it has a number or date where one was asked for. */
-export type FoundLine = { line: Line; score: number; share: number; holds: boolean }
+export type FoundLine = { line: Line; score: number; overlap: Overlap; holds: boolean }
 
 export type Findings = {
   found: boolean

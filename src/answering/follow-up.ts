@@ -46,7 +46,7 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
   if (picked)
     return withTopicOf(earlier, { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent })
   if (hasTopic(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
-  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }) : fresh
+  return leansOnEarlier(fresh, plain, library) ? withTopicOf(earlier, { ...fresh, places }) : fresh
 }
 
 /** The subject of the earlier question with the place, kind and words of this one. */
@@ -130,10 +130,10 @@ export function hasTopic({ themes, hints, named }: Understanding): boolean {
 }
 
 /** Words of its own that mean nothing here make it a question of its own. */
-function leansOnEarlier(fresh: Understanding, plain: string): boolean {
-  if (fresh.content.length === 0) return true
-  if (pointing.test(plain) && fresh.content.some((word) => word.known)) return true
-  return fresh.content.every((word) => word.known) && plain.split(' ').length <= 12
+function leansOnEarlier(fresh: Understanding, plain: string, library: Library): boolean {
+  const strange = fresh.content.filter((word) => !library.usesStem(word.stem))
+  if (strange.length === 0) return plain.split(' ').length <= 14
+  return pointing.test(plain) && strange.length < fresh.content.length
 }
 
 function lastWithTopic(conversation: Conversation): Turn | undefined {

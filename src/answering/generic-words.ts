@@ -1,6 +1,7 @@
-/** Words that stand in so many school questions that they show nothing about the subject. */
-export const genericWords: ReadonlySet<string> = new Set(
-  `school schools pupil pupils child children kid kids student students young people person support supports supporting
+/** Words that stand in so many school questions, or in the asking itself, that they show nothing about the subject. */
+import { toStem } from '../finding/stems.ts'
+
+const words = `school schools pupil pupils child children kid kids student students young people person support supports supporting
   supported help helps helping work works working worked worker workers service services area areas local locality localities
   district districts staff team teams year years term terms info information advice guidance contact contacts officer officers
   offer offers offered available happening happened happen going doing project projects priority priorities partner partners
@@ -16,5 +17,13 @@ export const genericWords: ReadonlySet<string> = new Set(
   everything everyone all altogether total full complete whole across overview rundown list lists show listed open closed finished ended
   completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
   six twelve fifteen talk speak ring call email phone message reach touch hold
-  job role point link links join joined involve involving set running run runs ran start started starting`.split(/\s+/),
-)
+  job role point link links join joined involve involving set running run runs ran start started starting
+  whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
+  primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
+  anyway honestly basically regarding re fwd chat quick quickly urgent asap`
+
+const stems: ReadonlySet<string> = new Set(words.split(/\s+/).map(toStem))
+
+export function isGeneric(word: string): boolean {
+  return stems.has(toStem(word)) || /^\d+$/.test(word) || word.length === 1
+}

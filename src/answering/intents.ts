@@ -24,7 +24,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'contact',
-    cues: /\b(?:who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s )?(?:my|our|the|your)(?: local| current| new)? (?:epo|education partnership officer|officer|lead|tass)|\bepos?\b|education partnership officers?|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
+    cues: /\b(?:who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s )?(?:my|our|the|your)(?: local| current| new)? (?:epo|education partnership officer|officer|lead|tass)|\bepos?\b|education partnership officers?|(?:the|our|your|which|their|local) (?:tass )?officers?\b|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
   },
   {
     intent: 'list',
@@ -36,7 +36,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
 export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   {
     section: 'exitStrategy',
-    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that) (?:ends?|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that) (?:ends?|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
+    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that) (?:ends?|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that) (?:ends?|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
   },
   {
     section: 'plannedNextPeriod',

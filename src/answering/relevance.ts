@@ -1,24 +1,58 @@
-/** How much of a question's telling words an entry holds, from 0 to 1. lunr's own scores compare only within one search. */
-import type { Library } from '../finding/library.ts'
+/** How much of a question's telling words an entry holds. lunr's own scores compare only within one search. */
 import type { Understanding } from './understanding.ts'
 
-/** From this share on, the words alone show that an entry is about the question. Set on the evaluation questions. */
-export const enoughShare = 0.55
+/** `share` from 0 to 1; `weight` grows with how telling the words found are. */
+export type Overlap = { share: number; weight: number }
 
-/** Enough to put one statement of a matched entry before its others. */
-export const someShare = 0.3
+/** Both are needed before words alone show that an entry is about the question. Set on the evaluation questions. */
+const enoughShare = 0.55
+const enoughWeight = 2.5
+/** Enough to prefer one statement of an entry that matches anyway. */
+const someShare = 0.3
 
-/** A word whose stem matches though the word itself is new here (“train” and “training”) counts for less. */
-const otherFormCounts = 0.6
+export const noOverlap: Overlap = { share: 0, weight: 0 }
 
-export function shareOf(matched: readonly string[], { content }: Understanding, library: Library): number {
+/** Of the words not yet understood as a theme or a name; `themes` are those of the entry. */
+export function overlapOf(matched: readonly string[], { content }: Understanding, themes: readonly string[]): Overlap {
+  const words = content.filter((word) => !word.named)
+  const leaning = words.filter((word) => word.leans.some((theme) => themes.includes(theme)))
+  return sum([...matched, ...leaning.map((word) => word.stem)], words)
+}
+
+/** Of all telling words: which statement of an entry is nearest. */
+export function closenessOf(matched: readonly string[], { content }: Understanding): Overlap {
+  return sum(matched, content)
+}
+
+function sum(matched: readonly string[], words: Understanding['content']): Overlap {
   const held = new Set(matched)
   let all = 0
   let found = 0
-  for (const { stem, known } of content) {
-    const weight = library.rarity(stem)
+  for (const { stem, weight } of words) {
     all += weight
-    if (held.has(stem)) found += weight * (known ? 1 : otherFormCounts)
+    if (held.has(stem)) found += weight
   }
-  return all === 0 ? 0 : found / all
+  return { share: all === 0 ? 0 : found / all, weight: found }
+}
+
+export function isEnough({ share, weight }: Overlap): boolean {
+  return share >= enoughShare && weight >= enoughWeight
+}
+
+export function isSome({ share }: Overlap): boolean {
+  return share >= someShare
+}
+
+/** Whether a question has telling words beyond the themes and names in it. */
+export function hasMore({ content }: Understanding): boolean {
+  return content.some(isTelling)
+}
+
+/** Whether it asks for something more particular than a theme or name; one odd word is often only a sigh. */
+export function asksMore({ content }: Understanding): boolean {
+  return content.filter(isTelling).length > 1
+}
+
+function isTelling({ named, weight }: Understanding['content'][number]): boolean {
+  return !named && weight >= 1
 }

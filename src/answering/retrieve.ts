@@ -8,7 +8,7 @@ import { matching, type Ranked, rankPriorities } from './find-priorities.ts'
 import type { Findings, FoundLine } from './findings.ts'
 import { hasTopic } from './follow-up.ts'
 import { worksIn } from './partner-facts.ts'
-import { enoughShare, someShare } from './relevance.ts'
+import { asksMore, hasMore, isEnough, isSome } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export function retrieve(understanding: Understanding, library: Library, today: string): Findings {
@@ -57,7 +57,11 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   const ranked = rankPriorities(understanding, library)
   const here = focusFirst(matching(ranked, understanding, districts, library), ranked, understanding)
   const priorities = asksOnlyPlace(understanding)
-    ? placePriorities({ localities: nothing.localities, asksClosed: closed.test(understanding.question) }, ranked, library)
+    ? placePriorities(
+        { localities: nothing.localities, asksClosed: closed.test(understanding.question) && !/\bopen\b/i.test(understanding.question) },
+        ranked,
+        library,
+      )
     : here
   const { offers, resources } = findDirectory(
     understanding,
@@ -91,7 +95,7 @@ function focusFirst(here: readonly Ranked[], ranked: readonly Ranked[], { focus 
 function asksOnlyPlace(understanding: Understanding): boolean {
   if (hasTopic(understanding) || understanding.focus.length > 0) return false
   const place = understanding.places.districts.length > 0 || understanding.intent === 'list'
-  return place && understanding.content.length === 0
+  return place && !hasMore(understanding)
 }
 
 const closed = /\b(?:closed|finished|ended|completed|handed (?:over|on)|no longer (?:open|running))\b/i
@@ -119,11 +123,16 @@ function detailLines(understanding: Understanding, priorities: readonly Priority
   }
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
   const inScope = findLines(understanding, scoped ? scope : null, library)
-  const anywhere = understanding.content.length > 0 && scoped ? findLines(understanding, null, library) : inScope
-  const best = (anywhere[0]?.share ?? 0) > (inScope[0]?.share ?? 0) + muchBetter ? anywhere : inScope
-  const telling = understanding.content.length > 0 && (best[0]?.share ?? 0) >= someShare
+  const anywhere = scoped && hasMore(understanding) ? findLines(understanding, null, library) : inScope
+  const best = isMuchBetter(anywhere[0], inScope[0]) ? anywhere : inScope
+  const telling = hasMore(understanding) && best[0] !== undefined && isSome(best[0].overlap)
   if (understanding.section === null || telling) return best
-  return sectionLines(scope.priorities.slice(0, 1), understanding, library).map((line) => ({ line, score: 1, share: 1, holds: true }))
+  const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
+  return whole.map((line) => ({ line, score: 1, overlap: { share: 1, weight: 0 }, holds: true }))
+}
+
+function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined): boolean {
+  return one !== undefined && isEnough(one.overlap) && one.overlap.share > (other?.overlap.share ?? 0) + muchBetter
 }
 
 function findPartners(understanding: Understanding, priorities: readonly Priority[], library: Library) {
@@ -152,8 +161,14 @@ function missingThemes({ themes }: Understanding, priorities: readonly Priority[
   )
 }
 
+const asksForOfficer = /\b(?:epos?|officers?|tass)\b/i
+
 function isFound(understanding: Understanding, found: Findings, library: Library): boolean {
   const { named, intent } = understanding
+  const onlyPartner = named.partners.length > 0 && understanding.themes.length === 0
+  const near = found.lines[0] !== undefined && isSome(found.lines[0].overlap)
+  // A football club is a partner; its scores are not what the reports are about.
+  if (onlyPartner && asksMore(understanding) && !near) return false
   if (found.priorities.length > 0 || found.offers.length > 0 || found.resources.length > 0) return true
   if (
     named.contacts.length > 0 ||
@@ -163,6 +178,6 @@ function isFound(understanding: Understanding, found: Findings, library: Library
   )
     return true
   if (intent === 'contact' && found.officers.length > 0 && !hasTopic(understanding))
-    return understanding.content.every((word) => word.known)
-  return (found.lines[0]?.share ?? 0) >= enoughShare
+    return asksForOfficer.test(understanding.question) || !hasMore(understanding)
+  return found.lines[0] !== undefined && isEnough(found.lines[0].overlap)
 }

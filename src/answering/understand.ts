@@ -95,7 +95,8 @@ function toSpoken(plain: string, text: string, reading: Reading): Spoken {
           .map((word) => word.text)
           .join(' ')} `,
     ),
-    asksTerm: terms[0]?.start === 0 && first !== undefined && text.slice(first.end).trimStart().startsWith('?'),
+    asksTerm: terms[0]?.start === 0 && reading.words.length > 2 && first !== undefined && text.slice(first.end).trimStart().startsWith('?'),
+    onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),
   }
 }
 

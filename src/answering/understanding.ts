@@ -53,8 +53,11 @@ export type Understanding = {
   asked: Asked
   /** What to search the text for. */
   terms: SearchTerm[]
-  /** Words that carry the question and were not taken for a name; `known` when the knowledge uses them. */
-  content: { stem: string; known: boolean }[]
+  /**
+   * Words that carry the question, with how telling each is; `named` ones belong to a theme or name
+   * understood already, and those that lean towards themes count as found in what is about one of them.
+   */
+  content: { stem: string; weight: number; named: boolean; leans: string[] }[]
   /** Misspelt words and how they were read. */
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */

@@ -24,11 +24,13 @@ export type Library = {
   latest: ReadonlyMap<string, string>
   /** Names, whole and word by word, in small letters, that are never taken for a pupil's. */
   publicNames: ReadonlySet<string>
-  /** How telling a stemmed word is: 0 for one that stands everywhere; `unknownRarity` for one that stands nowhere. */
-  rarity(stem: string): number
+  /** Whether any statement or entry uses the word. */
+  usesStem(stem: string): boolean
+  /** How much a word tells of what is meant: little when our entries, or films, are full of it. */
+  telling(word: string): number
 }
 
-export async function buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlySet<string>, breathe: Breathe): Promise<Library> {
+export async function buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>, breathe: Breathe): Promise<Library> {
   const names = await buildNames(knowledge, breathe)
   const lines = toLines(knowledge)
   const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
@@ -56,7 +58,8 @@ export async function buildLibrary(knowledge: Knowledge, ordinaryWords: Readonly
     ),
     publicNames: names.publicNames,
     mentions: themesMentioned(lines, names),
-    rarity: (stem) => rarity(words.stems.get(stem) ?? 0, words.total),
+    usesStem: (stem) => words.stems.has(stem),
+    telling: (word) => rarity(words.stems.get(toStem(word)) ?? 0, words.total) / (1 + (ordinaryWords.get(word) ?? 0) / commonCount),
   }
 }
 
@@ -85,6 +88,9 @@ function priorityRecord(knowledge: Knowledge, priority: Priority, lines: readonl
     districts: districtsOf(knowledge, priority),
   }
 }
+
+/** A word heard this often in films tells half of what its rarity here says. */
+const commonCount = 1500
 
 /** An offer and a resource may share an id, so the kind stands before it. */
 export function directoryId(entry: Offer | Resource): string {

@@ -19,8 +19,11 @@ export type NameKind =
   | 'priority'
   | 'other-service'
 
-/** `ordinary`: also an everyday word, so it needs a sign that the name is meant. `first`: a first or last name alone. */
-export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last' }
+/**
+ * `ordinary`: also an everyday word, so it needs a sign that the name is meant. `part`: a first or last name alone.
+ * `noun`: written in small letters, so that it means itself wherever it stands (“police”).
+ */
+export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last'; noun?: true }
 
 export type NameTable = {
   /** The names that are exactly these words, or these words in another form where that is safe. */
@@ -109,7 +112,8 @@ function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name 
     }
   }
   for (const { id, name, aliases } of knowledge.partners.values())
-    for (const text of [name, shortName(name), ...aliases]) yield { text, name: { kind: 'partner', id } }
+    for (const text of [name, shortName(name), ...aliases])
+      yield { text, name: text === text.toLowerCase() ? { kind: 'partner', id, noun: true } : { kind: 'partner', id } }
   for (const { id, title, aliases } of knowledge.resources.values())
     for (const text of [title, ...aliases]) yield { text, name: { kind: 'resource', id } }
   for (const { id, title, aliases } of knowledge.offers.values())

@@ -13,8 +13,8 @@ function reach(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2
 }
 
-/** `weights` gives each known word how readily it is meant; `ordinary` are words that are never taken for slips. */
-export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: ReadonlySet<string>): Spelling {
+/** `weights` gives each known word how readily it is meant; `ordinary` holds words that are never taken for slips, with how common they are. */
+export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: ReadonlyMap<string, number>): Spelling {
   const byLength = new Map<number, string[]>()
   for (const word of weights.keys()) {
     if (word.length < 4 || /\d/.test(word)) continue

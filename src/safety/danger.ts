@@ -8,38 +8,41 @@ import { signs } from './signs.ts'
 export function showsDanger(text: string): boolean {
   return whyDanger(text) !== null
 }
-type K = keyof typeof signs | keyof typeof people | keyof typeof frames
-const spot = createSpotter<K>({ ...signs, ...people, ...frames })
-const spotNothing = createSpotter({ nothingMeant: frames.nothingMeant })
+const { nothingMeant, ...framing } = frames
+type K = keyof typeof signs | keyof typeof people | keyof typeof framing
+const spot = createSpotter<K>({ ...signs, ...people, ...framing })
+const spotNothing = createSpotter({ nothingMeant })
 const reach = 40
 
 export function whyDanger(text: string): string | null {
-  let lastSomebody = Number.NEGATIVE_INFINITY
   let base = 0
-  for (const words0 of toSentences(text)) {
+  const all = toSentences(text).map((words0) => {
     const words = withoutFigures(words0)
-    const found = spot(words)
-    const by = Map.groupBy(found, (f) => f.kind)
-    const near = (kind: K, sign: Found<K>) => (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
+    const s = { words, by: Map.groupBy(spot(words), (f) => f.kind), base }
+    base += words.length
+    return s
+  })
+  const somebodies = all.flatMap((s) => (s.by.get('somebody') ?? []).map((f) => s.base + f.from)).toSorted((a, b) => a - b)
+  for (const { words, by, base } of all) {
+    const near = (kind: K, sign: Found<K>) =>
+      (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
     for (const kind of ['outright', 'ofSomebody'] as const)
       for (const sign of by.get(kind) ?? []) {
         const now = near('now', sign)
-        const framed = near('subject', sign) || near('supposed', sign)
-        const somebody = near('somebody', sign)
-        const why = () =>
-          `${kind}: ${words
-            .slice(sign.from, sign.to)
-            .map((w) => w.text)
-            .join(' ')} (${somebody ? 'somebody' : ''} ${framed ? 'framed' : ''} ${now ? 'now' : ''})`
+        const subject = near('subject', sign)
+        const supposed = near('supposed', sign)
+        const why = (w: string) => `${kind}: ${words.slice(sign.from, sign.to).map((w) => w.text).join(' ')}  [${sign.phrase.slice(0,80)}] (${w})`
         if (near('story', sign) && !now) continue
-        if (somebody) return why()
-        if (!framed && (kind === 'outright' || near('anybody', sign))) return why()
-        if (now && near('anybody', sign)) return why()
-        if (kind === 'outright' && now && !framed) return why()
-        if (kind === 'ofSomebody' && !near('inGeneral', sign) && !framed && base + sign.from - lastSomebody < 60) return `${why()} earlier`
+        if (near('somebody', sign)) return why('somebody')
+        if (supposed && !now) continue
+        if (near('told', sign)) return why('told')
+        if (subject && now && near('anybody', sign)) return why('anybody now')
+        if (subject) continue
+        if (kind === 'outright') return why('unframed')
+        if (near('anybody', sign)) return why('anybody')
+        const around = somebodies.some((at) => Math.abs(at - base - sign.from) < 50)
+        if (around && !near('inGeneral', sign)) return why('around')
       }
-    for (const f of by.get('somebody') ?? []) lastSomebody = Math.max(lastSomebody, base + f.from)
-    base += words.length
   }
   return null
 }

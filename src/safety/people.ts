@@ -1,18 +1,18 @@
-/** How a message speaks of people: of somebody in particular, of anybody, or of people in general. */
-import { phrasesOf } from './signs.ts'
+/** How a message speaks of people: of somebody in particular, of somebody told about, of anybody, or of people in general. */
+import { toPhrases } from './phrases.ts'
 
 export const people = {
-  somebody: phrasesOf(`
+  somebody: toPhrases(`
     he / she / him / her / his / hers / himself / herself
-    {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in / {name} {year} / {year} {name}
-    my|this|that|his|her .. {child}|{kin}|{partner} / our {child}|{kin} / your {child}
-    one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor|lads|girls / a .. {gendered} / an .. {gendered}
-    {gendered} in .. {year} / {year} {child}|{gendered} / a|an|one|my|our .. {year} {not}? .. who|has|is|told|said|came|and|with|keeps / a {year}
-    i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin} / there is .. a|an|one .. {child}|{kin}|{staff} / there is one
-    two|three|four|five|couple|both|2|3|4 .. {children}|{year} / {year} {children} .. are|have|just|were & {now} / {child} .. in my|our|this / the .. {child} .. told|said|was|came|has|disclosed|showed / {staff} .. here|at|in .. & my|our
-    {number} year old / {number} yr old / aged {number} / {child} .. aged / sibling|siblings of`),
-  anybody: phrasesOf(
-    `a|an|another|some|any|the|each|every|no .. {child}|{kin}|person|man|woman|{staff}|colleague / someone / somebody / {child} / {kin} / they`,
-  ),
-  inGeneral: phrasesOf(`{children} / people / families / adults / those / anyone / women / men / staff`),
+    {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not / {name} .. {year} / {year} {name}
+    my|this|that|his|her .. {child}|{kin} / our {child}|{kin} / your {child} / one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor
+    a|an|another|one|this .. {gendered} / {gendered} .. in|from .. {year}|my|our|class / {year} {child}|{gendered} / a {year} / {number} year|yr old / aged {number} / a|an {number}
+    i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year} / there is .. a|an|one .. {child}|{kin}|{staff}|kid
+    {few} .. {children}|{year}s / {child} .. in|from .. my|our / a .. {child}|{kin} .. here / {child} .. called|named / my {year}
+  `),
+  told: toPhrases(`
+    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
+  `),
+  anybody: toPhrases('{child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff}|colleague / someone / somebody / they / staff member / {staff} / {year}'),
+  inGeneral: toPhrases('{children} / people / families / adults / those / anyone / women / men / pupils'),
 }

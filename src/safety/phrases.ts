@@ -2,7 +2,7 @@
 
 /** A word, with every key a phrase may know it by: itself, its ideas, its beginnings. */
 export type Word = { text: string; keys: ReadonlySet<string> }
-export type Found<Kind> = { kind: Kind; from: number; to: number }
+export type Found<Kind> = { kind: Kind; from: number; to: number; phrase: string }
 
 /**
  * A phrase is words in order. `a|b` is either, `{idea}` any word of that idea, `word*` any word that begins so,
@@ -16,12 +16,20 @@ export function createSpotter<Kind extends string>(table: Record<Kind, readonly 
     const found: Found<Kind>[] = []
     for (const [from, word] of words.entries())
       for (const key of word.keys)
-        for (const { kind, steps } of patterns.get(key) ?? []) {
+        for (const { kind, steps, phrase } of patterns.get(key) ?? []) {
           const to = endOfMatch(words, from + 1, steps, 1)
-          if (to !== null) found.push({ kind, from, to })
+          if (to !== null) found.push({ kind, from, to, phrase })
         }
     return found
   }
+}
+
+/** Phrases as tables hold them: one a line, or several with a slash between. */
+export function toPhrases(text: string): string[] {
+  return text
+    .split(/\n| \/ /)
+    .map((phrase) => phrase.replace(/ \.+ ?$/, '').trim())
+    .filter((phrase) => phrase !== '')
 }
 
 /** The whole words that phrases name outright, for the spelling to know. */
@@ -30,18 +38,19 @@ export function wordsIn(phrases: readonly string[]): string[] {
 }
 
 type Step = { keys: string[]; gap: number; optional: boolean }
-type Pattern<Kind> = { kind: Kind; steps: Step[] }
+type Pattern<Kind> = { kind: Kind; steps: Step[]; phrase: string }
 
 /** Patterns by what their first word may be. */
 function compile<Kind extends string>(table: Record<Kind, readonly string[]>): Map<string, Pattern<Kind>[]> {
   const patterns = new Map<string, Pattern<Kind>[]>()
   for (const kind of Object.keys(table) as Kind[])
-    for (const steps of table[kind].flatMap(readPhrase))
-      for (const key of steps[0]?.keys ?? []) {
-        const sameStart = patterns.get(key) ?? []
-        sameStart.push({ kind, steps })
-        patterns.set(key, sameStart)
-      }
+    for (const phrase of table[kind])
+      for (const steps of readPhrase(phrase))
+        for (const key of steps[0]?.keys ?? []) {
+          const sameStart = patterns.get(key) ?? []
+          sameStart.push({ kind, steps, phrase })
+          patterns.set(key, sameStart)
+        }
   return patterns
 }
 
@@ -49,8 +58,12 @@ const gaps: Record<string, number> = { '..': 3, '...': 8 }
 const nearby = 12
 
 function readPhrase(phrase: string): Step[][] {
-  const [side = [], other] = phrase.split(' & ').map(readSide)
-  return other ? [joinSides(side, other), joinSides(other, side)] : [side]
+  return orders(phrase.split(' & ').map(readSide)).map((order) => order.reduce(joinSides))
+}
+
+function orders<Thing>(things: Thing[]): Thing[][] {
+  if (things.length < 2) return [things]
+  return things.flatMap((thing, at) => orders(things.toSpliced(at, 1)).map((rest) => [thing, ...rest]))
 }
 
 function joinSides(first: Step[], second: Step[]): Step[] {

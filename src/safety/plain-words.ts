@@ -54,7 +54,7 @@ function wordsOf(token: string): readonly string[] {
   const [start = '', ending = ''] = bare.split("'", 2)
   if (start.endsWith('n') && ending === 't') return [...wordsMeant(start.slice(0, -1)), 'not']
   const behind = endings[ending] ?? (ending === 's' && pronouns.has(start) ? 'is' : null)
-  const words = shortForms.get(start) ?? wordsMeant(start)
+  const words = shortForms.get(start) ?? wordsMeant(start).flatMap((word) => shortForms.get(word) ?? [word])
   return behind ? [...words, behind] : words.filter((word) => word !== '')
 }
 
@@ -64,8 +64,9 @@ const pronouns = new Set('he she it that there who what where someone somebody e
 function joinTerms(words: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < words.length; ) {
-    const length = [4, 3, 2].find((many) => terms.has(words.slice(at, at + many).join('-'))) ?? 1
-    joined.push(words.slice(at, at + length).join('-'))
+    const length = [5, 4, 3, 2].find((many) => terms.has(words.slice(at, at + many).join('-'))) ?? 1
+    const term = words.slice(at, at + length).join('-')
+    joined.push(...(shortForms.get(term) ?? [term]))
     at += length
   }
   return joined

@@ -1,24 +1,20 @@
-/** Every sign of danger: what it is called, and the phrases that show it. */
-import { adults } from './signs/adults.ts'
-import { home } from './signs/home.ts'
-import { now } from './signs/now.ts'
+/** Every sign of danger, and the phrases that show it. */
+import { exploited } from './signs/exploited.ts'
+import { grownUps } from './signs/grown-ups.ts'
+import { hurtAtHome } from './signs/hurt-at-home.ts'
+import { lifeAtHome } from './signs/life-at-home.ts'
 import { ownLife } from './signs/own-life.ts'
+import { selfHarm } from './signs/self-harm.ts'
 import { sexual } from './signs/sexual.ts'
+import { underWay } from './signs/under-way.ts'
+import { toPhrases } from './phrases.ts'
 
 /** Outright signs speak for themselves; signs of somebody need a person they are said of. */
 export type Signs = { outright: Record<string, string>; ofSomebody: Record<string, string> }
 
-const themes = [ownLife, home, sexual, now, adults]
+const themes: Signs[] = [ownLife, selfHarm, hurtAtHome, lifeAtHome, sexual, exploited, underWay, grownUps]
 
 export const signs = {
-  outright: themes.flatMap((theme) => Object.values(theme.outright)).flatMap(phrasesOf),
-  ofSomebody: themes.flatMap((theme) => Object.values(theme.ofSomebody)).flatMap(phrasesOf),
-}
-
-/** Phrases stand one a line, or several with a slash between. */
-export function phrasesOf(text: string): string[] {
-  return text
-    .split(/\n| \/ /)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
+  outright: themes.flatMap((theme) => Object.values(theme.outright)).flatMap(toPhrases),
+  ofSomebody: themes.flatMap((theme) => Object.values(theme.ofSomebody)).flatMap(toPhrases),
 }

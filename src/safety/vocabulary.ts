@@ -12,7 +12,10 @@ const single = (word: string) => !word.includes('-')
 const list = (row: string) => row.trim().split(/\s+/)
 
 /** Terms of several words, joined by hyphens. */
-export const terms: ReadonlySet<string> = new Set([...ideaWords].filter((word) => !single(word)))
+const phrases = [signs, people, frames].flatMap((table) => Object.values(table).flat())
+export const terms: ReadonlySet<string> = new Set(
+  [...ideaWords, ...shortForms.keys(), ...phrases.flatMap((phrase) => phrase.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [])].filter((word) => !single(word)),
+)
 export const knownWords: ReadonlySet<string> = new Set([...ideaWords.filter(single), ...inPhrases, ...shortForms.keys()])
 
 /** Danger words that are understood when misspelt. */
@@ -56,6 +59,6 @@ const everydayWords = list(`
   my need needs never new next night no nobody not nothing now of off ok old on once one only or other our out over own people place please pls point put really right room
   said same saw say saying says school see seen she shes should so some someone something soon sorry stop still stuff such sure take taken taking talk tell than that thats the their them then there these they thing things think this those time
   to today together told tomorrow tonight too took trying two under until up us very wait want wants wanted was wasnt way we week well went were what when where which while who why will with without won wont
-  work world would yes yet you your theyre`)
+  work world would yes yet you your theyre i im hes shes dont cant wont ive`)
 
 export const wordsInRuns: ReadonlySet<string> = new Set([...everydayWords, ...ideaWords.filter((word) => single(word) && word.length > 2)])
