@@ -1,6 +1,6 @@
 /** The answer to “what does this stand for?”. */
 import type { Line } from '../finding/lines.ts'
-import { toPartnerCard, toSourceRef, toTermCard } from './cards.ts'
+import { toPartnerCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 
@@ -27,6 +27,7 @@ export function answerDefinition({ findings, library }: Asked): Answer {
             },
           ]
         : []),
+      ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
       ...(findings.partners.length > 0
         ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]
         : []),

@@ -5,7 +5,7 @@ import { wording } from '../wording.ts'
 import { elsewhereParts } from './answer-topic.ts'
 import { toContactCards, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
-import { hasTopic } from './follow-up.ts'
+import { hasSubject } from './follow-up.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
 import { uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
@@ -34,11 +34,6 @@ export function answerNothing(asked: Asked): Answer {
     parts: [...toContactCards(officers), ...elsewhereParts(asked)],
     sources: uniqueSources(findings.elsewhere.map((priority) => toSourceRef(library.knowledge, priority))),
   }
-}
-
-/** Words that only lean towards a theme do not make a question one of ours. */
-function hasSubject(understanding: Understanding): boolean {
-  return hasTopic({ ...understanding, hints: [] })
 }
 
 function say(intent: Answer['intent'], lead: string): Answer {

@@ -1,7 +1,7 @@
 /** The answer to “who works on this here?”: priorities, people, offers, resources, partners. */
 import type { Fact } from '../knowledge/fields.ts'
 import { type Knowledge, type Priority, pick } from '../knowledge/knowledge.ts'
-import { isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import { comparePeriods, isOldNews, toPeriodName } from '../knowledge/periods.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
@@ -41,6 +41,7 @@ function leadOf(asked: Asked): string {
   const place = toList(understanding.places.labels)
   const topic = toTopic(understanding, library.knowledge)
   const { priorities, offers, resources } = findings
+  if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
   if (priorities.length > 0 && place) return localLead(asked, topic, place)
   if (priorities.length > 0) return countyLead(asked, topic)
   const things = [
@@ -69,6 +70,18 @@ function localLead({ findings, library, understanding, today }: Asked, topic: st
     return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
   const led = leads ? `, led by ${leads}` : ''
   return `${where} has ${count(cards.length, 'priority', 'priorities')}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
+}
+
+/** News is what the newest reports say; there is nothing newer to tell. */
+function newsLead({ findings, library }: Asked, place: string): string {
+  const period = findings.priorities
+    .flatMap((priority) => library.latest.get(priority.id) ?? [])
+    .sort(comparePeriods)
+    .at(-1)
+  const where = place ? ` for ${place}` : ''
+  return period
+    ? `The newest report${where} is from ${toPeriodName(period)}. It covers ${count(findings.priorities.length, 'priority', 'priorities')}.`
+    : wording.noneYet
 }
 
 function countyLead({ findings, library }: Asked, topic: string): string {

@@ -10,7 +10,7 @@ export type CleanQuestion = {
 const longText = 700
 const longest = 20_000
 const signOff =
-  /^[ \t>*_-]*(?:many |kind(?:est)? |best |warm(?:est)? |with |yours |all the |thanks|thank you|regards|cheers|sent from|get outlook|--\s*$)(?:[^\n?]{0,40})$/im
+  /^[ \t>*_-]*(?:many |kind(?:est)? |best |warm(?:est)? |with |yours |all the |thanks|thank you|regards|cheers|sent from|get outlook|--\s*$)(?:[^\n?]{0,40})$|(?<=[.!?]\s)(?:(?:kind(?:est)? |best |many |warm(?:est)? )?regards|best wishes|many thanks|yours \w+|kind wishes)\b[^\n?]*$/im
 const asking =
   /\?|\b(?:who|what|which|where|when|how|can (?:you|i|we|any)|could|is there|are there|do you|does|any(?:one|body|thing)|looking for|need|advice|help|support|know of|point me|contact)\b/i
 

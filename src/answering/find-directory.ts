@@ -2,6 +2,7 @@
 import { directoryId, type Library } from '../finding/library.ts'
 import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
+import { subjectsOf } from './find-priorities.ts'
 import { asksMore, isEnough, isSome, noOverlap, type Overlap, overlapOf } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -18,7 +19,7 @@ export function findDirectory(understanding: Understanding, priorities: readonly
   }
 }
 
-type Evidence = { overlaps: ReadonlyMap<string, Overlap>; priorities: ReadonlySet<string> }
+type Evidence = { subjects: readonly string[]; overlaps: ReadonlyMap<string, Overlap>; priorities: ReadonlySet<string> }
 
 function gatherEvidence(understanding: Understanding, priorities: readonly string[], library: Library): Evidence {
   const { districts } = understanding.places
@@ -26,6 +27,7 @@ function gatherEvidence(understanding: Understanding, priorities: readonly strin
   return {
     overlaps: new Map(hits.map((hit) => [hit.id, overlapOf(hit.matched, understanding, [])])),
     priorities: new Set(priorities),
+    subjects: subjectsOf(understanding.themes, library),
   }
 }
 
@@ -51,15 +53,15 @@ function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evi
     .map(({ entry }) => entry)
 }
 
-function score(entry: Offer | Resource, { overlaps, priorities }: Evidence, understanding: Understanding): number {
-  const { themes, named } = understanding
+function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evidence, understanding: Understanding): number {
+  const { named } = understanding
   const overlap = overlaps.get(directoryId(entry)) ?? noOverlap
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
   const linked = entry.priorities.some((id) => priorities.has(id))
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
   const close = linked || !asksMore(understanding) || isSome(overlap)
-  const about = close ? themes.filter((theme) => entry.themes.includes(theme)).length : 0
+  const about = close ? subjects.filter((theme) => entry.themes.includes(theme)).length : 0
   const words = isEnough(overlap) || about > 0 || linked ? overlap.share * 12 : 0
   return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + words
 }

@@ -29,16 +29,17 @@ export function findIntent(question: Spoken, names: FoundNames, places: Places):
 
 /**
  * `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands before a question mark with
- * more to follow; `onlyTerms`: nothing but acronyms and expressions is named.
+ * more to follow; `onlyTerms`: nothing but acronyms and expressions is named;
+ * `pureTerm`: one of them names no partner or thing besides.
  */
-export type Spoken = { plain: string; rest: string; beforeTerm: string[]; asksTerm: boolean; onlyTerms: boolean }
+export type Spoken = { plain: string; rest: string; beforeTerm: string[]; asksTerm: boolean; onlyTerms: boolean; pureTerm: boolean }
 
 function intentOf(question: Spoken, names: FoundNames, places: Places, { section, asked }: Pick<Wanted, 'section' | 'asked'>): Intent {
   const { plain, rest } = question
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
   if (cued === 'help' || cued === 'draft') return cued
   if (isDefinition(question, names, places, section)) return 'define'
-  if (cued === 'list' && asked === 'number' && hasSubject(names)) return 'detail'
+  if (cued === 'list' && (asked === 'number' || section !== null) && hasSubject(names)) return 'detail'
   if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
   if (/\bpriorities\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
@@ -51,7 +52,7 @@ function hasSubject({ themes, hints, named }: FoundNames): boolean {
 
 /** “What is X?” with nothing more to it; “what is planned for X?” is not one. */
 function isDefinition(
-  { plain, rest, beforeTerm, asksTerm, onlyTerms }: Spoken,
+  { plain, rest, beforeTerm, asksTerm, onlyTerms, pureTerm }: Spoken,
   { named, themes }: FoundNames,
   places: Places,
   section: Section | null,
@@ -61,7 +62,7 @@ function isDefinition(
   if (places.districts.length > 0 || section !== null) return false
   const others = rest.replace(filler, '').trim().split(/\s+/).filter(Boolean).length
   if (onlyTerms && (whatsThat.test(plain) || asksTerm)) return true
-  if (beforeTerm.some((words) => whatIs.test(words)) && others <= (onlyTerms ? 2 : 0)) return true
+  if (beforeTerm.some((words) => whatIs.test(words)) && others <= (pureTerm ? 2 : 0)) return true
   const isSubject = themes.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
   return others === 0 && !isSubject
 }

@@ -1,7 +1,7 @@
 /** Finds every name in a question, longest first, with misspelt and run-together words put right. */
 import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
-import { stopWords, type Word } from '../knowledge/words.ts'
+import { shortForms, stopWords, type Word } from '../knowledge/words.ts'
 
 export type Mention = { names: readonly Name[]; start: number; end: number; said: string }
 export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said: string; read: string }[] }
@@ -13,6 +13,8 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
   const spoken = joinLetters(typed)
   const corrections: Reading['corrections'] = []
   const words = spoken.flatMap((word) => {
+    const long = shortForms.get(word.text)
+    if (long !== undefined && !library.spelling.isKnown(word.text)) return [{ ...word, text: long }]
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
     const parts = library.names.split(word.text)
     if (parts) return parts.map((text) => ({ ...word, text }))
@@ -59,7 +61,9 @@ export function matchNames(words: readonly Word[], library: Library): Mention[] 
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; ) {
     const length = longestName(texts, at, library)
-    if (length === 0) {
+    // “the Fylde” must not hide “Fylde Coast”.
+    const hidesLonger = length > 0 && stopWords.has(texts[at] ?? '') && longestName(texts, at + 1, library) >= length
+    if (length === 0 || hidesLonger) {
       at++
       continue
     }

@@ -3,7 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'
-import { unique } from './find-places.ts'
+import { isPlaceMention, locating, unique } from './find-places.ts'
 import type { Named } from './understanding.ts'
 
 export type FoundNames = { themes: string[]; hints: string[]; named: Named }
@@ -13,6 +13,8 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
   const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
   const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
   const themes = unique([...ids('theme'), ...terms.flatMap((term) => term.theme ?? [])])
+  const ours = [...themes, ...ids('partner'), ...ids('priority'), ...ids('resource'), ...ids('offer')]
+  const otherServices = meant.filter((name) => name.kind === 'other-service' && (ours.length === 0 || !name.yields)).map((name) => name.id)
   return {
     themes,
     hints: ids('hint').filter((id) => !themes.includes(id)),
@@ -23,7 +25,7 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
       offers: ids('offer'),
       terms: terms.map((term) => term.id),
       priorities: ids('priority'),
-      otherServices: ids('other-service'),
+      otherServices: unique(otherServices),
     },
   }
 }
@@ -36,6 +38,7 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 function isMeant(name: Name, mention: Mention, { words }: Reading, library: Library): boolean {
   const own = words.slice(mention.start, mention.end)
   const previous = words[mention.start - 1]?.text ?? ''
+  if (name.kind === 'partner' && isPlaceMention(mention) && locating.has(previous)) return false
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
   if (name.part === 'first' || !careful.has(name.kind) || name.noun || own.length > 2) return true
   const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))

@@ -7,7 +7,20 @@ import type { Mention, Reading } from './find-mentions.ts'
 import type { PlaceChoice, Places, UnclearPlace } from './understanding.ts'
 
 const placeKinds: ReadonlySet<Name['kind']> = new Set(['locality', 'district', 'place', 'neighbour'])
-const before = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+/** Words that a place follows. */
+export const locating: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'around',
+  'from',
+  'across',
+  'outside',
+  'within',
+  'at',
+  'for',
+  'over',
+  'round',
+])
 const after = new Set(['area', 'ward', 'district', 'way', 'town', 'village'])
 const greetings = new Set([
   'thanks',
@@ -56,8 +69,7 @@ const wholeCounty =
 export function findPlaces(reading: Reading, library: Library): Places {
   const { knowledge } = library
   const spots = reading.mentions
-    .filter((mention) => mention.names.some((name) => placeKinds.has(name.kind)))
-    .filter((mention) => isMeant(mention, reading))
+    .filter((mention) => isPlaceMention(mention) && isMeant(mention, reading))
     .map((mention) => ({ said: mention.said, choices: choicesOf(mention, knowledge) }))
   const codes = findPostcodes(reading.words, knowledge)
   const { settled, unclear } = settle([...spots, ...codes])
@@ -73,6 +85,10 @@ export function findPlaces(reading: Reading, library: Library): Places {
     wholeCounty: wholeCounty.test(rest),
     from: 'asked',
   }
+}
+
+export function isPlaceMention(mention: Mention): boolean {
+  return mention.names.some((name) => placeKinds.has(name.kind))
 }
 
 /** A district or locality by its own name is sure; else every area that has a place of this name is a choice. */
@@ -92,6 +108,9 @@ function toChoice(district: { id: string; name: string }): PlaceChoice {
 
 /** An everyday word that is also a place needs a sign that the place is meant. */
 function isMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
+  // “Brookfield” is a ward and a school; the school is meant unless something says where.
+  if (names.some((name) => name.kind === 'partner') && !names.some((name) => name.kind === 'district' || name.kind === 'locality'))
+    return locating.has(words[start - 1]?.text ?? '')
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
   const previous = words[start - 1]?.text ?? ''
@@ -100,7 +119,7 @@ function isMeant({ names, start, end, said }: Mention, { words, mentions }: Read
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || previous === 'ward') return true
-  if (before.has(previous)) return capital || !alsoAfterIn.has(said)
+  if (locating.has(previous)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital
   return lastWord && mentions.some((mention) => mention.names.some((name) => name.kind === 'theme' || name.kind === 'term'))
 }

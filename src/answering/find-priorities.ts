@@ -85,7 +85,7 @@ export function matching(
   if (themes.length > 0) return byTheme(here, understanding, districts, library)
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
   const leaning = here.filter(
-    (each) => hints.some((theme) => each.priority.themes.includes(theme)) && (isSome(each.overlap) || !asksMore(understanding)),
+    (each) => hints.some((theme) => each.priority.themes.includes(theme)) && (isEnough(each.overlap) || !hasMore(understanding)),
   )
   if (leaning.length > 0) return leaning
   const best = Math.max(0, ...here.map((each) => each.overlap.share))

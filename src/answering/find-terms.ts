@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { SearchTerm } from '../finding/search-index.ts'
 import { toStem } from '../finding/stems.ts'
-import { stopWords, toWords } from '../knowledge/words.ts'
+import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'
 import { isGeneric } from './generic-words.ts'
 import type { Understanding } from './understanding.ts'
@@ -22,11 +22,13 @@ export function findTerms(reading: Reading, themes: readonly string[], library: 
   for (const [i, word] of reading.words.entries()) {
     const mention = reading.mentions.find(({ start, end }) => start <= i && i < end)
     if (stopWords.has(word.text) || isPlaceWord(word.text, mention)) continue
-    const generic = isGeneric(word.text)
-    add(word.text, generic ? weights.generic : weights.own)
+    const text = shortForms.get(word.text) ?? word.text
+    const generic = isGeneric(text)
+    add(text, generic ? weights.generic : weights.own)
     // A hint is still a word that has to be found somewhere; a theme or a name has been understood already.
     const named = mention?.names.some((name) => name.kind !== 'hint') === true
-    if (!generic) content.push({ stem: toStem(word.text), weight: library.telling(word.text), named, leans: leaningOf(mention) })
+    const stem = toStem(text)
+    if (!generic) content.push({ stem, weight: library.telling(text), named, leans: leaningOf(mention), strange: !library.usesStem(stem) })
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)

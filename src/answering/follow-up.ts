@@ -45,12 +45,27 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
   const places = placesFor(fresh, plain, conversation, library)
   if (picked)
     return withTopicOf(earlier, { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent })
+  if (corrects.test(plain) && fresh.themes.length === 0 && fresh.places.from === 'asked' && hasPlaceNamed(fresh))
+    return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] })
+  if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, fresh.themes)
   if (hasTopic(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
-  return leansOnEarlier(fresh, plain, library) ? withTopicOf(earlier, { ...fresh, places }) : fresh
+  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }) : fresh
+}
+
+/** “I meant Chorley” puts the place right and nothing else. */
+const corrects = /\b(?:meant|mean|sorry|no|actually|rather|instead)\b/
+
+function hasPlaceNamed({ places }: Understanding): boolean {
+  return places.districts.length + places.outside.length + places.unclear.length > 0
+}
+
+function onlyAudience({ themes, named }: Understanding, { knowledge }: Library): boolean {
+  const isAudience = themes.length > 0 && themes.every((id) => knowledge.themes.get(id)?.audience === true)
+  return isAudience && Object.values(named).every((ids) => ids.length === 0)
 }
 
 /** The subject of the earlier question with the place, kind and words of this one. */
-function withTopicOf(earlier: Turn, fresh: Understanding): Understanding {
+function withTopicOf(earlier: Turn, fresh: Understanding, audience: readonly string[] = []): Understanding {
   const before = earlier.understanding
   const samePlace = fresh.places.from === 'earlier'
   const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
@@ -59,7 +74,7 @@ function withTopicOf(earlier: Turn, fresh: Understanding): Understanding {
     intent: bare ? before.intent : fresh.intent,
     section: bare ? before.section : fresh.section,
     asked: bare ? before.asked : fresh.asked,
-    themes: before.themes,
+    themes: [...before.themes, ...audience],
     hints: before.hints,
     named: samePlace ? before.named : { ...before.named, contacts: [] },
     phases: fresh.phases.length > 0 ? fresh.phases : before.phases,
@@ -129,11 +144,18 @@ export function hasTopic({ themes, hints, named }: Understanding): boolean {
   return themes.length > 0 || hints.length > 0 || Object.values(others).some((ids) => ids.length > 0)
 }
 
+/** Words that only lean towards a theme do not make a question one of ours. */
+export function hasSubject(understanding: Understanding): boolean {
+  return hasTopic({ ...understanding, hints: [] })
+}
+
 /** Words of its own that mean nothing here make it a question of its own. */
-function leansOnEarlier(fresh: Understanding, plain: string, library: Library): boolean {
-  const strange = fresh.content.filter((word) => !library.usesStem(word.stem))
-  if (strange.length === 0) return plain.split(' ').length <= 14
-  return pointing.test(plain) && strange.length < fresh.content.length
+function leansOnEarlier(fresh: Understanding, plain: string): boolean {
+  const own = fresh.content.filter((word) => !word.named)
+  const strange = own.filter((word) => word.strange).length
+  const words = plain.split(' ').length
+  if (strange === 0) return words <= 14
+  return words <= 10 && strange < own.length && (strange === 1 || pointing.test(plain))
 }
 
 function lastWithTopic(conversation: Conversation): Turn | undefined {

@@ -53,6 +53,7 @@ export function asksMore({ content }: Understanding): boolean {
   return content.filter(isTelling).length > 1
 }
 
-function isTelling({ named, weight }: Understanding['content'][number]): boolean {
-  return !named && weight >= 1
+/** A word that means nothing here is telling too: it tells that something else is meant. */
+function isTelling({ named, weight, leans, strange }: Understanding['content'][number]): boolean {
+  return !named && leans.length === 0 && (weight >= 1 || strange)
 }

@@ -1,14 +1,16 @@
 /** From an understood question to what is known about it. Place is a filter; a weak match is no match. */
 import type { Library } from '../finding/library.ts'
+import { toStems } from '../finding/stems.ts'
 import { type HeldPost, type Locality, localitiesOf, officersOf, type Priority, pick, postsOf } from '../knowledge/knowledge.ts'
+import { toWords } from '../knowledge/words.ts'
 import { findDirectory } from './find-directory.ts'
 import { findLines, sectionLines } from './find-lines.ts'
 import { unique } from './find-places.ts'
 import { matching, type Ranked, rankPriorities } from './find-priorities.ts'
 import type { Findings, FoundLine } from './findings.ts'
-import { hasTopic } from './follow-up.ts'
+import { hasSubject, hasTopic } from './follow-up.ts'
 import { worksIn } from './partner-facts.ts'
-import { asksMore, hasMore, isEnough, isSome } from './relevance.ts'
+import { hasMore, isEnough, isSome } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export function retrieve(understanding: Understanding, library: Library, today: string): Findings {
@@ -18,8 +20,7 @@ export function retrieve(understanding: Understanding, library: Library, today: 
   const nothing = { ...nothingFound, localities, officers }
   if (places.unclear.length > 0 || isOutside(understanding) || isUnknownPlace(understanding)) return { ...nothing, officers: [] }
   if (understanding.intent === 'define') return defineTerms(understanding, library)
-  if (named.otherServices.length > 0 && named.priorities.length + named.resources.length + named.offers.length === 0)
-    return { ...nothing, officers: [] }
+  if (named.otherServices.length > 0) return { ...nothing, officers: [] }
   return findTopic(understanding, nothing, library, today)
 }
 
@@ -49,7 +50,14 @@ function defineTerms(understanding: Understanding, library: Library): Findings {
   const terms = pick(library.knowledge, 'terms', understanding.named.terms)
   const uses = findLines(understanding, null, library).filter(({ line }) => line.update !== undefined)
   const partners = pick(library.knowledge, 'partners', understanding.named.partners).filter((partner) => partner.what || partner.website)
-  return { ...nothingFound, found: terms.length > 0, terms, lines: uses.slice(0, 2), partners }
+  return {
+    ...nothingFound,
+    found: terms.length > 0,
+    terms,
+    lines: uses.slice(0, 2),
+    partners,
+    resources: pick(library.knowledge, 'resources', understanding.named.resources),
+  }
 }
 
 function findTopic(understanding: Understanding, nothing: Findings, library: Library, today: string): Findings {
@@ -94,8 +102,9 @@ function focusFirst(here: readonly Ranked[], ranked: readonly Ranked[], { focus 
 /** “What is going on in Wyre?” is about all of it; a question with words of its own that mean nothing here is not. */
 function asksOnlyPlace(understanding: Understanding): boolean {
   if (hasTopic(understanding) || understanding.focus.length > 0) return false
-  const place = understanding.places.districts.length > 0 || understanding.intent === 'list'
-  return place && !hasMore(understanding)
+  const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
+  const more = understanding.content.filter((word) => !word.named)
+  return place && (understanding.intent === 'list' || understanding.intent === 'whats-new' ? !hasMore(understanding) : more.length === 0)
 }
 
 const closed = /\b(?:closed|finished|ended|completed|handed (?:over|on)|no longer (?:open|running))\b/i
@@ -165,19 +174,34 @@ const asksForOfficer = /\b(?:epos?|officers?|tass)\b/i
 
 function isFound(understanding: Understanding, found: Findings, library: Library): boolean {
   const { named, intent } = understanding
-  const onlyPartner = named.partners.length > 0 && understanding.themes.length === 0
-  const near = found.lines[0] !== undefined && isSome(found.lines[0].overlap)
-  // A football club is a partner; its scores are not what the reports are about.
-  if (onlyPartner && asksMore(understanding) && !near) return false
-  if (found.priorities.length > 0 || found.offers.length > 0 || found.resources.length > 0) return true
-  if (
-    named.contacts.length > 0 ||
-    pick(library.knowledge, 'partners', named.partners).some((partner) =>
-      worksIn(partner, understanding.places.districts, library.knowledge),
-    )
-  )
-    return true
-  if (intent === 'contact' && found.officers.length > 0 && !hasTopic(understanding))
+  const partners = pick(library.knowledge, 'partners', named.partners)
+  if (isOffTopic(understanding, found)) return false
+  if (found.priorities.length > 0 || named.contacts.length > 0) return true
+  if ([...found.offers, ...found.resources].some((entry) => isHere(entry.districts, understanding))) return true
+  if (partners.some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))) return true
+  if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
     return asksForOfficer.test(understanding.question) || !hasMore(understanding)
   return found.lines[0] !== undefined && isEnough(found.lines[0].overlap)
+}
+
+/** A football club is a partner; its scores are not what the reports are about. */
+function isOffTopic({ named, themes, content }: Understanding, { lines }: Findings): boolean {
+  const more = content.filter((word) => !word.named)
+  const onlyPartner =
+    named.partners.length > 0 && themes.length + named.priorities.length + named.resources.length + named.offers.length === 0
+  return (
+    onlyPartner &&
+    more.length > 1 &&
+    !lines.some(({ line }) =>
+      more.some((word) =>
+        toStems(toWords(line.text).map(({ text }) => text))
+          .split(' ')
+          .includes(word.stem),
+      ),
+    )
+  )
+}
+
+function isHere(districts: readonly string[], { places }: Understanding): boolean {
+  return places.districts.length === 0 || districts.length === 0 || districts.some((id) => places.districts.includes(id))
 }

@@ -1,5 +1,6 @@
 /** From a question to what it asks, by rules alone. */
 import type { Library } from '../finding/library.ts'
+import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
@@ -53,15 +54,13 @@ function fallbackPlaces(asked: Places, signature: string, partners: readonly str
   return placesOfPartners(partners, library) ?? asked
 }
 
-function placesOfPartners(partners: readonly string[], library: Library): Places | null {
-  const areas = partners
-    .filter((id) => staysAtHome(id, library))
-    .flatMap((id) => {
-      const partner = library.knowledge.partners.get(id)
-      return (partner?.districts ?? [])
-        .flatMap((district) => library.knowledge.districts.get(district) ?? [])
-        .filter((district) => partner?.name.includes(district.name))
-    })
+/** A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
+function placesOfPartners(partners: readonly string[], { knowledge }: Library): Places | null {
+  const areas = pick(knowledge, 'partners', partners).flatMap((partner) => {
+    const home = pick(knowledge, 'districts', partner.districts).filter((district) => partner.name.includes(district.name))
+    const priorities = [...knowledge.priorities.values()].filter((priority) => priority.partners.includes(partner.id))
+    return priorities.every((priority) => home.some((district) => district.locality === priority.locality)) ? home : []
+  })
   if (areas.length === 0) return null
   return {
     districts: areas.map((area) => area.id),
@@ -72,14 +71,6 @@ function placesOfPartners(partners: readonly string[], library: Library): Places
     wholeCounty: false,
     from: 'partner',
   }
-}
-
-/** A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
-function staysAtHome(partner: string, { knowledge }: Library): boolean {
-  const districts = knowledge.partners.get(partner)?.districts ?? []
-  return [...knowledge.priorities.values()]
-    .filter((priority) => priority.partners.includes(partner))
-    .every((priority) => knowledge.localities.get(priority.locality)?.districts.some((id) => districts.includes(id)))
 }
 
 function toSpoken(plain: string, text: string, reading: Reading): Spoken {
@@ -95,7 +86,12 @@ function toSpoken(plain: string, text: string, reading: Reading): Spoken {
           .map((word) => word.text)
           .join(' ')} `,
     ),
-    asksTerm: terms[0]?.start === 0 && reading.words.length > 2 && first !== undefined && text.slice(first.end).trimStart().startsWith('?'),
+    asksTerm:
+      terms[0]?.start === 0 &&
+      reading.words.length > (terms[0]?.end ?? 0) &&
+      first !== undefined &&
+      text.slice(first.end).trimStart().startsWith('?'),
+    pureTerm: terms.some((mention) => mention.names.every((name) => name.kind === 'term' || name.kind === 'theme' || name.kind === 'hint')),
     onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),
   }
 }

@@ -55,9 +55,9 @@ export type Understanding = {
   terms: SearchTerm[]
   /**
    * Words that carry the question, with how telling each is; `named` ones belong to a theme or name
-   * understood already, and those that lean towards themes count as found in what is about one of them.
+   * understood already, `strange` ones stand nowhere in the knowledge, and those that lean towards themes count as found in what is about one of them.
    */
-  content: { stem: string; weight: number; named: boolean; leans: string[] }[]
+  content: { stem: string; weight: number; named: boolean; leans: string[]; strange: boolean }[]
   /** Misspelt words and how they were read. */
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */

@@ -21,9 +21,9 @@ export type NameKind =
 
 /**
  * `ordinary`: also an everyday word, so it needs a sign that the name is meant. `part`: a first or last name alone.
- * `noun`: written in small letters, so that it means itself wherever it stands (“police”).
+ * `yields`: means it only where nothing of ours is asked for. `noun`: written in small letters, so that it means itself wherever it stands (“police”).
  */
-export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last'; noun?: true }
+export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last'; noun?: true; yields?: true }
 
 export type NameTable = {
   /** The names that are exactly these words, or these words in another form where that is safe. */
@@ -92,14 +92,19 @@ export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promis
 function add(table: Map<string, Name[]>, phrase: string, name: Name): void {
   const held = table.get(phrase)
   if (!held) table.set(phrase, [name])
-  else if (!held.some((each) => each.kind === name.kind && each.id === name.id)) held.push(name)
+  else {
+    const same = held.findIndex((each) => each.kind === name.kind && each.id === name.id)
+    if (same === -1) held.push(name)
+    else if (name.noun) held[same] = name
+  }
 }
 
 function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name }> {
   yield* placeNames(knowledge)
   for (const { id, name, words, hints } of knowledge.themes.values()) {
     for (const text of [name, ...words]) yield { text, name: { kind: 'theme', id } }
-    for (const text of hints) yield { text, name: { kind: 'hint', id } }
+    // A whole phrase (“not coming in”) leans so far that it shows the theme.
+    for (const text of hints) yield { text, name: { kind: text.trim().split(/\s+/).length >= 3 ? 'theme' : 'hint', id } }
   }
   for (const { id, short, long, usual, aliases } of knowledge.terms.values())
     for (const text of [short, long, usual, ...aliases]) if (text) yield { text, name: { kind: 'term', id } }
@@ -120,8 +125,10 @@ function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name 
     for (const text of [title, ...aliases]) yield { text, name: { kind: 'offer', id } }
   for (const { id, title, shortTitle, formerTitles } of knowledge.priorities.values())
     for (const text of [title, shortTitle, ...formerTitles]) yield { text, name: { kind: 'priority', id } }
-  for (const { id, name, words } of knowledge['other-services'].values())
+  for (const { id, name, words, hints } of knowledge['other-services'].values()) {
     for (const text of [name, ...words]) yield { text, name: { kind: 'other-service', id } }
+    for (const text of hints) yield { text, name: { kind: 'other-service', id, yields: true } }
+  }
 }
 
 /** `Empower (east partnership lead)` is also just `Empower`; very short names are too often everyday words. */

@@ -37,7 +37,7 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
           const cost = distance + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.5, (weights.get(candidate) ?? 0) / 20)
           if (!best || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
         }
-      return best && best.cost <= most + 0.2 ? best.word : null
+      return best && best.cost <= most + 0.35 ? best.word : null
     },
   }
 }

@@ -188,6 +188,7 @@ export const Resource = z.strictObject({
 export const OtherService = z.strictObject({
   name: Text('give the service a name'),
   words: textList('list the words that mean it'),
+  hints: textList('list words that mean it only where nothing of ours is asked'),
   checked: Day,
 })
 

@@ -46,3 +46,36 @@ export const stopWords: ReadonlySet<string> = new Set(
   use using very want wanted wants was wasnt we well went were what whats when where wheres which while who whom whos whose why will
   with wont would yes yet you your youre`.split(/\s+/),
 )
+
+/** Short forms that people type for ordinary words. */
+export const shortForms: ReadonlyMap<string, string> = new Map([
+  ['dept', 'department'],
+  ['dev', 'development'],
+  ['yr', 'year'],
+  ['yrs', 'years'],
+  ['mtg', 'meeting'],
+  ['mtgs', 'meetings'],
+  ['info', 'information'],
+  ['uni', 'university'],
+  ['org', 'organisation'],
+  ['orgs', 'organisations'],
+  ['govt', 'government'],
+  ['sec', 'secondary'],
+  ['prim', 'primary'],
+  ['hts', 'headteachers'],
+  ['comms', 'communications'],
+  ['attendence', 'attendance'],
+  ['tho', 'though'],
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['r', 'are'],
+  ['thru', 'through'],
+  ['wk', 'week'],
+  ['nxt', 'next'],
+  ['wot', 'what'],
+  ['wots', 'whats'],
+  ['hv', 'have'],
+  ['abt', 'about'],
+  ['sch', 'school'],
+  ['schs', 'schools'],
+])

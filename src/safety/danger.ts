@@ -24,14 +24,17 @@ export function whyDanger(text: string): string | null {
   })
   const somebodies = all.flatMap((s) => (s.by.get('somebody') ?? []).map((f) => s.base + f.from)).toSorted((a, b) => a - b)
   for (const { words, by, base } of all) {
-    const near = (kind: K, sign: Found<K>) =>
-      (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
+    const near = (kind: K, sign: Found<K>) => (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
     for (const kind of ['outright', 'ofSomebody'] as const)
       for (const sign of by.get(kind) ?? []) {
         const now = near('now', sign)
         const subject = near('subject', sign)
         const supposed = near('supposed', sign)
-        const why = (w: string) => `${kind}: ${words.slice(sign.from, sign.to).map((w) => w.text).join(' ')}  [${sign.phrase.slice(0,80)}] (${w})`
+        const why = (w: string) =>
+          `${kind}: ${words
+            .slice(sign.from, sign.to)
+            .map((w) => w.text)
+            .join(' ')}  [${sign.phrase.slice(0, 80)}] (${w})`
         if (near('story', sign) && !now) continue
         if (near('somebody', sign)) return why('somebody')
         if (supposed && !now) continue

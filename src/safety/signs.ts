@@ -1,4 +1,6 @@
 /** Every sign of danger, and the phrases that show it. */
+
+import { toPhrases } from './phrases.ts'
 import { exploited } from './signs/exploited.ts'
 import { grownUps } from './signs/grown-ups.ts'
 import { hurtAtHome } from './signs/hurt-at-home.ts'
@@ -7,7 +9,6 @@ import { ownLife } from './signs/own-life.ts'
 import { selfHarm } from './signs/self-harm.ts'
 import { sexual } from './signs/sexual.ts'
 import { underWay } from './signs/under-way.ts'
-import { toPhrases } from './phrases.ts'
 
 /** Outright signs speak for themselves; signs of somebody need a person they are said of. */
 export type Signs = { outright: Record<string, string>; ofSomebody: Record<string, string> }

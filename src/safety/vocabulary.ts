@@ -12,10 +12,7 @@ const single = (word: string) => !word.includes('-')
 const list = (row: string) => row.trim().split(/\s+/)
 
 /** Terms of several words, joined by hyphens. */
-const phrases = [signs, people, frames].flatMap((table) => Object.values(table).flat())
-export const terms: ReadonlySet<string> = new Set(
-  [...ideaWords, ...shortForms.keys(), ...phrases.flatMap((phrase) => phrase.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [])].filter((word) => !single(word)),
-)
+export const terms: ReadonlySet<string> = new Set([...ideaWords, ...shortForms.keys()].filter((word) => !single(word)))
 export const knownWords: ReadonlySet<string> = new Set([...ideaWords.filter(single), ...inPhrases, ...shortForms.keys()])
 
 /** Danger words that are understood when misspelt. */

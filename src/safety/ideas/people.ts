@@ -97,4 +97,8 @@ export const ideasOfPeople = {
   lash: 'lash lashes lashed lashing',
   did: `told said asked came has had disclosed showed posted messaged admitted mentioned wrote texted drew brought took was were got turned left sent ran hit
     found saw threatened kept confided started tried rang phoned emailed arrived walked did gave went refused just cried made revealed confessed collapsed`,
+  setTerm: `morning-after trap-house main-road dressing-gown multi-storey train-line dog-mess dog-poo hot-water case-study case-studies role-play serious-case-review
+    serious-case-reviews far-right neo-nazi child-protection over-familiar wooden-spoon grown-up grown-ups home-time oliver-twist lord-of-the-flies knife-angel
+    class-photo case-load pupil-premium pupil-referral pupil-voice student-voice student-council child-centred family-hub family-hubs family-support parent-workshop
+    parent-forum parent-evening teacher-training staff-training staff-meeting staff-room young-person-s student-services child-care friend-of-mine`,
 } as const

@@ -5,18 +5,18 @@ export const selfHarm: Signs = {
   outright: {
     'a way to die': `
       {kill} .. {self} / take|takes|taking|taken|took|end|ends|ending|ended .. own|his|her|my|their .. life|lives / end|ends|ending|ended it|things|everything .. all|tonight|today|now|himself|herself|himself|soon|tomorrow / ending it
-      end|ending|ended|ends .. my|his|her|their .. life|suffering|misery|pain / commit* .. suicide / attempt*|tried|tries|try|trying|another|second .. suicide|overdose|hanging|to-hang|to-kill / suicide note|attempt|pact|plan|bid|letter|video|threat|threats
+      end|ending|ended|ends .. my|his|her|their .. life|suffering|misery|pain / commit* .. suicide / attempt*|tried|tries|try|trying|another|second .. suicide|overdose|hanging / suicide note|attempt|pact|plan|bid|letter|video|threat|threats
       plan|plans|planning|planned|date|means|method .. for|to|of|how|his|her .. suicide|die|end|death|kill* / {how} .. pills|tablets|paracetamol|many|much|high|long|deep .. would|to|does|will|do|it .. kill|die|od|overdose|bleed|takes|take|need|fatal
-      {how} .. {pills} .. kill*|die|takes|take|need|dangerous|too-many|fatal|lethal|enough / many .. {pills} .. to|would|before|takes|could / {how} .. many .. {pills} / took|take|takes|taken|swallowed {number}|20|30|40|50|16|32|24 .. {pills}
+      {how} .. {pills} .. kill*|die|takes|take|need|dangerous|fatal|lethal|enough / many .. {pills} .. to|would|before|takes|could / {how} .. many .. {pills} / took|take|takes|taken|swallowed {number}|20|30|40|50|16|32|24 .. {pills}
       googl*|search*|looked|looking|looks|researching|asking .. how|ways|painless* .. die|kill|hang|tie|overdose|noose|suicide|cut|painless*|drown / ways|way|methods|easiest|quickest .. to .. die|end|kill|go|commit|painless*
       noose|nooses|ligature|ligatures / rope|belt|cord|scarf|tie|tights|lace|laces|cable|wire|flex|sheet|lead|string|dressing-gown .. round|around|tied|tight .. neck|throat / round|around .. {his}|own .. neck|throat / {body} .. marks & rope|noose|hang*
-      jump|jumped|jumping|jumps|step|stepped|stepping|throw|threw|throwing|hang*|dangl* .. off|from|front|under|onto|out .. bridge|roof|building|car-park|train|trains|cliff|bus|lorry|window|traffic|car|cars|motorway|ledge|flyover|viaduct|pier|block|flats|balcony
+      jump|jumped|jumping|jumps|step|stepped|stepping|throw|threw|throwing|hang*|dangl* .. off|from|front|under|onto|out .. bridge|roof|building|train|trains|cliff|bus|lorry|window|traffic|car|cars|motorway|ledge|flyover|viaduct|pier|block|flats|balcony
       stand|stands|stood|standing|sat|sitting|sits|climbed|climbing|climbs|up|out|found .. on|onto|over|at|edge|near|by|the .. bridge|roof|ledge|tracks|railway|parapet|cliff|motorway|windowsill|railings|scaffolding|viaduct|train-line|multi-storey|edge
       walk|walked|walking|run|ran|running|stepped|lie|lying|lay|laid .. into|front|onto|on|in .. traffic|motorway|cars|train|trains|tracks|railway|oncoming|lorries|dual|main-road|road
-      {hoard} .. {pills} / {swallow} .. {pills} / {swallow} .. too-many|handful|bunch|load|loads|lots|overdose|box|packet|packets|strips|strip|whole / too many .. {pills} / {pills} .. empty|gone|missing & he|she|{child}|bedroom|bag / empty .. packet|packets|strips|bottle .. of? .. {pills}
-      overdos* / cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive* / drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings|wrong-side / wrong side .. of .. railings|barrier|bridge`,
+      {hoard} .. {pills} / {swallow} .. {pills} / {swallow} .. handful|bunch|load|loads|lots|overdose|box|packet|packets|strips|strip|whole / too many .. {pills} / {pills} .. empty|gone|missing & he|she|{child}|bedroom|bag / empty .. packet|packets|strips|bottle .. of? .. {pills}
+      overdos* / cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive* / drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
     'harming oneself': `
-      {harm} .. {self} / {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting / cutting .. again|himself|every|to-cope|at-night`,
+      {harm} .. {self} / {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting / cutting .. again|himself|every`,
   },
   ofSomebody: {
     'self-harm': `
