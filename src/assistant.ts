@@ -6,7 +6,7 @@ import { plainReply } from './plain-reply.ts'
 import type { Clock, Conversations } from './ports.ts'
 import type { Reply } from './reply.ts'
 import { showsDanger } from './safety/danger.ts'
-import { maskPupils } from './safety/mask.ts'
+import { type Masked, maskPupils } from './safety/mask.ts'
 import { dangerCard, wording } from './wording.ts'
 
 /** `conversation` null: a question on its own, of which nothing is remembered. */
@@ -18,16 +18,28 @@ type Parts = { library: () => Library; conversations: Conversations; clock: Cloc
 export function createAssistant({ library, conversations, clock }: Parts): Assistant {
   return {
     async reply({ conversation, text }) {
-      if (showsDanger(text)) return plainReply('safeguarding', dangerCard)
-      if (text.trim() === '') return plainReply('help', wording.emptyQuestion)
-      const known = library()
-      const masked = maskPupils(text, known.publicNames)
+      const mask = () => maskPupils(text, library().publicNames)
+      if (showsDanger(text)) return plainReply('safeguarding', maskedIfPossible(mask), dangerCard)
+      if (text.trim() === '') return plainReply('help', '', wording.emptyQuestion)
+      const masked = mask()
       const before = conversation === null ? noConversation : ((await conversations.find(conversation)) ?? noConversation)
-      const { reply, conversation: after } = answer(masked.text, before, known, clock.today())
+      const { reply, conversation: after } = answer(masked.text, before, library(), clock.today())
       if (conversation !== null) await conversations.save(conversation, after)
-      return masked.found.length === 0
-        ? reply
-        : { ...reply, parts: [{ kind: 'warning', text: wording.masked([...new Set(masked.found)].join(', ')) }, ...reply.parts] }
+      return { ...withMaskingTold(reply, masked), question: masked.text }
     },
   }
+}
+
+/** The card is given whatever else is broken. */
+function maskedIfPossible(mask: () => Masked): string {
+  try {
+    return mask().text
+  } catch {
+    return ''
+  }
+}
+
+function withMaskingTold(reply: Reply, { found }: Masked): Reply {
+  if (found.length === 0) return reply
+  return { ...reply, parts: [{ kind: 'warning', text: wording.masked([...new Set(found)].join(', ')) }, ...reply.parts] }
 }

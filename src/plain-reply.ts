@@ -2,8 +2,9 @@
 import type { Intent } from './answering/intents.ts'
 import type { Reply } from './reply.ts'
 
-export function plainReply(intent: Intent, lead: string): Reply {
+export function plainReply(intent: Intent, question: string, lead: string): Reply {
   return {
+    question,
     intent,
     found: intent === 'help',
     reading: '',

@@ -80,6 +80,8 @@ export type Part =
 export type Button = { label: string; say: string }
 
 export type Reply = {
+  /** The question with personal details masked; empty before it was read. */
+  question: string
   intent: Intent
   found: boolean
   /** How the question was read, “NEET · West Lancashire”; empty when there was nothing to read. */

@@ -8,6 +8,8 @@ export const dangerCard = `**If a child or adult may be at risk, act now. Do not
 3. Tell your school’s designated safeguarding lead (DSL) now. Anyone may make the call; you need no one’s permission.
 4. Follow the call with the written request for support: https://www.lancashire.gov.uk/practitioners/supporting-children-and-families/safeguarding-children/requesting-support-from-childrens-services/
 
+If the worry is about an adult who works with children, say so when you call: the local authority designated officer (LADO) deals with it. Tell your headteacher, or the chair of governors if it is about the headteacher.
+
 A child or young person can call Childline free on **0800 1111**.
 If the child lives in Blackburn with Darwen: 01254 666400, out of hours 01254 587547.
 

@@ -30,6 +30,7 @@ export function compose(asked: Asked): Reply {
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : fitScreen(answer.parts)
   return {
     ...answer,
+    question: understanding.question,
     reading: toReading(understanding, asked.library.knowledge),
     parts: [...parts, ...notes],
     more,

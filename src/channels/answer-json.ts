@@ -2,10 +2,10 @@
 import type { Part, PriorityCard, Reply } from '../reply.ts'
 import { toMarkdown } from './markdown.ts'
 
-export function toAnswerJson(reply: Reply, asked: { question: string; thread: string | null; tookMs: number }) {
+export function toAnswerJson(reply: Reply, asked: { thread: string | null; tookMs: number }) {
   const parts = [...reply.parts, ...reply.more]
   return {
-    question: asked.question,
+    question: reply.question,
     thread: asked.thread,
     intent: reply.intent,
     found: reply.found,

@@ -1,13 +1,13 @@
 /** Splits a Markdown file into its front matter and its prose. The only file that uses gray-matter. */
 import matter from 'gray-matter'
-import { parse, stringify, YAMLParseError } from 'yaml'
+import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml'
 
 export type MarkdownFile = { fields: Record<string, unknown>; body: string }
 
-// YAML 1.2 leaves dates, `on` and `no` as the words they are; gray-matter's own YAML would not.
+// The core schema of YAML 1.2 leaves dates, `on` and `no` as the words they are; gray-matter's own YAML would not.
 // gray-matter also runs front matter marked `---js` as a program: that is refused.
 const engines = {
-  yaml: { parse: (text: string) => parse(text) as object, stringify: (value: object) => stringify(value) },
+  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: (value: object) => dump(value) },
   javascript: { parse: refuse, stringify: refuse },
   js: { parse: refuse, stringify: refuse },
 }
@@ -25,10 +25,9 @@ function readParts(text: string): { data: unknown; content: string } {
     // Passing options turns off gray-matter's cache, which would hand back a broken file as an empty one.
     return matter(text, { engines })
   } catch (error) {
-    if (error instanceof YAMLParseError) {
-      const line = error.linePos?.[0].line
-      const reason = error.message.split(' at line')[0]
-      throw new Error(`mend the front matter${line ? `, line ${line + 1}` : ''}: ${reason}`, { cause: error })
+    if (error instanceof YAMLException) {
+      const where = error.mark ? `, line ${error.mark.line + 2}` : ''
+      throw new Error(`mend the front matter${where}: ${error.reason}`, { cause: error })
     }
     throw error
   }

@@ -1,4 +1,6 @@
 /** The assistant as it ships, with a clock that stands still. */
+
+import { fileURLToPath } from 'node:url'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { listEnglishWords } from '../../src/adapters/english-words.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
@@ -7,7 +9,6 @@ import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { toAnswerJson } from '../../src/channels/answer-json.ts'
 import { buildLibrary, type Library } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { fileURLToPath } from 'node:url'
 
 export const today = '2026-11-24'
 export const knowledgeFolder = fileURLToPath(new URL('../../knowledge', import.meta.url))
@@ -29,5 +30,5 @@ export async function createTestAssistant(knowledge?: Knowledge, day = today): P
 export async function ask(assistant: Assistant, question: string, thread: string | null = null) {
   const started = performance.now()
   const reply = await assistant.reply({ conversation: thread, text: question, by: null })
-  return toAnswerJson(reply, { question, thread, tookMs: performance.now() - started })
+  return toAnswerJson(reply, { thread, tookMs: performance.now() - started })
 }

@@ -35,7 +35,7 @@ async function answerLine(assistant: Assistant, line: string): Promise<object> {
   try {
     const reply = await assistant.reply({ conversation: read.thread, text: read.question, by: read.as })
     const tookMs = Math.round((performance.now() - started) * 100) / 100
-    return toAnswerJson(reply, { question: read.question, thread: read.thread, tookMs })
+    return toAnswerJson(reply, { thread: read.thread, tookMs })
   } catch {
     return { error: wording.tryAgain }
   }

@@ -58,7 +58,7 @@ export const ideasOfHarm = {
     tricked coerced blackmailed told telling persuaded persuading threatened wants using used expects encouraged encouraging bribed bullied`,
   online: `online snapchat snap instagram insta tiktok discord roblox fortnite whatsapp facebook internet app omegle telegram kik gaming game xbox playstation ps5
     dating-app wizz yubo chatroom twitch monkey social-media minecraft messenger`,
-  meet: 'meet meets met meeting meetup meet-up hookup hook-up meeting-up',
+  meet: 'meet meets met meetup meet-up hookup hook-up meeting-up',
   chat: `talk talks talked talking chat chats chatted chatting message messages messaged messaging text texts texted texting speak speaks spoke speaking contacts
     contacted contacting dm dms dming snapchatting befriended befriending facetime facetiming calls calling ringing snapping following`,
   give: 'give gives gave given giving buy buys bought buying gifted offers offered offering sent sends sending supplied supplying paid pays paying treats treating showered',

@@ -17,7 +17,7 @@ export const ownLife: Signs = {
       what is the point .. anymore|of|in .. living|life|anything|being|it|anymore / not .. see .. point|future .. living|life|being|anymore|himself|herself|in|for / not .. worth .. living|being|alive / no .. future for|ahead .. me|him|her|them|of
       can not .. go|carry|keep on|going / can not .. live .. like|anymore|with / can not .. do .. this|life|it .. anymore / can not .. take .. it|this|much|anymore .. anymore|more|longer
       enough|done|tired|sick|finished|over|through of|with|living|being .. life|living|everything|alive|here|existing / given|giving|gave|gives up on .. life|living|everything|himself|herself|myself / lost .. will .. to live / no will to live
-      nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,
+      nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,
     'will be gone': `
       he|she|{child}|{kin} .. {say} .. not be here|around|alive / {say} .. he|she|they .. not be here|around|alive|there|needing|coming .. {long}|back / he|she .. not be here|around|alive / i .. not be around|alive .. {long} / i .. not be here .. anymore|much|longer|long|christmas|birthday / not be here .. {long} .. he|she
       nobody|no-one .. miss|notice|care|cry|bother .. if|me|him|her|when / anyone|anybody|people|you|they .. miss|notice|care|cry .. if|when .. gone|dead|died|disappeared|was|here|not / miss me .. when|if|gone
@@ -36,6 +36,6 @@ export const ownLife: Signs = {
       draw|draws|drawing|drawings|drew|picture|poem|poems|essay|story|wrote|writing|diary|journal .. death|graves|dead|dying|suicide|coffin|grave|graves|noose|hanged|hanging|die|gallows|blood|kill*|himself .. / {self} .. hanging|dead
       hopeless & life|everything|alive|himself|herself|nothing|future / hates .. life|living|himself|herself / hate .. {self}|life / worthless|pointless & feels|life|everything|he|she|himself|herself|says|said
       wrote|written|found|left|leaving .. note|letter .. sorry|goodbye|saying|mum|die|desk / keep .. {self} .. safe / not safe .. to be left / risk .. to .. {self} / disappear .. forever|completely|good|everything / crisis .. {now}|mental|point|in|a / in .. crisis
-      mental|total|complete|nervous breakdown / not {want} .. help .. anymore|too late / not .. be .. here|around / up|on|onto .. the .. roof|ledge / saying .. strange|weird|odd|dark|worrying things|stuff / not .. coming|come back .. after|ever & goodbye|said|says`,
+      mental|total|complete|nervous breakdown / not {want} .. help .. anymore|too late / up|on|onto .. the .. roof|ledge / saying .. strange|weird|odd|dark|worrying things|stuff / not .. coming|come back .. after|ever & goodbye|said|says`,
   },
 }
