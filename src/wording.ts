@@ -32,7 +32,6 @@ export const wording = {
   otherService: (name: string) =>
     `${name} is not something the TASS reports cover, so I cannot answer it. Please ask the county council or your school office.`,
   unclearPlace: (said: string, choices: string) => `“${said}” could mean more than one place: ${choices}. Which one do you mean?`,
-  unclearPerson: 'Which person do you mean?',
   unknownPlace: (said: string) => `I do not know a place called “${said}” in Lancashire. Which district is the school in?`,
   outside: (areas: string, many: boolean) =>
     `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council, so no TASS locality or officer covers ${many ? 'them' : 'it'}. Please ask the council there.`,
@@ -49,9 +48,9 @@ export const wording = {
     `The district council of ${name} was due to end on ${day}. Check which council and locality cover it now.`,
   partly: (missing: string, place: string) =>
     `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
-  moreToSee: (results: string, number: number) => `${results} more. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
+  moreToSee: (number: number) =>
+    `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
   wholeCounty: 'Name a district or locality to see only yours.',
-  read: (reading: string) => `Read as: ${reading}`,
-  mendReading: 'Not what you meant? Say so in a few words, such as “I meant Wyre” or “I meant sleep”.',
+  read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const

@@ -91,9 +91,9 @@ const sure = 0.7
 const negative = /\b(?:no|not|none|never|nothing)\b/i
 
 /** A plain yes or no only where the words of question and statement agree well; else the statement speaks for itself. */
-function verdict({ understanding }: Asked, { line, overlap }: FoundLine): string {
+function verdict({ understanding }: Asked, { line, own }: FoundLine): string {
   if (understanding.asked !== 'yes-no' || line.section === undefined) return ''
-  if (overlap.share < sure) return ''
+  if (own.share < sure) return ''
   if (negative.test(line.text)) return 'No. '
   if (line.section === 'activityLastPeriod' || line.section === 'impactSoFar') return 'Yes. '
   if (line.section === 'plannedNextPeriod')

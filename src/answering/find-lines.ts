@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { Line } from '../finding/lines.ts'
 import type { FoundLine } from './findings.ts'
-import { closenessOf, hasMore } from './relevance.ts'
+import { closenessOf, hasMore, overlapOf } from './relevance.ts'
 import type { Asked, Understanding } from './understanding.ts'
 
 export type LineScope = { priorities: readonly string[]; partners: readonly string[]; resources: readonly string[] }
@@ -21,6 +21,7 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
         {
           line,
           overlap,
+          own: overlapOf(hit.matched, understanding, []),
           score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
           holds: holdsFact(line, understanding.asked) > 0,
         },
@@ -66,7 +67,7 @@ const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\
 /** A statement that can hold the kind of fact asked for comes first. */
 function fitsAsked(line: Line, { asked, section }: Understanding): number {
   const inSection = section !== null && line.section === section ? 3 : 0
-  return inSection + holdsFact(line, asked) + (asked !== null && section === null && line.section ? factual[line.section] : 0)
+  return inSection + holdsFact(line, asked) + (section === null && line.section ? factual[line.section] : 0)
 }
 
 /** What was done tells more of what is so than what was aimed for. */

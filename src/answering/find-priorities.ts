@@ -84,12 +84,19 @@ export function matching(
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
   if (themes.length > 0) return byTheme(here, understanding, districts, library)
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
-  const leaning = here.filter(
-    (each) => hints.some((theme) => each.priority.themes.includes(theme)) && (isEnough(each.overlap) || !hasMore(understanding)),
-  )
+  const leaning = leaningOn(here, understanding, districts !== null)
   if (leaning.length > 0) return leaning
   const best = Math.max(0, ...here.map((each) => each.overlap.share))
   return here.filter((each) => isEnough(each.overlap) && each.overlap.share >= best - 0.15)
+}
+
+/** Where only hints were given: what is about one of them; in a place asked for, also what deals with it in passing. */
+function leaningOn(here: readonly Ranked[], understanding: Understanding, inPlace: boolean): Ranked[] {
+  const close = here.filter((each) => isEnough(each.overlap) || !hasMore(understanding))
+  const about = close.filter(({ priority }) => understanding.hints.some((theme) => priority.themes.includes(theme)))
+  return about.length > 0 || !inPlace
+    ? about
+    : close.filter(({ priority }) => understanding.hints.some((theme) => priority.touches.includes(theme)))
 }
 
 function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {

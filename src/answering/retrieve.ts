@@ -10,7 +10,7 @@ import { matching, type Ranked, rankPriorities } from './find-priorities.ts'
 import type { Findings, FoundLine } from './findings.ts'
 import { hasSubject, hasTopic } from './follow-up.ts'
 import { worksIn } from './partner-facts.ts'
-import { hasMore, isEnough, isSome } from './relevance.ts'
+import { hasMore, isEnough, isSome, noOverlap } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export function retrieve(understanding: Understanding, library: Library, today: string): Findings {
@@ -134,10 +134,10 @@ function detailLines(understanding: Understanding, priorities: readonly Priority
   const inScope = findLines(understanding, scoped ? scope : null, library)
   const anywhere = scoped && hasMore(understanding) ? findLines(understanding, null, library) : inScope
   const best = isMuchBetter(anywhere[0], inScope[0]) ? anywhere : inScope
-  const telling = hasMore(understanding) && best[0] !== undefined && isSome(best[0].overlap)
+  const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best
   const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
-  return whole.map((line) => ({ line, score: 1, overlap: { share: 1, weight: 0 }, holds: true }))
+  return whole.map((line) => ({ line, score: 1, overlap: noOverlap, own: noOverlap, holds: true }))
 }
 
 function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined): boolean {

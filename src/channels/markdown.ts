@@ -21,7 +21,9 @@ function drawParts(parts: readonly Part[]): string[] {
   const blocks: string[] = []
   for (const [i, part] of parts.entries()) {
     const heading = headings[part.kind]
-    const goesOn = heading !== undefined && parts[i - 1]?.kind === part.kind
+    const listed =
+      heading !== undefined || (part.kind === 'partners' && !part.involved) || (part.kind === 'text' && part.markdown.startsWith('- '))
+    const goesOn = listed && i > 0 && parts[i - 1]?.kind === part.kind
     if (goesOn) blocks[blocks.length - 1] += `\n${drawPart(part)}`
     else blocks.push(heading ? `### ${heading}\n${drawPart(part)}` : drawPart(part))
   }
@@ -49,7 +51,7 @@ function drawPart(part: Part): string {
     case 'resource':
       return drawResource(part)
     case 'partners':
-      return part.involved ? `Partners involved: ${part.cards.map((card) => card.name).join(', ')}.` : drawPartners(part.cards)
+      return part.involved ? drawInvolved(part.cards) : drawPartners(part.cards)
     case 'term':
       return part.says
   }
@@ -72,19 +74,42 @@ function drawContact(card: ContactCard): string {
 }
 
 function drawOffer(card: OfferCard): string {
-  const facts = [card.partner, card.districts.join(', ') || 'whole county', card.cost, card.ends ? `until ${card.ends}` : null].filter(
-    (fact) => fact !== null,
-  )
+  const facts = [
+    card.partner,
+    card.districts.join(', ') || 'whole county',
+    card.cost,
+    card.ends ? `until ${card.ends}` : null,
+    datedBy(card),
+  ].filter((fact) => fact !== null)
   return `- **${card.title}** (${facts.join(' · ')})\n  ${[card.about, card.howToGet].filter(Boolean).join(' ')}`
 }
 
 function drawResource(card: ResourceCard): string {
   const status = card.status === 'planned' ? 'planned, not available yet when reported' : 'available'
-  return `- **${card.title}** (${card.form} · ${status})\n  ${[card.about, card.find].filter(Boolean).join(' ')}`
+  return `- **${card.title}** (${card.form} · ${status} · ${datedBy(card)})\n  ${[card.about, card.find].filter(Boolean).join(' ')}`
+}
+
+/** What an offer or resource is as old as: its report, or the day somebody last read its page. */
+function datedBy({ source, checked }: OfferCard | ResourceCard): string {
+  return source.period ? `from the ${toPeriodName(source.period)} report` : `page read ${toDateName(checked)}`
+}
+
+const fewNames = 8
+
+function drawInvolved(cards: readonly PartnerCard[]): string {
+  const names = cards.slice(0, fewNames).map((card) => card.name)
+  const rest = cards.length - names.length
+  return `Partners involved: ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
 }
 
 function drawPartners(cards: readonly PartnerCard[]): string {
   return cards.map((card) => `- **${card.name}**${card.what ? `: ${card.what}` : ''}${card.website ? ` ${card.website}` : ''}`).join('\n')
+}
+
+/** `Preston, priority 2, Impact so far` is shown as `Preston, priority 2`; statements name their section themselves. */
+function toPlace(where: string | null): string[] {
+  if (where === null) return []
+  return where.split(';').map((place) => place.trim().split(', ').slice(0, 2).join(', '))
 }
 
 /** Sources of one page stand in one line. */
@@ -94,7 +119,7 @@ function drawSources(sources: readonly SourceRef[]): string {
   if (pages.size === 0) return ''
   const lines = Array.from(pages.values(), (refs) => {
     const { title, date, url } = refs[0] as SourceRef
-    const places = [...new Set(refs.flatMap(({ where }) => where ?? []))]
+    const places = [...new Set(refs.flatMap(({ where }) => toPlace(where)))]
     const shown = places.length > 3 ? [...places.slice(0, 2), `${places.length - 2} more places`] : places
     return `- ${title}${date ? ` (${toDateName(date)})` : ''}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}${url ? ` ${url}` : ''}`
   })

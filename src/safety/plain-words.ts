@@ -19,7 +19,7 @@ const written = /[a-z0-9@$*#!']+/g
 
 /** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
 function joinSpacedLetters(text: string): string {
-  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-]{1,2}[a-z](?![a-z0-9'])){3,}/g, (run) => run.replace(/[^a-z]/g, ''))
+  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-]{1,2}[a-z](?![a-z0-9'])){3,}\.?/g, (run) => run.replace(/[^a-z]/g, ''))
 }
 
 /** Reads sentences of one text, and looks each different word up only once. */
@@ -49,6 +49,8 @@ function readDigits(tokens: readonly string[]): string[] {
 
 function wordsOf(token: string): readonly string[] {
   const bare = token.replace(/^['*#!$@]+|['*#!$@]+$/g, '')
+  const age = bare.match(/^(\d{1,2})(?:yo|yrs?|yrsold|yrold)$/)
+  if (age?.[1]) return [age[1], 'year', 'old']
   const whole = shortForms.get(bare.replaceAll("'", ''))
   if (whole) return whole
   const [start = '', ending = ''] = bare.split("'", 2)

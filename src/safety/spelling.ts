@@ -52,7 +52,7 @@ function nearestDangerWord(written: string): string | null {
   return nearest
 }
 
-const slipsAllowed = (word: string) => (word.length >= 9 ? 2 : word.length >= 5 ? 1 : 0)
+const slipsAllowed = (word: string) => (word.length >= 8 && !word.endsWith('ing') ? 2 : word.length >= 5 ? 1 : 0)
 
 function lettersIn(word: string): number {
   let letters = 0

@@ -68,7 +68,8 @@ export const ideasOfHarm = {
   car: 'car cars taxi taxis van vans bmw audi merc mercedes uber golf range-rover vehicle vehicles motor',
   drugs: `drugs drug weed ket ketamine coke cocaine crack heroin mdma spice package packages parcel parcels packet packets bags baggies gear wraps food bits stuff
     cannabis pills benzos bud money`,
-  run: `run runs running ran sell sells selling sold deal deals dealing dealt deliver+ carry+ carries carried drop drops dropping dropped hold holding held hide hiding
+  saw: 'saw seen see notice noticed noticing spotted found',
+  run: `take taking run runs running ran sell sells selling sold deal deals dealing dealt deliver+ carry+ carries carried drop drops dropping dropped hold holding held hide hiding
     stash+ move moving moved mule muling shotting shots trapping trap working works collecting ferrying minding looking-after transporting`,
   debt: 'owes owe owed debt debts owing in-debt',
   marry: 'marry married marries marrying marriage wed wedding engaged engagement nikah rishta bride betrothed fiance',

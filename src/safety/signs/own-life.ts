@@ -6,7 +6,7 @@ export const ownLife: Signs = {
     'wants to die': `
       {want} .. to {die} / {want} .. be dead|gone / {want} .. not .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
       {want} .. to disappear / {want} .. it .. all? .. to? end|stop / {want} to {kill} .. {self} / {want} to sleep forever / {want} to end it
-      rather be dead / better off dead|gone|without / happier|better|easier without|if .. me|him|her / better|easier|nicer if .. was|were .. dead|gone|not|here|never
+      {want} .. it .. over / should .. just .. disappear / everyone hates me|him|her / wish .. never .. woken|wake / hate .. being alive / planned it .. for / planned how / rather be dead / better off dead|gone|without / happier|better|easier without|if .. me|him|her / better|easier|nicer if .. was|were .. dead|gone|not|here|never
       deserve|deserves to {die} / feel|feels|feeling like dying / think|thinking|thinks|thought about|of dying / pray|prays|praying .. die|not|wake
       never .. should .. been born / should never .. been born / {want} .. to? go|be .. heaven|angel / be|join|joining|see|with .. {kin} .. in? heaven
       go|going .. to sleep .. not|never .. wake / not .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not {want} to wake up / {hurts} to {die} / hurt|painful .. to {die}
@@ -24,7 +24,7 @@ export const ownLife: Signs = {
       everyone|everybody|family|mum|mums|world|they|you|dad|kids|people|life .. be .. better|happier|easier .. off|without|if / {be} .. a burden / burden to|on
       when|after|once|if .. i|he|she .. am|is|was|are|were .. gone|dead / if i {die} / if i died / if .. he|she|i .. died|killed / wonder .. what .. like .. dead|die|gone|heaven
       say|saying|said|says|saying .. goodbye|goodbyes|farewell / goodbye|farewell|suicide letter|letters|note|notes|text|message|messages|video|post / final|last message|goodbye|post|note|letter|words|farewell / goodbyes / goodbye forever|everyone|world|all
-      sorry for everything / thank*|thanks .. for everything .. have|sir|miss|goodbye|bye|life / have a nice|good life / look after .. {kin}|dog|cat|sister|brother .. for me|when|after|gone / tell .. {kin} .. love .. them|him|her .. & goodbye|gone|when|sorry|if|not
+      sorry mum|dad|mummy / sorry for everything / thank*|thanks .. for everything .. sir|miss|goodbye|bye|life / have a nice|good life / look after .. {kin}|dog|cat|sister|brother .. for me|when|after|gone / tell .. {kin} .. love .. them|him|her .. & goodbye|gone|when|sorry|if|not
       giving|given|gives|gave .. away .. things|stuff|belongings|possessions|favourite|everything|all|clothes|pets|his|her|my / gave .. his|her|my .. to .. said|says|not & need|want|anymore / not .. {want}|need .. it|them|any|this|these .. where .. going / where .. going .. not .. need / not need .. it|them|these|those|any .. anymore|after|soon|now & he|she|{child}
       own funeral / funeral .. songs|plan*|wants|music|list / written .. will .. & he|she|{child}|who / last day|night|time|birthday|christmas|goodbye .. alive|earth|here|on|ever|see|you .. & {die}|goodbye|earth|said|says
       not .. have .. to .. worry|bother|deal|put|see .. about|with|up|me .. me|him|her / not .. bother .. you .. anymore|again|after / {will} be dead / be dead|gone .. by|before|soon|when|if|in / dead by .. {time}
