@@ -28,9 +28,7 @@ export function answerContact(asked: Asked): Answer {
   return {
     intent: 'contact',
     found: true,
-    lead: [people.length === 0 || findings.localities.length > 0 ? officersLead(asked) : '', people.length > 0 ? personLead(asked) : '']
-      .filter(Boolean)
-      .join(' '),
+    lead: leadOf(asked),
     parts: [
       ...cards,
       ...(cards.length > 0 && cards.every((card) => !card.email && !card.phone)
@@ -50,6 +48,16 @@ export function answerContact(asked: Asked): Answer {
       ...priorities.map((priority) => toSourceRef(knowledge, priority)),
     ]),
   }
+}
+
+function leadOf(asked: Asked): string {
+  const { understanding, findings } = asked
+  const people = understanding.named.contacts
+  if (people.length === 0) return officersLead(asked)
+  if (findings.localities.length === 0) return personLead(asked)
+  const isThere = findings.officers.some((post) => people.includes(post.contact.id))
+  const verdict = understanding.asked !== 'yes-no' ? '' : isThere ? 'Yes. ' : 'No. '
+  return `${verdict}${officersLead(asked)}${isThere ? '' : ` ${personLead(asked)}`}`
 }
 
 /** One sentence a locality, so that no name stands beside a place that is not theirs. */

@@ -1,5 +1,6 @@
 /** The answer to “what does this stand for?”. */
 import type { Line } from '../finding/lines.ts'
+import type { TermCard } from '../reply.ts'
 import { toPartnerCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
@@ -11,13 +12,9 @@ export function answerDefinition({ findings, library }: Asked): Answer {
   return {
     intent: 'define',
     found: true,
-    lead: cards
-      .map((card) =>
-        card.long ? `**${card.short}** stands for ${card.long}.` : `**${card.short}**: no source we hold says what it stands for.`,
-      )
-      .join(' '),
+    lead: cards.map(toLead).join(' '),
     parts: [
-      ...cards,
+      ...cards.filter((card) => card.long !== null || isAcronym(card.short)),
       ...(uses.length > 0
         ? [
             {
@@ -38,4 +35,14 @@ export function answerDefinition({ findings, library }: Asked): Answer {
       ...uses.map((line) => lineSource(line, knowledge)),
     ]),
   }
+}
+
+/** An acronym that nobody explains is said to be unexplained; an expression is explained by what it is. */
+function toLead({ short, long, says }: TermCard): string {
+  if (long) return `**${short}** stands for ${long}.`
+  return isAcronym(short) ? `**${short}**: no source we hold says what it stands for.` : `**${short}**: ${says}`
+}
+
+function isAcronym(short: string): boolean {
+  return !short.includes(' ') && (short.match(/\p{Lu}/gu)?.length ?? 0) > 1
 }

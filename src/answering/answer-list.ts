@@ -1,18 +1,17 @@
 /** The answer to “list all the …”: how many there are, and which. */
-import { type Knowledge, officersOf } from '../knowledge/knowledge.ts'
+
+import { type Knowledge, type Offer, officersOf, type Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
+import { fits, isOpen } from './find-directory.ts'
 import { uniqueSources } from './sources.ts'
 import { toList } from './words-of.ts'
 
 type Item = { name: string; cited: Cited; parts: Part[] }
-type Scope = {
-  knowledge: Knowledge
-  today: string /** Whether any of the districts was asked for. */
-  here(districts: readonly string[]): boolean
-}
+/** `here`: whether any of the districts was asked for; `fits`: whether place, phase and cost are those asked for. */
+type Scope = { knowledge: Knowledge; today: string; here(districts: readonly string[]): boolean; fits(entry: Offer | Resource): boolean }
 type Listing = { cues: RegExp; one: string; many: string; items(scope: Scope): Item[] }
 
 /** Things that can be listed whole. Priorities are listed by the ordinary answer. */
@@ -69,21 +68,18 @@ const listings = {
     cues: /\boffers\b/,
     one: 'offer',
     many: 'offers',
-    items: ({ knowledge, today, here }) =>
+    items: ({ knowledge, today, fits }) =>
       [...knowledge.offers.values()]
-        .filter(
-          (offer) =>
-            offer.status === 'listed' && isCurrent({ until: offer.ends }, today) && (offer.districts.length === 0 || here(offer.districts)),
-        )
+        .filter((offer) => isOpen(offer, today) && fits(offer))
         .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer)] })),
   },
   resources: {
     cues: /\bresources\b/,
     one: 'resource',
     many: 'resources',
-    items: ({ knowledge, here }) =>
+    items: ({ knowledge, fits }) =>
       [...knowledge.resources.values()]
-        .filter((resource) => resource.districts.length === 0 || here(resource.districts))
+        .filter(fits)
         .map((resource) => ({ name: resource.title, cited: resource, parts: [toResourceCard(knowledge, resource)] })),
   },
   themes: {
@@ -97,7 +93,7 @@ export type Listed = keyof typeof listings
 
 /** `plain` is the question in small letters, without punctuation. */
 export function findListed(plain: string): Listed | null {
-  if (/\b(?:priorit(?:y|ies)|work on|working on|have|has|doing)\b/.test(plain)) return null
+  if (/\b(?:priorit(?:y|ies)|work on|working on|have|has|doing|about)\b/.test(plain)) return null
   return (Object.keys(listings) as Listed[]).find((kind) => listings[kind].cues.test(plain)) ?? null
 }
 
@@ -105,7 +101,12 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
   const { knowledge } = library
   const wanted = understanding.places.districts
   const listing: Listing = listings[kind]
-  const items = listing.items({ knowledge, today, here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)) })
+  const items = listing.items({
+    knowledge,
+    today,
+    here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)),
+    fits: (entry) => fits(entry, understanding),
+  })
   const place = toList(understanding.places.labels)
   const names = items.length > 0 && items.length <= 12 ? `: ${toList(items.map((item) => item.name))}` : ''
   return {

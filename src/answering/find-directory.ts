@@ -66,7 +66,7 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
   return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + words
 }
 
-function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {
+export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {
   if (named[entry.kind].includes(entry.id)) return true
   const here = places.districts.length === 0 || entry.districts.length === 0 || entry.districts.some((id) => places.districts.includes(id))
   const phase = phases.length === 0 || entry.phases.length === 0 || entry.phases.some((each) => phases.includes(each))
@@ -74,6 +74,6 @@ function fits(entry: Offer | Resource, { places, phases, named, question }: Unde
   return here && phase && cost
 }
 
-function isOpen(offer: Offer, today: string): boolean {
+export function isOpen(offer: Offer, today: string): boolean {
   return offer.status === 'listed' && isCurrent({ until: offer.ends }, today)
 }

@@ -8,10 +8,11 @@ import type { Asked, Places } from './understanding.ts'
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: Asked }
 
 const defined =
-  /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters)\b/
+  /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters|difference between)\b/
 /** Stands right before a name in “what is a CAP?”. */
 const whatIs =
   /\b(?:what is|whats|what are|what s|what does|what do|who is|who are|whos|who s|what|define|explain|remind me what) (?:(?:a|an|the|this|these) )?$/
+const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
 const whatsThat = /\b(?:whats|what is|what s|who are|who is|whos) (?:that|it|they|those|this)(?: then| please)?$/
 /** Short words in “and CME is what then” that ask for nothing else. */
 const filler =
@@ -39,7 +40,8 @@ function intentOf(question: Spoken, names: FoundNames, places: Places, { section
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
   if (cued === 'help' || cued === 'draft') return cued
   if (isDefinition(question, names, places, section)) return 'define'
-  if (cued === 'list' && (asked === 'number' || section !== null) && hasSubject(names)) return 'detail'
+  if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
+  if (names.named.partners.length > 0 && rest.replace(filler, '').trim() === '') return 'signpost'
   if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
   if (/\bpriorities\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'

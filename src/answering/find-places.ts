@@ -70,7 +70,7 @@ export function findPlaces(reading: Reading, library: Library): Places {
   const { knowledge } = library
   const spots = reading.mentions
     .filter((mention) => isPlaceMention(mention) && isMeant(mention, reading))
-    .map((mention) => ({ said: mention.said, choices: choicesOf(mention, knowledge) }))
+    .map((mention) => ({ said: toTitle(mention.said), choices: choicesOf(mention, knowledge) }))
   const codes = findPostcodes(reading.words, knowledge)
   const { settled, unclear } = settle([...spots, ...codes])
   const inside = settled.filter((choice) => choice.outside === undefined)
@@ -85,6 +85,10 @@ export function findPlaces(reading: Reading, library: Library): Places {
     wholeCounty: wholeCounty.test(rest),
     from: 'asked',
   }
+}
+
+function toTitle(name: string): string {
+  return name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 export function isPlaceMention(mention: Mention): boolean {

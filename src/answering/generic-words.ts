@@ -18,6 +18,8 @@ const words = `school schools pupil pupils child children kid kids student stude
   completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
   six twelve fifteen talk speak ring call email phone message reach touch hold
   job role point link links join joined involve involving set running run runs ran start started starting
+  chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
+  spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap`

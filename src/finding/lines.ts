@@ -17,8 +17,10 @@ export type Line = {
 export function toLines(knowledge: Knowledge): Line[] {
   return [
     ...[...knowledge.updates.values()].flatMap((update) => updateLines(knowledge, update)),
-    ...[...knowledge.partners.values()].flatMap((partner) => factLines(partner, partner.districts)),
-    ...[...knowledge.localities.values()].flatMap((locality) => factLines(locality, locality.districts)),
+    ...[...knowledge.partners.values()].flatMap((partner) =>
+      factLines(partner, (where) => districtsNamed(where, knowledge) ?? partner.districts),
+    ),
+    ...[...knowledge.localities.values()].flatMap((locality) => factLines(locality, () => locality.districts)),
     ...[...knowledge.resources.values()].flatMap(bodyLines),
   ]
 }
@@ -39,15 +41,21 @@ function updateLines(knowledge: Knowledge, update: Update): Line[] {
   )
 }
 
-function factLines(entry: Entry<'partners' | 'localities'>, districts: readonly string[]): Line[] {
+function factLines(entry: Entry<'partners' | 'localities'>, districtsOf: (where: string) => readonly string[]): Line[] {
   const what = 'what' in entry && entry.what ? [{ say: entry.what, ...entry }] : []
   return [...what, ...entry.facts].map((fact, i) => ({
     id: `${entry.kind} ${entry.id} ${i}`,
     text: fact.say,
     of: { kind: entry.kind, id: entry.id },
-    districts,
+    districts: districtsOf(fact.where ?? ''),
     source: fact,
   }))
+}
+
+/** A statement of a locality's report is about that locality, wherever else its partner works. */
+function districtsNamed(where: string, knowledge: Knowledge): readonly string[] | null {
+  const named = [...knowledge.localities.values()].filter((locality) => where.includes(locality.name))
+  return named.length > 0 ? named.flatMap((locality) => locality.districts) : null
 }
 
 function bodyLines(entry: Entry<'resources'>): Line[] {

@@ -17,6 +17,7 @@ export const frames = {
   nothingMeant: toPhrases(`
     {hazard} {topic} / {hazard} .. and|or|& .. {hazard} {topic} / {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard} / knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork
     who|that|children|pupils .. {have} been groomed / died .. by suicide .. years|year|months|last|when / under|beneath the duvet|covers / hit the ground
+    attendance code|codes
     shot in .. the arm|dark / collapsed .. laughing|laughter|in-a-heap|tent|table / takes|take|taking|has|needs|given|administer* insulin|medication|melatonin|ritalin|inhaler|epipen / ligature cutters|knife|points|risk / hit the ground / die|died|dying .. embarrassment|laughing|boredom|shame|excitement / kill|die for .. a / will|would|be .. the death of me / weapons|knives|knife & excluded|exclusion|suspended|pex / for having a knife
     killing|kills|kill me|time|it|two|off|the .. mood|joy|birds|vibe|confidence|momentum|stone / this|that|it|printer|workload|feet|spreadsheet|laptop|back .. is|are|will|was killing|kill .. me|us
     dying|die to|for .. know|hear|see|try|get|a|meet|find|ask|read|learn|go|start|have / shoot|shot|shooting|shoots .. me|us|him|her|them|over|across|through .. a|an|email|message|line|text|note|the / shot of|at / long shot / photo shoot / shooting|shot a|the|some|our .. video|film|photos|footage|stars

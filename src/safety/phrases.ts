@@ -27,7 +27,7 @@ export function createSpotter<Kind extends string>(table: Record<Kind, readonly 
 /** Phrases as tables hold them: one a line, or several with a slash between. */
 export function toPhrases(text: string): string[] {
   return text
-    .split(/\n| \/ /)
+    .split(/\n| \/(?= |$)/m)
     .map((phrase) => phrase.replace(/ \.+ ?$/, '').trim())
     .filter((phrase) => phrase !== '')
 }
