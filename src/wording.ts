@@ -19,6 +19,7 @@ export const wording = {
   tryAgain: 'Something went wrong on our side, and your question was not answered. Please try again in a minute.',
   emptyQuestion: 'Type a question, such as “who supports NEET in West Lancs?”.',
   masked: (what: string) => `I removed what looked like personal details (${what}). Please do not post details of pupils or families here.`,
+  thanks: 'Glad to help. Ask about another place or subject whenever you like.',
   help: `I point school staff to what the six Team Around the School and Settings (TASS) localities work on, who to contact, and what partners offer. Every answer names its source and date. You can ask, for example:
 
 - who supports NEET in West Lancs?

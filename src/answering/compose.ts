@@ -41,9 +41,11 @@ export function compose(asked: Asked): Reply {
   }
 }
 
+const thanks = /\b(?:thanks|thank you|cheers|ta)\b/i
+
 function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
-  if (understanding.intent === 'help') return answerPlainly('help', wording.help)
+  if (understanding.intent === 'help') return answerPlainly('help', thanks.test(understanding.question) ? wording.thanks : wording.help)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   if (understanding.listed && !hasTopic(understanding) && (understanding.listed === 'contacts' || !hasMore(understanding)))

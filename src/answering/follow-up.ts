@@ -11,15 +11,12 @@ const ordinals: Record<string, number> = {
   first: 0,
   '1st': 0,
   '1': 0,
-  one: 0,
   second: 1,
   '2nd': 1,
   '2': 1,
-  two: 1,
   third: 2,
   '3rd': 2,
   '3': 2,
-  three: 2,
   fourth: 3,
   '4th': 3,
   '4': 3,
@@ -41,7 +38,7 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
   if (showAll.test(plain))
     return { ...earlier.understanding, question: fresh.question, showAll: true, followsUp: true, focus: earlier.understanding.focus }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
-  const picked = pickedOne(plain, earlier)
+  const picked = pickedOne(plain, conversation)
   const places = placesFor(fresh, plain, conversation, library)
   if (picked)
     return withTopicOf(earlier, { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent })
@@ -94,9 +91,8 @@ function withTopicOf(earlier: Turn, fresh: Understanding, audience: readonly str
 function choiceMade(fresh: Understanding, plain: string, turn: Turn): Places | null {
   const unclear = turn.understanding.places.unclear
   const choices = unclear.flatMap((place) => place.choices)
-  const chosen = choices.filter((choice) => isChosen(choice, fresh, plain, choices))
-  if (chosen.length === 0 || (chosen.length === choices.length && choices.length > 1 && !/\bboth\b|\ball\b|\beither\b/.test(plain)))
-    return null
+  const chosen = chosenOf(choices, fresh, plain)
+  if (chosen.length === 0) return null
   const before = turn.understanding.places
   return {
     ...before,
@@ -107,24 +103,31 @@ function choiceMade(fresh: Understanding, plain: string, turn: Turn): Places | n
   }
 }
 
-function isChosen(choice: PlaceChoice, fresh: Understanding, plain: string, choices: PlaceChoice[]): boolean {
-  if (/\bboth\b|\ball\b|\beither\b/.test(plain)) return true
+/** A name decides before a number: “the Lancaster one” is not the first. */
+function chosenOf(choices: PlaceChoice[], fresh: Understanding, plain: string): PlaceChoice[] {
+  const named = choices.filter(
+    ({ districts, outside }) =>
+      districts.some((id) => fresh.places.districts.includes(id)) || (outside ? fresh.places.outside.includes(outside) : false),
+  )
+  if (named.length > 0) return named
+  if (fresh.places.districts.length > 0) return []
   const words = plain.split(' ')
-  const ordinal = words.map((word) => ordinals[word]).find((place) => place !== undefined)
-  if (words.length <= 4 && ordinal !== undefined) return choices.at(ordinal) === choice
-  if (choice.outside !== undefined && choice.outside !== '') return fresh.places.outside.includes(choice.outside)
-  if (choice.outside === '') return /\belse\b|^no\b|\bneither\b/.test(plain)
-  if (choice.districts.length === 1 && words.length <= 2 && /^(?:yes|yep|yeah|correct)/.test(plain))
-    return choices.filter((each) => each.districts.length > 0).length === 1
-  return choice.districts.some((district) => fresh.places.districts.includes(district))
+  if (/\b(?:both|all|either)\b/.test(plain)) return choices
+  const ordinal = words.length <= 4 ? words.map((word) => ordinals[word]).find((place) => place !== undefined) : undefined
+  if (ordinal !== undefined) return choices.slice(ordinal).slice(0, 1)
+  if (/\belse\b|^no\b|\bneither\b/.test(plain)) return choices.filter((choice) => choice.outside === '')
+  const ours = choices.filter((choice) => choice.districts.length > 0)
+  return ours.length === 1 && words.length <= 2 && /^(?:yes|yep|yeah|correct)/.test(plain) ? ours : []
 }
 
-function pickedOne(plain: string, earlier: Turn): string | null {
+/** “The second one” counts in the last list that was shown. */
+function pickedOne(plain: string, conversation: Conversation): string | null {
+  const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
   const match = /\b(?:the |number |no )?(first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: one| priority)?\b/.exec(
     plain,
   )
-  if (!match || earlier.priorities.length < 2 || !/\b(?:the|number|no)\b|one$|^\d$/.test(plain) || plain.split(' ').length > 9) return null
-  return earlier.priorities.at(ordinals[match[1] ?? ''] ?? 0) ?? null
+  if (!match || listed.length < 2 || !/\b(?:the|number|no)\b|one$|^\d$/.test(plain) || plain.split(' ').length > 9) return null
+  return listed.at(ordinals[match[1] ?? ''] ?? 0) ?? null
 }
 
 function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places {
@@ -159,7 +162,9 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
 }
 
 function lastWithTopic(conversation: Conversation): Turn | undefined {
-  return conversation.turns.findLast((turn) => hasTopic(turn.understanding) || turn.found)
+  return conversation.turns.findLast(
+    (turn) => turn.understanding.intent !== 'help' && (hasSubject(turn.understanding) || turn.priorities.length > 0),
+  )
 }
 
 function plainOf(understanding: Understanding): string {

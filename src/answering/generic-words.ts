@@ -20,6 +20,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   job role point link links join joined involve involving set running run runs ran start started starting
   chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
   spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address
+  similar elsewhere anywhere nearby same another twilight
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap`

@@ -36,7 +36,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
 export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   {
     section: 'exitStrategy',
-    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that) (?:ends?|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that) (?:ends?|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
+    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
   },
   {
     section: 'plannedNextPeriod',
@@ -44,7 +44,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'impactSoFar',
-    cues: /\bimpact\w*|\bdifference\b(?! between)|\bresults?\b|\bachiev\w+|\bwork(?:ed|ing) (?:well|so far|out)|\beffect(?:ive|s)?\b|\bsuccess\w*|\boutput\b|\bprogress\b|\bbenefit\w*|\bbetter for\b|\bevidence\b|\bis it working\b|\bhas it worked\b|\bpaid off\b|\bto show for\b|\bsigned up\b|\bfeedback\b|\bso far\b/,
+    cues: /\bimpact\w*|\bdifference\b(?! between)|\bresults?\b|\bachiev\w+|\bwork(?:ed|ing|s)? (?:well|so far|out)|\b(?:did|has|does|is) (?:it|this|that|any of it) (?:work|worked|working|helped|help|helping)\b|\bany good\b|\beffect(?:ive|s)?\b|\bsuccess\w*|\boutput\b|\bprogress\b|\bbenefit\w*|\bbetter for\b|\bevidence\b|\bis it working\b|\bhas it worked\b|\bpaid off\b|\bto show for\b|\bsigned up\b|\bfeedback\b|\bso far\b/,
   },
   {
     section: 'intendedOutcomes',

@@ -63,7 +63,7 @@ function defineTerms(understanding: Understanding, library: Library): Findings {
 function findTopic(understanding: Understanding, nothing: Findings, library: Library, today: string): Findings {
   const districts = understanding.places.districts.length > 0 ? understanding.places.districts : null
   const ranked = rankPriorities(understanding, library)
-  const here = focusFirst(matching(ranked, understanding, districts, library), ranked, understanding)
+  const here = focusFirst(matching(ranked, understanding, districts, library), understanding, library)
   const priorities = asksOnlyPlace(understanding)
     ? placePriorities(
         { localities: nothing.localities, asksClosed: closed.test(understanding.question) && !/\bopen\b/i.test(understanding.question) },
@@ -92,11 +92,9 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   }
 }
 
-/** What an earlier answer was about stays first while the conversation is about it. */
-function focusFirst(here: readonly Ranked[], ranked: readonly Ranked[], { focus }: Understanding): Priority[] {
-  const focused = ranked.filter(({ priority }) => focus.includes(priority.id))
-  const list = focused.length > 0 ? focused : here
-  return list.map(({ priority }) => priority)
+/** What an earlier answer was about is what is asked about while the conversation stays with it. */
+function focusFirst(here: readonly Ranked[], { focus }: Understanding, { knowledge }: Library): Priority[] {
+  return focus.length > 0 ? pick(knowledge, 'priorities', focus) : here.map(({ priority }) => priority)
 }
 
 /** “What is going on in Wyre?” is about all of it; a question with words of its own that mean nothing here is not. */
@@ -132,7 +130,7 @@ function detailLines(understanding: Understanding, priorities: readonly Priority
   }
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
   const inScope = findLines(understanding, scoped ? scope : null, library)
-  const anywhere = scoped && hasMore(understanding) ? findLines(understanding, null, library) : inScope
+  const anywhere = scoped && hasMore(understanding) && understanding.focus.length === 0 ? findLines(understanding, null, library) : inScope
   const best = isMuchBetter(anywhere[0], inScope[0]) ? anywhere : inScope
   const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best

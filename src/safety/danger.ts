@@ -1,4 +1,5 @@
 /** Tells whether a message shows that a child, young person or adult may be at risk now. */
+import { faint } from './faint.ts'
 import { frames } from './frames.ts'
 import { people } from './people.ts'
 import { createSpotter, type Found, type Word } from './phrases.ts'
@@ -12,7 +13,10 @@ const { nothingMeant, ...framing } = frames
 type K = keyof typeof signs | keyof typeof people | keyof typeof framing
 const spot = createSpotter<K>({ ...signs, ...people, ...framing })
 const spotNothing = createSpotter({ nothingMeant })
+const spotFaint = createSpotter(faint)
 const reach = 40
+const MIN = Number(process.env['FAINT'] ?? 3)
+const MINF = Number(process.env['FAINTF'] ?? 9)
 
 export function whyDanger(text: string): string | null {
   let base = 0
@@ -24,7 +28,8 @@ export function whyDanger(text: string): string | null {
   })
   const somebodies = all.flatMap((s) => (s.by.get('somebody') ?? []).map((f) => s.base + f.from)).toSorted((a, b) => a - b)
   for (const { words, by, base } of all) {
-    const near = (kind: K, sign: Found<K>) => (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
+    const near = (kind: K, sign: { from: number; to: number }) =>
+      (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
     for (const kind of ['outright', 'ofSomebody'] as const)
       for (const sign of by.get(kind) ?? []) {
         const now = near('now', sign)
@@ -46,6 +51,19 @@ export function whyDanger(text: string): string | null {
         const around = somebodies.some((at) => Math.abs(at - base - sign.from) < 50)
         if (around && !near('inGeneral', sign)) return why('around')
       }
+    const hints = Map.groupBy(spotFaint(words), (f) => f.kind)
+    const w = { from: 0, to: words.length }
+    if (near('somebody', w) || near('told', w)) {
+      const framed = near('subject', w) || near('supposed', w) || near('story', w)
+      if (hints.size >= (framed ? MINF : MIN))
+        return `FAINT ${[...hints].map(
+          ([k, v]) =>
+            `${k}:${words
+              .slice(v[0]!.from, v[0]!.to)
+              .map((x) => x.text)
+              .join(' ')}`,
+        )}`
+    }
   }
   return null
 }

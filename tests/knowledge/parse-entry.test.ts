@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseEntry } from '../../src/knowledge/parse-entry.ts'
+import { contactFile, offerFile, updateFile } from '../support/builders.ts'
+
+const offer = offerFile()
+
+/** The text of the usual offer, as a file of another path. */
+function offerAt(path: string) {
+  return { path, text: offer.text }
+}
+
+function offerOf(text: string) {
+  return { path: offer.path, text }
+}
+
+describe('an entry that is right', () => {
+  it('takes its id from the name of the file and its prose from below the fields', () => {
+    const { entry, problems } = parseEntry(offerFile({ id: 'calm-start', body: 'Six sessions.' }))
+    expect(problems).toEqual([])
+    expect(entry).toMatchObject({ id: 'calm-start', kind: 'offers', title: 'Calm Start', body: 'Six sessions.' })
+  })
+
+  it('takes the same id when the file stands in a subfolder', () => {
+    expect(parseEntry(offerAt('offers/wyre/calm-start.md')).entry).toMatchObject({ id: 'calm-start', kind: 'offers' })
+  })
+
+  it('leaves a date that is not in quotes as the words it is', () => {
+    const text = offer.text.replace('"2027-03-31"', '2027-03-31')
+    expect(text).not.toBe(offer.text)
+    expect(parseEntry(offerOf(text)).entry).toMatchObject({ reviewBy: '2027-03-31' })
+  })
+
+  it('leaves “no” and “on” as the words they are', () => {
+    expect(parseEntry(offerOf(offer.text.replace('"Calm Start"', 'on'))).entry).toMatchObject({ title: 'on' })
+    expect(parseEntry(offerOf(offer.text.replace('"Calm Start"', 'no'))).entry).toMatchObject({ title: 'no' })
+  })
+
+  it('is read with a byte order mark before it', () => {
+    const { entry, problems } = parseEntry(offerOf(`\uFEFF${offer.text}`))
+    expect(problems).toEqual([])
+    expect(entry).toEqual(parseEntry(offer).entry)
+  })
+
+  it('is read with Windows line ends', () => {
+    const { entry, problems } = parseEntry(offerOf(offer.text.replaceAll('\n', '\r\n')))
+    expect(problems).toEqual([])
+    expect(entry).toEqual(parseEntry(offer).entry)
+  })
+
+  it('reads an update into its five sections', () => {
+    const { entry } = parseEntry(updateFile({ sections: { plannedNextPeriod: ['A second workshop.'], exitStrategy: ['Nurses take it on.'] } }))
+    expect(entry).toMatchObject({
+      sections: {
+        intendedOutcomes: [],
+        activityLastPeriod: [],
+        plannedNextPeriod: ['A second workshop.'],
+        impactSoFar: [],
+        exitStrategy: ['Nurses take it on.'],
+      },
+    })
+  })
+})
+
+describe('a field that is wrong', () => {
+  it('names the file and the field when an offer has no title', () => {
+    const { entry, problems } = parseEntry(offerFile({ title: undefined }))
+    expect(entry).toBeNull()
+    expect(problems).toEqual([{ file: 'offers/calm-start.md', field: 'title', say: 'give it a title' }])
+  })
+
+  it('asks for a title when it is blank', () => {
+    expect(parseEntry(offerFile({ title: '   ' })).problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'title', say: 'give it a title' },
+    ])
+  })
+
+  it('asks who provides an offer when its list of partners is empty', () => {
+    expect(parseEntry(offerFile({ partners: [] })).problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'partners', say: 'name who provides it' },
+    ])
+  })
+
+  it('lists every field that is wrong, not just the first', () => {
+    const { problems } = parseEntry(offerFile({ title: undefined, partners: undefined, checked: undefined }))
+    expect(problems.map(({ field }) => field).sort()).toEqual(['checked', 'partners', 'title'])
+  })
+
+  it('asks to take out a field that it does not know', () => {
+    expect(parseEntry(offerFile({ colour: 'green' })).problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'colour', say: 'take this field out, or correct its name' },
+    ])
+  })
+
+  it('asks to take out an unknown field inside a post, saying which post', () => {
+    const posts = [
+      { role: 'Officer', locality: 'preston', asOf: '2026-07', source: 'summer-report' },
+      { role: 'Officer', locality: 'wyre', asOf: '2026-07', source: 'summer-report', room: '12' },
+    ]
+    expect(parseEntry(contactFile({ posts })).problems).toEqual([
+      { file: 'contacts/priya-nolan.md', field: 'posts.1.room', say: 'take this field out, or correct its name' },
+    ])
+  })
+
+  it.each(['2026-02-30', '2026-13-01', '2025-02-29', '2 November 2026', '2026-11'])('refuses “%s” as the day it was checked', (checked) => {
+    expect(parseEntry(offerFile({ checked })).problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'checked', say: 'give a date that exists, like 2026-11-24' },
+    ])
+  })
+
+  it.each(['2026-02-30', '2026-13', '2026-00'])('refuses “%s” as the day on which an offer ends', (ends) => {
+    expect(parseEntry(offerFile({ ends })).problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'ends', say: 'give a date that exists, like 2026-11-24' },
+    ])
+  })
+
+  it('takes the leap day of a leap year, and a month where the day is not known', () => {
+    expect(parseEntry(offerFile({ starts: '2028-02-29', ends: '2028-06' })).problems).toEqual([])
+  })
+
+  it('asks for quotes round a phone number that YAML took for a number', () => {
+    const text = contactFile({ phone: 'here' }).text.replace('"here"', '01234567')
+    expect(parseEntry({ path: 'contacts/priya-nolan.md', text }).problems).toEqual([
+      { file: 'contacts/priya-nolan.md', field: 'phone', say: 'put the number in quotes' },
+    ])
+  })
+
+  it('keeps every digit of a phone number in quotes', () => {
+    expect(parseEntry(contactFile({ phone: '01234567' })).entry).toMatchObject({ phone: '01234567' })
+  })
+
+  it('refuses a web address that is a program', () => {
+    expect(parseEntry(offerFile({ source: 'javascript:alert(1)' })).problems).toEqual([
+      {
+        file: 'offers/calm-start.md',
+        field: 'source',
+        say: 'give the web address this came from, or the name of a file in knowledge/sources',
+      },
+    ])
+  })
+
+  it('says what an id looks like when a relation is written as a name', () => {
+    const { problems } = parseEntry(offerFile({ districts: ['West Lancashire'] }))
+    expect(problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'districts.0', say: 'use small letters, digits and single hyphens, like west-lancashire' },
+    ])
+  })
+
+  it('quotes a line of an update that stands under no heading, and keeps the rest', () => {
+    const { entry, problems } = parseEntry(updateFile({ body: 'A stray line.\n\n## Impact so far\n\n- 12 families slept better.' }))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.say).toContain('“A stray line.”')
+    expect(entry).toMatchObject({ sections: { impactSoFar: ['12 families slept better.'] } })
+  })
+})
+
+describe('a file that is broken', () => {
+  it('names the line at which the YAML breaks', () => {
+    const text = ['---', 'title: Calm Start', 'partners: [calm-nights', 'themes: [sleep]', '---', 'Six sessions.'].join('\n')
+    const { entry, problems } = parseEntry(offerOf(text))
+    expect(entry).toBeNull()
+    expect(problems).toHaveLength(1)
+    expect(problems[0]?.say).toMatch(/^mend the front matter, line [34]: /)
+  })
+
+  it('names the line of a field that is written twice', () => {
+    const text = ['---', 'title: Calm Start', 'cost: free', 'title: Calm Again', '---', ''].join('\n')
+    expect(parseEntry(offerOf(text)).problems[0]?.say).toMatch(/^mend the front matter, line 4: /)
+  })
+
+  it('finds it just as broken when it is read a second time', () => {
+    const text = ['---', 'title: Calm Start', 'partners: [calm-nights', '---', ''].join('\n')
+    expect(parseEntry(offerOf(text))).toEqual(parseEntry(offerOf(text)))
+    expect(parseEntry(offerOf(text)).entry).toBeNull()
+  })
+
+  it.each(['---js', '---javascript', '---coffee', '---json'])('refuses front matter marked “%s” and does not run it', (mark) => {
+    const here = globalThis as { wasRun?: boolean }
+    const { entry, problems } = parseEntry(offerOf(`${mark}\n{ title: (globalThis.wasRun = true) }\n---\nSix sessions.`))
+    expect(here.wasRun).toBeUndefined()
+    expect(entry).toBeNull()
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ file: 'offers/calm-start.md' })
+  })
+
+  it('says how front matter is written when it is marked as a program', () => {
+    expect(parseEntry(offerOf('---js\n{ title: 1 }\n---\n')).problems).toEqual([
+      { file: 'offers/calm-start.md', say: 'write the front matter as YAML: the first line must be --- and nothing else' },
+    ])
+  })
+
+  it.each([
+    ['is empty', ''],
+    ['holds blank lines only', '\n \n'],
+    ['is prose without fields', 'Calm Start helps children to settle.'],
+    ['has no fields between its --- lines', '---\n---\nSix sessions.'],
+    ['has a list where its fields should be', '---\n- title\n---\n'],
+    ['has a single word where its fields should be', '---\ntitle\n---\n'],
+  ])('says how a file starts when it %s', (_, text) => {
+    expect(parseEntry(offerOf(text)).problems).toEqual([
+      { file: 'offers/calm-start.md', say: 'start the file with a --- line, then fields like “title: …”, then another --- line' },
+    ])
+  })
+
+  it.each(['README.md', 'offer/calm-start.md', 'toString/calm-start.md', 'constructor/calm-start.md'])(
+    'asks to move “%s” into a folder it knows',
+    (path) => {
+      const { entry, problems } = parseEntry(offerAt(path))
+      expect(entry).toBeNull()
+      expect(problems).toEqual([
+        {
+          file: path,
+          say: 'move it into one of the folders sources, localities, districts, neighbours, themes, terms, contacts, partners, priorities, updates, offers, resources, other-services',
+        },
+      ])
+    },
+  )
+
+  it.each(['offers/Calm Start.md', 'offers/calm--start.md', 'offers/calm_start.md', 'offers/.md', 'offers/-calm.md', 'offers/cálm.md'])(
+    'asks for another name for the file “%s”',
+    (path) => {
+      expect(parseEntry(offerAt(path)).problems).toEqual([
+        { file: path, say: 'name the file with small letters, digits and single hyphens' },
+      ])
+    },
+  )
+
+  it('gives an entry or a problem that names the file, whatever the file holds', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `---\n${text}\n---\n`),
+      fc.tuple(fc.string(), fc.json()).map(([field, value]) => `---\n${JSON.stringify(field)}: ${value}\n---\n`),
+    )
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { entry, problems } = parseEntry(offerOf(text))
+        expect(entry === null).toBe(problems.length > 0)
+        for (const { file, say } of problems) {
+          expect(file).toBe('offers/calm-start.md')
+          expect(say).not.toBe('')
+        }
+      }),
+    )
+  })
+})
