@@ -1,11 +1,11 @@
 /** The answer to “what does this stand for?”. */
 import type { Line } from '../finding/lines.ts'
 import type { TermCard } from '../reply.ts'
-import { toPartnerCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
+import { toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 
-export function answerDefinition({ findings, library }: Asked): Answer {
+export function answerDefinition({ findings, library, today }: Asked): Answer {
   const { knowledge } = library
   const cards = findings.terms.map(toTermCard)
   const uses: Line[] = findings.lines.map(({ line }) => line)
@@ -24,6 +24,7 @@ export function answerDefinition({ findings, library }: Asked): Answer {
             },
           ]
         : []),
+      ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
       ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
       ...(findings.partners.length > 0
         ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]

@@ -93,7 +93,12 @@ export type Listed = keyof typeof listings
 
 /** `plain` is the question in small letters, without punctuation. */
 export function findListed(plain: string): Listed | null {
-  if (/\b(?:priorit(?:y|ies)|work on|working on|have|has|doing|about)\b/.test(plain)) return null
+  if (
+    /\b(?:priorit(?:y|ies)|work on|working on|doing|about|(?:localities|districts|areas|partners|officers) (?:that |which |who )?(?:have|has|are))\b/.test(
+      plain,
+    )
+  )
+    return null
   return (Object.keys(listings) as Listed[]).find((kind) => listings[kind].cues.test(plain)) ?? null
 }
 
@@ -110,7 +115,7 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
   const place = toList(understanding.places.labels)
   const names = items.length > 0 && items.length <= 12 ? `: ${toList(items.map((item) => item.name))}` : ''
   return {
-    intent: 'list',
+    intent: kind === 'contacts' && wanted.length > 0 ? 'contact' : 'list',
     found: items.length > 0,
     lead: `There ${items.length === 1 ? `is 1 ${listing.one}` : `are ${items.length} ${listing.many}`}${place ? ` for ${place}` : ''}${names}.`,
     parts: items.flatMap((item) => item.parts),

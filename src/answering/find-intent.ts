@@ -8,7 +8,7 @@ import type { Asked, Places } from './understanding.ts'
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: Asked }
 
 const defined =
-  /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters|difference between)\b/
+  /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters|difference between|whats the difference|what is the difference|spell(?:ed|s)? out|full name|muddled|mix(?:ed)? up|in full)\b/
 /** Stands right before a name in “what is a CAP?”. */
 const whatIs =
   /\b(?:what is|whats|what are|what s|what does|what do|who is|who are|whos|who s|what|define|explain|remind me what) (?:(?:a|an|the|this|these) )?$/
@@ -31,17 +31,26 @@ export function findIntent(question: Spoken, names: FoundNames, places: Places):
 /**
  * `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands before a question mark with
  * more to follow; `onlyTerms`: nothing but acronyms and expressions is named;
- * `pureTerm`: one of them names no partner or thing besides.
+ * `pureTerm`: one of them names no partner or thing besides;
+ * `isTheme`: a theme is named by its own words.
  */
-export type Spoken = { plain: string; rest: string; beforeTerm: string[]; asksTerm: boolean; onlyTerms: boolean; pureTerm: boolean }
+export type Spoken = {
+  plain: string
+  rest: string
+  beforeTerm: string[]
+  asksTerm: boolean
+  onlyTerms: boolean
+  pureTerm: boolean
+  isTheme: boolean
+}
 
 function intentOf(question: Spoken, names: FoundNames, places: Places, { section, asked }: Pick<Wanted, 'section' | 'asked'>): Intent {
   const { plain, rest } = question
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
-  if (cued === 'help' || cued === 'draft') return cued
+  if (cued === 'help' || cued === 'draft' || cued === 'none') return cued
   if (isDefinition(question, names, places, section)) return 'define'
-  if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (names.named.partners.length > 0 && rest.replace(filler, '').trim() === '') return 'signpost'
+  if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
   if (/\bpriorities\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
@@ -54,8 +63,8 @@ function hasSubject({ themes, hints, named }: FoundNames): boolean {
 
 /** “What is X?” with nothing more to it; “what is planned for X?” is not one. */
 function isDefinition(
-  { plain, rest, beforeTerm, asksTerm, onlyTerms, pureTerm }: Spoken,
-  { named, themes }: FoundNames,
+  { plain, rest, beforeTerm, asksTerm, onlyTerms, pureTerm, isTheme }: Spoken,
+  { named }: FoundNames,
   places: Places,
   section: Section | null,
 ): boolean {
@@ -65,6 +74,6 @@ function isDefinition(
   const others = rest.replace(filler, '').trim().split(/\s+/).filter(Boolean).length
   if (onlyTerms && (whatsThat.test(plain) || asksTerm)) return true
   if (beforeTerm.some((words) => whatIs.test(words)) && others <= (pureTerm ? 2 : 0)) return true
-  const isSubject = themes.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
-  return others === 0 && !isSubject
+  // A bare acronym is asked about itself; a bare theme is asked for its priorities.
+  return others === 0 && !isTheme && named.resources.length + named.offers.length + named.priorities.length === 0
 }

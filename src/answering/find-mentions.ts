@@ -16,7 +16,7 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     const long = shortForms.get(word.text)
     if (long !== undefined && !library.spelling.isKnown(word.text)) return [{ ...word, text: long }]
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
-    const parts = library.names.split(word.text)
+    const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
     if (parts) return parts.map((text) => ({ ...word, text }))
     const read = corrections.length < mostCorrections ? correct(word.text, library) : null
     if (!read) return [word]

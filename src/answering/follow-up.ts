@@ -4,7 +4,7 @@ import { type Conversation, lastTurn, type Turn } from './conversation.ts'
 import type { PlaceChoice, Places, Understanding } from './understanding.ts'
 
 const showAll =
-  /^(?:(?:yes|ok|please|can you|could you|and|show|see|me|the|give|any|some|list|what|about|are|there|i|want|all|of|them|it)\s+)*(?:more|rest|all|others?|everything|the lot|full list|show all|see all|list all|all of them|keep going|continue|go on)(?:\s+(?:please|of them|of it|results?|details?|then|ones?))*$/
+  /^(?:(?:yes|ok|please|can you|could you|and|show|see|me|the|give|any|some|list|what|about|are|there|i|want|all|of|them|it)\s+)*(?:more|rest|all|others|everything|the lot|full list|show all|see all|list all|all of them|keep going|continue|go on)(?:\s+(?:please|of them|of it|results?|details?|then|ones?))*$/
 const elsewhere =
   /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
 const ordinals: Record<string, number> = {
@@ -34,19 +34,25 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
     const chosen = choiceMade(fresh, plain, turn)
     if (chosen) return { ...turn.understanding, places: chosen, followsUp: true }
   }
-  const earlier = lastWithTopic(conversation) ?? turn
+  const earlier = returnedTo(fresh, plain, conversation) ?? lastWithTopic(conversation) ?? turn
   if (showAll.test(plain))
     return { ...earlier.understanding, question: fresh.question, showAll: true, followsUp: true, focus: earlier.understanding.focus }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
-  const picked = pickedOne(plain, conversation)
+  const picked = pickedOne(plain, conversation, earlier)
   const places = placesFor(fresh, plain, conversation, library)
   if (picked)
-    return withTopicOf(earlier, { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent })
+    return withTopicOf(
+      earlier,
+      { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent },
+      library,
+    )
   if (corrects.test(plain) && fresh.themes.length === 0 && fresh.places.from === 'asked' && hasPlaceNamed(fresh))
-    return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] })
-  if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, fresh.themes)
-  if (hasTopic(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
-  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }) : fresh
+    return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] }, library)
+  if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
+  // One word that leans towards a theme (“carry on”) is no subject beside a question about what went before.
+  if (hasSubject(fresh) || (hasTopic(fresh) && !(fresh.section !== null && pointing.test(plain))))
+    return { ...fresh, places, followsUp: places.from === 'earlier' }
+  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }, library) : fresh
 }
 
 /** “I meant Chorley” puts the place right and nothing else. */
@@ -62,7 +68,7 @@ function onlyAudience({ themes, named }: Understanding, { knowledge }: Library):
 }
 
 /** The subject of the earlier question with the place, kind and words of this one. */
-function withTopicOf(earlier: Turn, fresh: Understanding, audience: readonly string[] = []): Understanding {
+function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audience: readonly string[] = []): Understanding {
   const before = earlier.understanding
   const samePlace = fresh.places.from === 'earlier'
   const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
@@ -71,9 +77,9 @@ function withTopicOf(earlier: Turn, fresh: Understanding, audience: readonly str
     intent: bare ? before.intent : fresh.intent,
     section: bare ? before.section : fresh.section,
     asked: bare ? before.asked : fresh.asked,
-    themes: [...before.themes, ...audience],
+    themes: [...(samePlace ? before.themes : themesOf(earlier, library)), ...audience],
     hints: before.hints,
-    named: samePlace ? before.named : { ...before.named, contacts: [] },
+    named: samePlace ? before.named : { ...before.named, contacts: [], priorities: [] },
     phases: fresh.phases.length > 0 ? fresh.phases : before.phases,
     terms: [
       ...fresh.terms,
@@ -85,6 +91,19 @@ function withTopicOf(earlier: Turn, fresh: Understanding, audience: readonly str
     focus: fresh.focus.length > 0 ? fresh.focus : samePlace && earlier.priorities.length <= 3 ? earlier.priorities : [],
     followsUp: true,
   }
+}
+
+/** One priority asked about in one place stands for its themes in another. */
+function themesOf({ understanding, priorities }: Turn, { knowledge }: Library): string[] {
+  if (understanding.themes.length > 0) return understanding.themes
+  if (!hasSubject(understanding) && understanding.focus.length === 0) return []
+  const asked =
+    understanding.focus.length > 0
+      ? understanding.focus
+      : understanding.named.priorities.length > 0
+        ? understanding.named.priorities
+        : priorities
+  return asked.length === 1 ? [...(knowledge.priorities.get(asked[0] ?? '')?.themes ?? [])] : []
 }
 
 /** A reply to “which did you mean?”: a name, or which of them. */
@@ -120,9 +139,15 @@ function chosenOf(choices: PlaceChoice[], fresh: Understanding, plain: string): 
   return ours.length === 1 && words.length <= 2 && /^(?:yes|yep|yeah|correct)/.test(plain) ? ours : []
 }
 
+function soleOf({ priorities }: Turn): string | undefined {
+  return priorities.length === 1 ? priorities[0] : undefined
+}
+
 /** “The second one” counts in the last list that was shown. */
-function pickedOne(plain: string, conversation: Conversation): string | null {
+function pickedOne(plain: string, conversation: Conversation, earlier: Turn): string | null {
   const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
+  if (listed.length === 2 && /\bthe other (?:one|priority)\b/.test(plain))
+    return listed.find((id) => id !== earlier.understanding.focus[0] && id !== soleOf(earlier)) ?? null
   const match = /\b(?:the |number |no )?(first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: one| priority)?\b/.exec(
     plain,
   )
@@ -158,7 +183,16 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
   if (strange === 0) return words <= 14
+  if (fresh.section !== null && pointing.test(plain)) return words <= 14
+  if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14
   return words <= 10 && strange < own.length && (strange === 1 || pointing.test(plain))
+}
+
+/** “Back to Accrington then” takes up what was asked about that place. */
+function returnedTo(fresh: Understanding, plain: string, conversation: Conversation): Turn | undefined {
+  if (!/\b(?:back|return) to\b/.test(plain)) return undefined
+  const isSame = (turn: Turn) => turn.understanding.places.districts.some((id) => fresh.places.districts.includes(id))
+  return conversation.turns.findLast((turn) => isSame(turn) && (hasSubject(turn.understanding) || turn.priorities.length > 0))
 }
 
 function lastWithTopic(conversation: Conversation): Turn | undefined {

@@ -50,14 +50,15 @@ function defineTerms(understanding: Understanding, library: Library): Findings {
   const terms = pick(library.knowledge, 'terms', understanding.named.terms)
   const uses = findLines(understanding, null, library).filter(({ line }) => line.update !== undefined)
   const partners = pick(library.knowledge, 'partners', understanding.named.partners).filter((partner) => partner.what || partner.website)
-  return {
-    ...nothingFound,
-    found: terms.length > 0,
-    terms,
-    lines: uses.slice(0, 2),
-    partners,
-    resources: pick(library.knowledge, 'resources', understanding.named.resources),
-  }
+  const resources = pick(library.knowledge, 'resources', understanding.named.resources)
+  const priorities = prioritiesOf(understanding, library)
+  return { ...nothingFound, found: terms.length > 0, terms, lines: uses.slice(0, 2), partners, priorities, resources }
+}
+
+/** What the organisations behind a bare acronym are part of. */
+function prioritiesOf({ named, question }: Understanding, { knowledge }: Library): Priority[] {
+  if (/\s/.test(question.trim())) return []
+  return [...knowledge.priorities.values()].filter((priority) => priority.partners.some((id) => named.partners.includes(id)))
 }
 
 function findTopic(understanding: Understanding, nothing: Findings, library: Library, today: string): Findings {

@@ -57,7 +57,9 @@ function fallbackPlaces(asked: Places, signature: string, partners: readonly str
 /** A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
 function placesOfPartners(partners: readonly string[], { knowledge }: Library): Places | null {
   const areas = pick(knowledge, 'partners', partners).flatMap((partner) => {
-    const home = pick(knowledge, 'districts', partner.districts).filter((district) => partner.name.includes(district.name))
+    const home = pick(knowledge, 'districts', partner.districts).filter((district) =>
+      [district.name, ...district.places].some((place) => partner.name.includes(place)),
+    )
     const priorities = [...knowledge.priorities.values()].filter((priority) => priority.partners.includes(partner.id))
     return priorities.every((priority) => home.some((district) => district.locality === priority.locality)) ? home : []
   })
@@ -79,22 +81,25 @@ function toSpoken(plain: string, text: string, reading: Reading): Spoken {
   return {
     plain,
     rest: withoutNames(reading),
-    beforeTerm: terms.map(
-      ({ start }) =>
-        `${reading.words
-          .slice(Math.max(0, start - 4), start)
-          .map((word) => word.text)
-          .join(' ')} `,
-    ),
+    beforeTerm: terms.map(({ start }) => wordsBefore(reading, start)),
     asksTerm:
       terms[0]?.start === 0 &&
       reading.words.length > (terms[0]?.end ?? 0) &&
       first !== undefined &&
       text.slice(first.end).trimStart().startsWith('?'),
     pureTerm: terms.some((mention) => mention.names.every((name) => name.kind === 'term' || name.kind === 'theme' || name.kind === 'hint')),
+    isTheme: reading.mentions.some((mention) => mention.names.some((name) => name.kind === 'theme')),
     onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),
   }
 }
+
+function wordsBefore({ words }: Reading, start: number): string {
+  const before = words.slice(Math.max(0, start - 6), start).map((word) => word.text)
+  return `${before.filter((word) => !oaths.has(word)).join(' ')} `
+}
+
+/** Said between “what” and “is” without adding to it. */
+const oaths = new Set(['on', 'earth', 'the', 'heck', 'hell', 'exactly', 'actually', 'even', 'then'])
 
 function withoutNames({ words, mentions }: Reading): string {
   const isCue = (kind: string) => kind === 'hint' || kind === 'term'

@@ -1,4 +1,5 @@
 /** Puts misspelt words right, against words that are known here. Words that are known, or ordinary English, stay. */
+import { stopWords } from '../knowledge/words.ts'
 
 export type Spelling = {
   isKnown(word: string): boolean
@@ -6,6 +7,8 @@ export type Spelling = {
   isOrdinary(word: string): boolean
   /** The nearest known word, or `null` when the word is fine as it is or nothing is near. */
   correct(word: string): string | null
+  /** Two known words run together, `inpreston`; `null` when it is no such thing. */
+  split(word: string): readonly [string, string] | null
 }
 
 /** How far a word may be from what was meant: longer words may hold more slips. */
@@ -23,12 +26,25 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
     else byLength.set(word.length, [word])
   }
   const isKnown = (word: string) => weights.has(word)
+  const skeletons = new Map<string, string>()
+  for (const [word, weight] of weights) {
+    const skeleton = toSkeleton(word)
+    if (word.length > 3 && skeleton.length > 2 && weight > (weights.get(skeletons.get(skeleton) ?? '') ?? -1)) skeletons.set(skeleton, word)
+  }
+  const isName = (word: string) => word.length > 3 && (weights.get(word) ?? 0) >= nameWeight
+  const isPart = (word: string) => stopWords.has(word) || (word.length > 3 && (isKnown(word) || ordinary.has(word)))
+  /** `prstn` or `futrs`: vowels left out, as thumbs do. */
+  const withVowels = (word: string) => {
+    const skeleton = toSkeleton(word)
+    const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
+    return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
+  }
   return {
     isKnown,
     isOrdinary: (word) => ordinary.has(word),
     correct(word) {
       const most = reach(word.length)
-      if (most === 0 || word.length > 30 || /\d/.test(word) || isKnown(word) || ordinary.has(word)) return null
+      if (word.length < 3 || word.length > 30 || /\d/.test(word) || isKnown(word) || ordinary.has(word)) return null
       let best: { word: string; cost: number } | null = null
       for (let length = word.length - most; length <= word.length + most; length++)
         for (const candidate of byLength.get(length) ?? []) {
@@ -37,9 +53,25 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
           const cost = distance + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.5, (weights.get(candidate) ?? 0) / 20)
           if (!best || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
         }
-      return best && best.cost <= most + 0.35 ? best.word : null
+      return best && best.cost <= most + 0.35 ? best.word : withVowels(word)
+    },
+    split(word) {
+      if (word.length < 5 || word.length > 30 || isKnown(word) || ordinary.has(word)) return null
+      for (let at = word.length - 2; at > 1; at--) {
+        const [left, right] = [word.slice(0, at), word.slice(at)]
+        if (isPart(left) && isPart(right) && (isName(left) || isName(right) || (stopWords.has(left) && stopWords.has(right))))
+          return [left, right]
+      }
+      return null
     },
   }
+}
+
+/** Words of names weigh at least this. */
+const nameWeight = 5
+
+function toSkeleton(word: string): string {
+  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; `null` when more than `most`. */

@@ -15,8 +15,8 @@ const spot = createSpotter<K>({ ...signs, ...people, ...framing })
 const spotNothing = createSpotter({ nothingMeant })
 const spotFaint = createSpotter(faint)
 const reach = 40
-const MIN = Number(process.env['FAINT'] ?? 3)
-const MINF = Number(process.env['FAINTF'] ?? 9)
+const MIN = Number(process.env['FAINT'] ?? 2)
+const MINF = Number(process.env['FAINTF'] ?? 3)
 
 export function whyDanger(text: string): string | null {
   let base = 0
@@ -42,6 +42,8 @@ export function whyDanger(text: string): string | null {
             .join(' ')}  [${sign.phrase.slice(0, 80)}] (${w})`
         if (near('story', sign) && !now) continue
         if (near('somebody', sign)) return why('somebody')
+        if (kind === 'outright' && words.slice(Math.max(0, sign.from - 2), sign.to).some((w) => /^(i|me|my|myself)$/.test(w.text)))
+          return why('self')
         if (supposed && !now) continue
         if (near('told', sign)) return why('told')
         if (subject && now && near('anybody', sign)) return why('anybody now')

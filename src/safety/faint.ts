@@ -1,47 +1,37 @@
-/** Details that say little alone, but much when several are told of one person. */
+/** Details that say little alone, but much when two kinds are told of one person. */
 import { toPhrases } from './phrases.ts'
 
 export const faint = {
-  blows: toPhrases(
-    `{hit} / {shove} / {seize} / {violent} / {strangle} / hands on / held down / kneel / pillow / leather / battered / smash* / hurl* / fist|fists / belt|shoe|slipper / dragged / lip|teeth|tooth|nose / put .. his hands|handz / handz / down the stairs / stamped / pinned / baseball / fight|fighting / rough`,
-  ),
-  wounds: toPhrases(
-    `{bruise} / {mark} / {selfharm} / swollen / bleed* / bled / needle|needles / blue / skinny|thin|pale|weighs|bony|skeletal / injur* / compass / limp* / bandage* / stitches / hospital / sling|crutches / fractur* / broken / hurt|hurts|hurting / pain|sore / a mess / wrists|thighs / blood|bloody`,
-  ),
-  dread: toPhrases(
-    `{afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panic* / sob* / begged|begs|pleaded / rock|rocking / shaking|shook / quiet|silent|withdrawn|mute|numb / breakdown / desperate / fright* / won|will not .. talk / uncomfortable / wrong|weird|creepy / not .. coping|cope / terrif* / hysterical / tearful|tears / uneasy / dread*`,
-  ),
-  ending: toPhrases(
-    `exist|existing / {die} / {kill} / the end|point / gone / jump|jumped|jumping / fell|fall|top of / roof|bridge|car-park|fire-escape|tracks|train|trains / letter|note / be done / goodbye / no use|good / insurance / not .. arrive|alive / forever / give up|gave / empty|pointless|worthless|hopeless / worth it / disappear / sleep / heaven / funeral / not .. here / over / trust .. {self}`,
-  ),
-  captivity: toPhrases(
-    `{shut} / padlock* / basement|cellar|attic|cupboard / not allowed / not .. let .. {them} / passport / watches|watching|follows|following / checks .. phone / taken .. phone / {make} {them} / forced / live with {him}|me / punish* / bail|court|order / control* / possessed|demon|demons|devil|witch / cleaned / punishment`,
-  ),
-  neglect: toPhrases(
-    `fed / {hungry} / alone / pyjamas / nobody|no-one .. came|come|comes|there / {filthy} / no food / living in / empty / left / unattended / minus / {not} .. eat|eats|eating|food / neva|never eats / collected / raise|reach|contact .. parent|parents|mum|dad|anyone / swaying / no coat|shoes|socks / sleep|sleeps|slept .. in|on`,
-  ),
-  substances: toPhrases(
-    `{pills} / {drugs} .. from|for / drugs|weed|spice|ket|cannabis|cocaine|heroin|vodka / {high} / {out} / dealing|dealer|dealers / tick / sick|vomit* / overdose* / smoking / pils / country`,
-  ),
-  weapons: toPhrases(
-    `{knife} / {weapon} / bats / columbine / armed / list of names / shank* / threat* / straightener / gang|gangs / pay for`,
-  ),
-  bodies: toPhrases(
-    `{touch} / {private} / {sexual} / naked|undress* / mouth / {picture} / changing room|rooms / skirt|bra|trousers|trackies / favour|favours / bath|shower / bed|bedroom / kiss* / pregnant / passed round|around / body`,
-  ),
-  others: toPhrases(
-    `{man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend|girlfriend / {partner} / coach|driver|takeaway|taxi / babies|baby|toddler / stranger* / daddy / miss|sir / gang`,
-  ),
-  away: toPhrases(
-    `{missing} / {online} / never met / london|manchester|wales|sudan|liverpool / {abroad} / hotel|hotels / friend|friends / coach|train|plane / ran|run away|off / phone .. off / not .. seen / turned up alone / wanders|wandering / out all`,
-  ),
-  money: toPhrases(
-    `cash|money / owe|owes|debt / bill / {gift} .. from / paid|pays|selling|sells|sell|carry|carrying / takeaway / expensive|designer`,
-  ),
-  secrecy: toPhrases(
-    `secret|secrets / whisper* / not tell / not .. let .. know / told .. me|us / said nothing / hidden / said|says / asked|asking|asks / begged / overheard / noticed / not my|his|her fault / fault / jokes|joked`,
-  ),
-  night: toPhrases(
-    `night|nights|midnight|2am|3am|4am / weekend / sunday / home time / when .. out|work|home|asleep / every night|day / tonight / before / again|agen`,
-  ),
+  blows: toPhrases(`
+    {hit} / {shove} / {seize} / {violent} / {strangle} / hands|handz on / put .. his hands|handz / held down / kneel|kneeling / pillow / leather / smash* / hurl* / fist|fists
+    belt|shoe|slipper / down the stairs / stamped / baseball / rough with / {kin} .. lost .. temper / temper / lip|teeth|tooth / grabs`),
+  wounds: toPhrases(`
+    {bruise} / {mark} / {selfharm} / bleed* / bled / needle|needles / agony / filth / skinny|bony|skeletal|weighs / injur* / limp* / bandage* / stitches / hurt|hurts|hurting / wrists|thighs
+    blood|bloody / compass / her|his legs|arms|wrists|stomach|thighs .. mess|covered|state / burn* / swollen / fingers`),
+  dread: toPhrases(`
+    {afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panicking / sob* / begged|begs|pleaded / rocking / shaking / withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps
+    not .. coping|cope / hysterical / uneasy / distraught / not right / silent / went quiet / uncomfortable / jumpy / won|will not say`),
+  ending: toPhrases(`
+    exist|existing / {die} / {kill} / jump|jumped|jumping / roof|bridge|car-park|fire-escape|tracks|railway / top of .. the / train times / written .. letter|note / letter .. everyone|sorry|goodbye / it will be done / goodbye
+    no use|good .. to / insurance / not .. arrive|alive / forever / give|giving|gave up / worthless|hopeless|pointless / worth it / disappear / heaven / funeral / not .. plan to / not .. trust .. {self}
+    nobody .. cares|likes|understands / hates .. herself|himself|me / empty inside / dark thoughts|place`),
+  captivity: toPhrases(`
+    {shut} / padlock* / basement|cellar|attic|cupboard / not allowed / not .. let .. {them} / passport / watches|watching .. {them} / follows|following .. {them} / checks|goes-through .. phone / taken .. phone
+    {make} {them} / forced / live with {him} / punish* / bail / court order / controls / possessed|demon|demons|devil|witch|jinn / cleaned / kept in|away|off / keeps .. her|him .. in|away / grounded .. for|since / cage / trapped`),
+  neglect: toPhrases(`
+    fed / {hungry} / alone / pyjamas / nobody .. came|come|comes|there|home / {filthy} / no food|coat|shoes|socks|bed|heating|electric / living in / empty house|fridge|flat / minus / not .. eat|eats|eaten|eating|ate|food
+    not .. collected / not .. raise|reach|contact .. parent|parents|mum|dad|anyone|them / swaying / sleeps|sleeping|slept .. in|on|there / mattress / weighs nothing / bin|bins / curtains / rotten / wandering`),
+  substances: toPhrases(`
+    {pills} / drugs|weed|spice|ket|cocaine|heroin|vodka|booze / {high} / {out} / dealing|dealer|dealers / vomit* / overdose* / tick bill / going|gone|go country / using .. every|daily|again / drinking .. every|again|heavily / county-lines / edible|edibles`),
+  weapons: toPhrases(`{knife} / {weapon} / columbine / armed / list of names|people|girls|teachers / shank* / threat* / straightener / gang|gangs / make them|him|her|everyone pay / revenge / crossbow / mask / mosque|mosques / attack*`),
+  bodies: toPhrases(`
+    {touch} / {private} / {sexual} / naked|undress* / mouth / {picture} / changing room|rooms / skirt|bra|trackies / do|doing .. favour|favours / bath|shower / bed|bedroom / pregnant / passed round|around / her body|chest / toilets .. with`),
+  others: toPhrases(`
+    {man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend / {partner} / coach|takeaway|taxi / stranger* / daddy / miss|sir / friend|friends .. online|he|she / partner / boss / mums-boyfriend / babysits / the ex / neighbour`),
+  away: toPhrases(`
+    {missing} / {online} / never met / london|manchester|wales|sudan|liverpool|leeds|blackpool|syria|gambia|pakistan|somalia / hotel|hotels / ran|run away|off / phone .. off / not .. seen / turned up alone / wandering
+    out all / new account / stream* / train|coach .. to / not .. been seen / walked out / slipped out / car|cars`),
+  money: toPhrases(`cash / owe|owes|debt / bill / {gift} .. from / paid|pays .. {them}|for / selling|sells|sell|carry|carrying / designer / for gifts|money|cash / £|pounds / works|working .. nights|unpaid|hours`),
+  secrecy: toPhrases(`secret|secrets / whisper* / not .. tell|say / not .. let .. know / hidden / overheard / not my|his|her fault / my|his|her fault / jokes|joked .. that|about / lie|lied|lying .. about / story|version|explanation / shrugged / made .. promise`),
+  night: toPhrases(`at night / nights|midnight|2am|3am|4am|2 am|3 am / every night|nite|weekend|sunday / home-time / when .. work|asleep / until .. late / in the middle / while .. sleep*|out|away|asleep|work / last nite|night / agen`),
 }

@@ -12,12 +12,16 @@ export const frames = {
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify / what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`
     novel|novels|macbeth|shakespeare|case-study|case-studies|scenario|scenarios|role-play|fictional|storyline|theatre|hamlet|inspector|literature|soap|serious-case-review|fairy|myth|legend|history|historical|ww2|war
-    play|film|book|story|drama|movie|documentary|podcast|episode|text|chapter|scene|poem|video|song|show .. about|where|which|called|based|that|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
-  now: toPhrases(`{time} / disclosed / i .. saw|noticed|found|heard|overheard|seen / at the moment / sat with|here / with me / emergency`),
+    play|film|book|story|drama|movie|documentary|podcast|episode|text|chapter|scene|poem|video|song|show .. about|where|called|based|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
+  now: toPhrases(`
+    {time} / this morning|afternoon|evening|lunch|lunchtime|week|weekend / last night|lesson / at|over|after|during lunch|break|lunchtime|dinner / disclosed / i .. saw|noticed|found|heard|overheard|seen
+    at the moment / sat with|here / with me / emergency`),
   nothingMeant: toPhrases(`
-    {hazard} {topic} / {hazard} .. and|or|& .. {hazard} {topic} / {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard} / knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork
+    {hazard} {topic}|talk|talks|input|visit|worker|workers|theme|week / {hazard} .. and|or|& .. {hazard} {topic} / {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard} / knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork
     who|that|children|pupils .. {have} been groomed / died .. by suicide .. years|year|months|last|when / under|beneath the duvet|covers / hit the ground
-    no .. safeguarding concern|concerns|incidents|issues / overdose of .. {not}? meetings|chocolate|emails|paperwork|caffeine|cake|coffee|sugar|acronyms|data|training|information / {story} .. stabbed|murder*|killed|kills|murders / nobody|no-one .. hurt|injured|danger|harmed / bleed kit|kits
+    no .. safeguarding concern|concerns|incidents|issues / overdose of .. meetings|chocolate|emails|paperwork|caffeine|cake|coffee|sugar|acronyms|data|training|information / macbeth|brutus|hamlet .. stabbed|murder*|killed|kills|murders / nobody|no-one .. hurt|injured|danger|harmed / bleed kit|kits
+    shot up .. levels|grades|league|sets|inches|in / broken|broke .. playing|football|rugby|bike|skating|trampoline|skiing|netball / came|fell off .. bike|scooter|horse / broken-arm|broken-leg|broken-wrist .. playing|football|lends|pe
+    {hit}|murder*|kill* .. the .. solo|song|test|spot / killing it / first aid / talk|talks|input .. on|about .. {hazard} / taken|takes|take over / gets|get|getting in bed / no plan / gets|get|getting through .. gate|gates|door / governors|head|boss|wife|husband .. will|would|going to murder|kill|shoot me if / will|would be shot .. if
     attendance|absence .. code|codes / wedding .. term time
     shot in .. the arm|dark / collapsed .. laughing|laughter|in-a-heap|tent|table / takes|take|taking|has|needs|given|administer* insulin|medication|melatonin|ritalin|inhaler|epipen / ligature cutters|knife|points|risk / hit the ground / die|died|dying .. embarrassment|laughing|boredom|shame|excitement / kill|die for .. a / will|would|be .. the death of me / weapons|knives|knife & excluded|exclusion|suspended|pex / for having a knife
     killing|kills|kill me|time|it|two|off|the .. mood|joy|birds|vibe|confidence|momentum|stone / this|that|it|printer|workload|feet|spreadsheet|laptop|back .. is|are|will|was killing|kill .. me|us

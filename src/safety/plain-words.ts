@@ -19,7 +19,12 @@ const written = /[a-z0-9@$*#!']+/g
 
 /** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
 function joinSpacedLetters(text: string): string {
-  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-]{1,2}[a-z](?![a-z0-9'])){3,}\.?/g, (run) => run.replace(/[^a-z]/g, ''))
+  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-][a-z](?![a-z0-9'])){2,}\.?/g, (run) =>
+    run
+      .replace(/^([ai])[^a-z]/, '$1~')
+      .replace(/[^a-z~]/g, '')
+      .replace('~', ' '),
+  )
 }
 
 /** Reads sentences of one text, and looks each different word up only once. */

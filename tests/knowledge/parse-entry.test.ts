@@ -155,17 +155,15 @@ describe('a field that is wrong', () => {
 })
 
 describe('a file that is broken', () => {
-  it('names the line at which the YAML breaks', () => {
-    const text = ['---', 'title: Calm Start', 'partners: [calm-nights', 'themes: [sleep]', '---', 'Six sessions.'].join('\n')
-    const { entry, problems } = parseEntry(offerOf(text))
+  it.each([
+    ['a colon in a title without quotes', ['---', 'title: Calm: Start', 'cost: free', '---'], 2],
+    ['a field that is written twice', ['---', 'title: Calm Start', 'cost: free', 'title: Calm Again', '---'], 4],
+    ['a line indented with a tab', ['---', 'title: Calm Start', '\tcost: free', '---'], 3],
+  ])('names the line of %s', (_, lines, line) => {
+    const { entry, problems } = parseEntry(offerOf(lines.join('\n')))
     expect(entry).toBeNull()
     expect(problems).toHaveLength(1)
-    expect(problems[0]?.say).toMatch(/^mend the front matter, line [34]: /)
-  })
-
-  it('names the line of a field that is written twice', () => {
-    const text = ['---', 'title: Calm Start', 'cost: free', 'title: Calm Again', '---', ''].join('\n')
-    expect(parseEntry(offerOf(text)).problems[0]?.say).toMatch(/^mend the front matter, line 4: /)
+    expect(problems[0]?.say).toMatch(new RegExp(`^mend the front matter, line ${line}: `))
   })
 
   it('finds it just as broken when it is read a second time', () => {

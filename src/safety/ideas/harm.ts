@@ -24,7 +24,7 @@ export const ideasOfHarm = {
     broken-ribs broken-wrist broken-jaw red-mark red-marks non-accidental nonaccidental love-bite love-bites lovebite lovebites hickey hickeys fingerprint
     iron-burn strap-marks bust-nose burst-nose bloody-nose swollen-eye swollen-face swollen-jaw missing-tooth loop-marks cigarette-marks`,
   mark: `mark marks marked marking cut cuts burn burns burnt burned scratch scratches scratched scar scars scarred scarring wound wounds wounded graze grazes
-    grazed lump lumps swelling swollen blood bloody bleeding bleeds bled injury injuries injured sore sores rash scab scabs lines bandage bandages bandaged
+    grazed lump lumps swelling swollen blood bloody bleeding bleeds bled bleed injury injuries injured sore sores rash scab scabs lines bandage bandages bandaged
     plasters puffy stitches imprint gouges nicks slits purple blistered blisters patches fracture fractures fractured outline`,
   body: `arm arms wrist wrists leg legs thigh thighs neck face eye eyes back cheek cheeks ribs rib stomach tummy chest hand hands ear ears lip lips bum bottom
     backside buttocks shin shins forehead shoulder shoulders jaw nose throat body skin forearm forearms ankle ankles knuckles fingers finger feet hip
@@ -80,7 +80,7 @@ export const ideasOfHarm = {
   knife: `knife knives machete machetes gun guns firearm pistol rifle shotgun sword dagger shank knuckleduster knuckledusters zombie-knife zombie-knives flick-knife
     flick-knives pen-knife penknife kitchen-knife kitchen-knives stanley-knife meat-cleaver cleaver axe crowbar bb-gun blade blades taser crossbow shiv grenade
     samurai bayonet airgun air-rifle hatchet`,
-  weapon: `weapon weapons acid screwdriver screwdrivers bat baseball-bat hammer bomb bombs explosive explosives catapult petrol bullet bullets scissors bottle brick
+  weapon: `bats weapon weapons acid screwdriver screwdrivers bat baseball-bat hammer bomb bombs explosive explosives catapult petrol bullet bullets scissors bottle brick
     chair bar pole strap razor razors sharpener metal-bar iron-bar glass firework fireworks petrol-bomb tools`,
   holdVerb: `has have had having got get gotten gets carry+ brought bring brings bringing bought buying buy found find finding hide hiding hid hidden hides pull pulled
     pulling pulls wave waving waved waves hold holding held showed showing shows keeps kept keeping stash+ produced saw seen spotted took taken

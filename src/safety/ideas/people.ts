@@ -9,7 +9,7 @@ export const ideasOfPeople = {
   him: 'him her me',
   them: 'them him her me us',
   his: 'his her my their our your the',
-  self: 'himself herself themself themselves myself',
+  self: 'himself herself themself themselves myself yourself',
   child: `child kid baby babies toddler infant newborn pupil student girl boy lad lass teenager teen youngster youth young-person young-lad young-girl young-boy
     young-lady learner daughter son niece nephew twin stepson stepdaughter grandson granddaughter classmate preschooler minor little-one godson
     goddaughter schoolgirl schoolboy lassie nipper sixth-former little-girl little-boy babby bairn sibling foster-child looked-after-child friend mate
@@ -53,8 +53,7 @@ export const ideasOfPeople = {
     frightens terrifying frightening crys wary inconsolable`,
   refuse:
     'refuse refuses refused refusing reluctant begs begged begging pleaded pleading dreads dreading hates terrified scared frightened',
-  time: `today tonight tomorrow yesterday morning afternoon evening lunch lunchtime break breaktime night weekend now monday tuesday wednesday thursday friday
-    saturday sunday just already urgent urgently asap immediately moments minutes currently last-night right-now this-week earlier recently`,
+  time: 'today tonight tomorrow yesterday now just already urgent urgently immediately moments minutes currently right-now earlier',
   night: 'night nights overnight evening evenings dark weekend weekends midnight days hours 2am 3am 4am 5am 1am 11pm 10pm',
   long: 'anymore much longer long forever again next after monday tomorrow christmas birthday summer results gcses exams exam morning friday weekend',
   home: 'home house flat caravan hostel placement',
