@@ -3,7 +3,7 @@ import { pick, postsOf } from '../knowledge/knowledge.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import { wording } from '../wording.ts'
 import { elsewhereParts, oldNewsParts } from './answer-topic.ts'
-import { toContactCards, toPriorityCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
@@ -35,6 +35,16 @@ export function answerContact(asked: Asked): Answer {
         ? [{ kind: 'text' as const, markdown: wording.noContactDetails }]
         : []),
       ...priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
+      ...findings.offers.filter((offer) => understanding.named.offers.includes(offer.id)).map((offer) => toOfferCard(knowledge, offer)),
+      ...(understanding.named.partners.length > 0
+        ? [
+            {
+              kind: 'partners' as const,
+              cards: pick(knowledge, 'partners', understanding.named.partners).map(toPartnerCard),
+              involved: false,
+            },
+          ]
+        : []),
       ...elsewhereParts(asked),
       ...oldNewsParts(asked, priorities),
     ],

@@ -20,7 +20,7 @@ export function answerNothing(asked: Asked): Answer {
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
   if (other) return say('none', wording.otherService(other.name))
-  if (!hasSubject(understanding)) return say('none', wording.notKnown)
+  if (!hasSubject(understanding) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
@@ -34,6 +34,11 @@ export function answerNothing(asked: Asked): Answer {
     parts: [...toContactCards(officers), ...elsewhereParts(asked)],
     sources: uniqueSources(findings.elsewhere.map((priority) => toSourceRef(library.knowledge, priority))),
   }
+}
+
+/** A partner known elsewhere, asked about something else. */
+function isOnlyPartner({ named, themes, content }: Understanding): boolean {
+  return named.partners.length > 0 && themes.length === 0 && content.filter((word) => !word.named).length > 1
 }
 
 function say(intent: Answer['intent'], lead: string): Answer {

@@ -34,7 +34,7 @@ function gatherEvidence(understanding: Understanding, priorities: readonly strin
 /** With thousands of offers only those of a theme, a priority or with the question's words are looked at. */
 function listOffers(understanding: Understanding, priorities: readonly string[], { overlaps }: Evidence, library: Library): Offer[] {
   const { knowledge } = library
-  const withWords = [...overlaps].filter(([, overlap]) => isEnough(overlap)).map(([id]) => id.replace('offers ', ''))
+  const withWords = [...overlaps].filter(([, overlap]) => isEnough(overlap, understanding)).map(([id]) => id.replace('offers ', ''))
   const candidates = [
     ...[...understanding.named.offers, ...withWords].flatMap((id) => knowledge.offers.get(id) ?? []),
     ...understanding.themes.flatMap((theme) => library.offersOf.theme.get(theme) ?? []),
@@ -62,7 +62,7 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
   const close = linked || !asksMore(understanding) || isSome(overlap)
   const about = close ? subjects.filter((theme) => entry.themes.includes(theme)).length : 0
-  const words = isEnough(overlap) || about > 0 || linked ? overlap.share * 12 : 0
+  const words = isEnough(overlap, understanding) || about > 0 || linked ? overlap.share * 12 : 0
   return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + words
 }
 

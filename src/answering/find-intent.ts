@@ -52,7 +52,11 @@ function intentOf(question: Spoken, names: FoundNames, places: Places, { section
   if (names.named.partners.length > 0 && rest.replace(filler, '').trim() === '') return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
-  if (/\bpriorities\b/.test(rest) && !hasSubject(names)) return 'list'
+  if (
+    (/\bpriorities\b/.test(rest) || /\b(?:each|every|all)\b.*\bpriority\b/.test(rest) || /\beverything\b/.test(rest)) &&
+    !hasSubject(names)
+  )
+    return 'list'
   if (section || asked) return 'detail'
   return 'signpost'
 }
@@ -75,5 +79,5 @@ function isDefinition(
   if (onlyTerms && (whatsThat.test(plain) || asksTerm)) return true
   if (beforeTerm.some((words) => whatIs.test(words)) && others <= (pureTerm ? 2 : 0)) return true
   // A bare acronym is asked about itself; a bare theme is asked for its priorities.
-  return others === 0 && !isTheme && named.resources.length + named.offers.length + named.priorities.length === 0
+  return others === 0 && !isTheme && named.terms.length === 1 && named.priorities.length === 0
 }

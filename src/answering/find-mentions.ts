@@ -74,6 +74,12 @@ export function matchNames(words: readonly Word[], library: Library): Mention[] 
   return mentions
 }
 
+/** Names inside a longer one: the theme in “weapons film”, the place in “Rossendale vape charter”. */
+export function innerMentions({ start, end }: Mention, words: readonly Word[], library: Library): Mention[] {
+  if (end - start < 2) return []
+  return [...matchNames(words.slice(start, end - 1), library), ...matchNames(words.slice(start + 1, end), library)]
+}
+
 function longestName(texts: readonly string[], at: number, library: Library): number {
   for (let length = Math.min(library.names.longestFrom(texts[at] ?? ''), texts.length - at); length > 0; length--)
     if (library.names.find(texts.slice(at, at + length)).length > 0) return length

@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
 import { isPlaceMention, locating, unique } from './find-places.ts'
 import type { Named } from './understanding.ts'
 
@@ -12,7 +12,13 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
   const meant = reading.mentions.flatMap((mention) => mention.names.filter((name) => isMeant(name, mention, reading, library)))
   const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
   const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
-  const themes = unique([...ids('theme'), ...terms.flatMap((term) => term.theme ?? [])])
+  const things = reading.mentions.filter((mention) => mention.names.some((name) => isThing(name.kind)))
+  const inner = things.flatMap((mention) => innerMentions(mention, reading.words, library)).flatMap((mention) => mention.names)
+  const themes = unique([
+    ...ids('theme'),
+    ...inner.filter((name) => name.kind === 'theme').map((name) => name.id),
+    ...terms.flatMap((term) => term.theme ?? []),
+  ])
   const ours = [...themes, ...ids('partner'), ...ids('priority'), ...ids('resource'), ...ids('offer')]
   const otherServices = meant.filter((name) => name.kind === 'other-service' && (ours.length === 0 || !name.yields)).map((name) => name.id)
   return {
@@ -30,6 +36,11 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
   }
 }
 
+/** Named after their subject and their place. */
+function isThing(kind: Name['kind']): boolean {
+  return kind === 'resource' || kind === 'offer' || kind === 'priority'
+}
+
 /** Organisations and acronyms that are everyday words (“With You”, “CAP”) count only when written as names. */
 const careful: ReadonlySet<Name['kind']> = new Set(['partner', 'term', 'resource', 'offer', 'priority'])
 const introduces = new Set(['is', 'are', 'does', 'the', 'a', 'by', 'about', 'called', 'of', 'whats', 'what', 'who', 'whos', 'define'])
@@ -40,7 +51,7 @@ function isMeant(name: Name, mention: Mention, { words }: Reading, library: Libr
   const previous = words[mention.start - 1]?.text ?? ''
   if (name.kind === 'partner' && isPlaceMention(mention) && locating.has(previous)) return false
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
-  if (name.part === 'first' || !careful.has(name.kind) || name.noun || own.length > 2) return true
+  if (name.part === 'first' || !(careful.has(name.kind) || name.acronym) || name.noun || own.length > 2) return true
   const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))
   if (!everyday) return true
   const mixed = words.some((word) => !word.upper && word.text.length > 1)

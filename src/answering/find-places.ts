@@ -3,7 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
 import type { PlaceChoice, Places, UnclearPlace } from './understanding.ts'
 
 const placeKinds: ReadonlySet<Name['kind']> = new Set(['locality', 'district', 'place', 'neighbour'])
@@ -68,9 +68,11 @@ const wholeCounty =
 
 export function findPlaces(reading: Reading, library: Library): Places {
   const { knowledge } = library
-  const spots = reading.mentions
-    .filter((mention) => isPlaceMention(mention) && isMeant(mention, reading))
-    .map((mention) => ({ said: toTitle(mention.said), choices: choicesOf(mention, knowledge) }))
+  const direct = reading.mentions.filter((mention) => isPlaceMention(mention) && isMeant(mention, reading))
+  const spots = (direct.length > 0 ? direct : innerPlaces(reading, library)).map((mention) => ({
+    said: toTitle(mention.said),
+    choices: choicesOf(mention, knowledge),
+  }))
   const codes = findPostcodes(reading.words, knowledge)
   const { settled, unclear } = settle([...spots, ...codes])
   const inside = settled.filter((choice) => choice.outside === undefined)
@@ -89,6 +91,14 @@ export function findPlaces(reading: Reading, library: Library): Places {
 
 function toTitle(name: string): string {
   return name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale. */
+function innerPlaces({ mentions, words }: Reading, library: Library): Mention[] {
+  return mentions
+    .filter((mention) => mention.names.some((name) => name.kind === 'resource' || name.kind === 'offer' || name.kind === 'priority'))
+    .flatMap((mention) => innerMentions(mention, words, library))
+    .filter((mention) => mention.names.some((name) => name.kind === 'district' || name.kind === 'locality'))
 }
 
 export function isPlaceMention(mention: Mention): boolean {

@@ -13,11 +13,16 @@ export type Ranked = {
   touches: string[]
   mentions: string[]
   named: boolean
+  /** With what its text holds; `words` leaves out words that only lean towards its themes. */
   overlap: Overlap
+  words: Overlap
 }
 
 /** What each kind of evidence is worth. A name or a theme outranks any overlap of words. */
 const worth = { named: 40, theme: 20, touch: 8, mention: 3, linked: 12, share: 10, text: 4, hint: 3 }
+
+/** Words this much of which stand in a priority mean it, whatever some of them lean towards. */
+const clearShare = 0.7
 
 /** Every priority with evidence for it, best first; place is left to the caller. */
 export function rankPriorities(understanding: Understanding, library: Library): Ranked[] {
@@ -28,7 +33,8 @@ export function rankPriorities(understanding: Understanding, library: Library): 
     .map((priority) => {
       const hit = scores.get(priority.id)
       const overlap = overlapOf(hit?.matched ?? [], understanding, [...priority.themes, ...priority.touches])
-      return rank(priority, understanding, library, { overlap, text: hit ? hit.score / top : 0 })
+      const words = overlapOf(hit?.matched ?? [], understanding, [])
+      return rank(priority, understanding, library, { overlap, words, text: hit ? hit.score / top : 0 })
     })
     .filter((ranked) => ranked.score > 0)
     .sort((a, b) => b.score - a.score || (a.priority.id < b.priority.id ? -1 : 1))
@@ -38,7 +44,7 @@ function rank(
   priority: Priority,
   { themes, hints, named }: Understanding,
   library: Library,
-  text: { overlap: Overlap; text: number },
+  text: { overlap: Overlap; words: Overlap; text: number },
 ): Ranked {
   const main = themes.filter((theme) => priority.themes.includes(theme))
   const touched = themes.filter((theme) => priority.touches.includes(theme))
@@ -56,7 +62,16 @@ function rank(
     leaning * worth.hint +
     text.overlap.share * worth.share +
     text.text * worth.text
-  return { priority, score, themes: main, touches: touched, mentions: mentioned, named: isNamed || links > 0, overlap: text.overlap }
+  return {
+    priority,
+    score,
+    themes: main,
+    touches: touched,
+    mentions: mentioned,
+    named: isNamed || links > 0,
+    overlap: text.overlap,
+    words: text.words,
+  }
 }
 
 /** Partners, offers and resources asked for by name lead to the priorities they belong to. */
@@ -84,15 +99,16 @@ export function matching(
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
   if (themes.length > 0) return byTheme(here, understanding, districts, library)
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
+  const byWords = here.filter((each) => isEnough(each.words, understanding))
+  const best = Math.max(0, ...byWords.map((each) => each.words.share))
+  const closest = byWords.filter((each) => each.words.share >= best - 0.15)
   const leaning = leaningOn(here, understanding, districts !== null)
-  if (leaning.length > 0) return leaning
-  const best = Math.max(0, ...here.map((each) => each.overlap.share))
-  return here.filter((each) => isEnough(each.overlap) && each.overlap.share >= best - 0.15)
+  return best >= clearShare || leaning.length === 0 ? closest : leaning
 }
 
 /** Where only hints were given: what is about one of them; in a place asked for, also what deals with it in passing. */
 function leaningOn(here: readonly Ranked[], understanding: Understanding, inPlace: boolean): Ranked[] {
-  const close = here.filter((each) => isEnough(each.overlap) || !hasMore(understanding))
+  const close = here.filter((each) => isEnough(each.overlap, understanding) || !hasMore(understanding))
   const about = close.filter(({ priority }) => understanding.hints.some((theme) => priority.themes.includes(theme)))
   return about.length > 0 || !inPlace
     ? about

@@ -8,7 +8,7 @@ export type Intent = 'signpost' | 'contact' | 'list' | 'detail' | 'define' | 'wh
 export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   {
     intent: 'none',
-    cues: /\b(?:write|tell|make|sing|compose|generate|create|give|do)(?: me| us)? (?:a|an|another|some) (?:\w+ )?(?:poem|joke|song|story|rap|essay|limerick|haiku|riddle|speech|lesson plan|quiz|worksheet|recipe)s?\b|\bignore (?:all|any|your|the|previous|prior)\b.*\b(?:instructions?|rules?|prompts?)\b/,
+    cues: /\b(?:write|tell|make|sing|compose|generate|create|give|do)(?: me| us)? (?:a|an|another|some) (?:\w+ )?(?:poem|joke|song|story|rap|essay|limerick|haiku|riddle|speech|lesson plan|quiz|worksheet|recipe)s?\b/,
   },
   {
     intent: 'help',
@@ -28,7 +28,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'contact',
-    cues: /\b(?:who (?:should|can|could|shall|must) (?:i|we)\b|who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s |are )?(?:my|our|the|your)(?: local| current| new| tass)* (?:link|rep|person|contact|epo|education partnership officer|officer|lead|tass)|\bepos?\b|education partnership officers?|(?:the|our|your|which|their|local) (?:tass )?officers?\b|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
+    cues: /\b(?:who (?:should|can|could|shall|must) (?:i|we)\b|who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s |are )?(?:my|our|the|your)(?: local| current| new| tass)* (?:link|rep|person|contact|epo|education partnership officer|officer|lead|tass)|\bepos?\b|education partnership officers?|(?:the|our|your|which|their|local) (?:tass )?officers?\b|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|looks? after (?:us|our|my|the)\b|whos?e? (?:\w+ )?patch|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
   },
   {
     intent: 'list',
@@ -65,7 +65,7 @@ export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[]
   { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bhow often\b|\bwhat proportion\b/ },
   {
     asked: 'date',
-    cues: /\bwhen\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month)\b|\bdate of\b|\bhow soon\b|\bby when\b|\bhow long\b|\bdate for\b/,
+    cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month)\b|\bdate of\b|\bhow soon\b|\bby when\b|\bhow long\b|\bdate for\b/,
   },
   {
     asked: 'person',
@@ -73,7 +73,7 @@ export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[]
   },
   {
     asked: 'place',
-    cues: /\bwhere (?:is|are|was|were|do|does|did|will|can)\b|\bwhereabouts\b|\bwhat venue\b|\bwhich (?:school|venue|building)\b/,
+    cues: /\bvenue\b|\bwhere (?:is|are|was|were|do|does|did|will|can)\b|\bwhereabouts\b|\bwhat venue\b|\bwhich (?:school|venue|building)\b/,
   },
   {
     asked: 'which',

@@ -7,6 +7,7 @@ export type Overlap = { share: number; weight: number }
 /** Both are needed before words alone show that an entry is about the question. Set on the evaluation questions. */
 const enoughShare = 0.55
 const enoughWeight = 2.5
+const enoughWeightInPlace = 1.2
 /** Enough to prefer one statement of an entry that matches anyway. */
 const someShare = 0.3
 
@@ -35,8 +36,9 @@ function sum(matched: readonly string[], words: Understanding['content']): Overl
   return { share: all === 0 ? 0 : found / all, weight: found }
 }
 
-export function isEnough({ share, weight }: Overlap): boolean {
-  return share >= enoughShare && weight >= enoughWeight
+/** In a place asked for there is less to confuse with. */
+export function isEnough({ share, weight }: Overlap, { places }: Understanding): boolean {
+  return share >= enoughShare && weight >= (places.districts.length > 0 ? enoughWeightInPlace : enoughWeight)
 }
 
 export function isSome({ share }: Overlap): boolean {

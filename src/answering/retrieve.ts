@@ -66,11 +66,7 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   const ranked = rankPriorities(understanding, library)
   const here = focusFirst(matching(ranked, understanding, districts, library), understanding, library)
   const priorities = asksOnlyPlace(understanding)
-    ? placePriorities(
-        { localities: nothing.localities, asksClosed: closed.test(understanding.question) && !/\bopen\b/i.test(understanding.question) },
-        ranked,
-        library,
-      )
+    ? placePriorities({ localities: nothing.localities, status: statusAsked(understanding.question) }, ranked, library)
     : here
   const { offers, resources } = findDirectory(
     understanding,
@@ -99,23 +95,38 @@ function focusFirst(here: readonly Ranked[], { focus }: Understanding, { knowled
 }
 
 /** “What is going on in Wyre?” is about all of it; a question with words of its own that mean nothing here is not. */
+const asksPriorities = /\b(?:priorit(?:y|ies)|tass)\b/i
+
 function asksOnlyPlace(understanding: Understanding): boolean {
   if (hasTopic(understanding) || understanding.focus.length > 0) return false
   const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
   const more = understanding.content.filter((word) => !word.named)
-  return place && (understanding.intent === 'list' || understanding.intent === 'whats-new' ? !hasMore(understanding) : more.length === 0)
+  return (
+    place &&
+    (understanding.intent === 'list' || understanding.intent === 'whats-new'
+      ? !hasMore(understanding) || asksPriorities.test(understanding.question)
+      : more.length === 0)
+  )
+}
+
+/** “Open or closed” and “finished ones too” ask for all. */
+function statusAsked(question: string): 'open' | 'ended' | null {
+  const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
+  const asksEnded = closed.test(question)
+  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|plus)\b/i.test(question)) return null
+  return asksOpen ? 'open' : 'ended'
 }
 
 const closed = /\b(?:closed|finished|ended|completed|handed (?:over|on)|no longer (?:open|running))\b/i
 
 function placePriorities(
-  { localities, asksClosed }: { localities: readonly Locality[]; asksClosed: boolean },
+  { localities, status }: { localities: readonly Locality[]; status: 'open' | 'ended' | null },
   ranked: readonly Ranked[],
   library: Library,
 ): Priority[] {
   const score = new Map(ranked.map((each) => [each.priority.id, each.score]))
   return [...library.knowledge.priorities.values()]
-    .filter((priority) => !asksClosed || priority.status !== 'open')
+    .filter((priority) => status === null || (status === 'open') === (priority.status === 'open'))
     .filter((priority) => localities.length === 0 || localities.some((locality) => locality.id === priority.locality))
     .sort((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open') || (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0))
 }
@@ -132,15 +143,15 @@ function detailLines(understanding: Understanding, priorities: readonly Priority
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
   const inScope = findLines(understanding, scoped ? scope : null, library)
   const anywhere = scoped && hasMore(understanding) && understanding.focus.length === 0 ? findLines(understanding, null, library) : inScope
-  const best = isMuchBetter(anywhere[0], inScope[0]) ? anywhere : inScope
+  const best = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
   const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best
   const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
   return whole.map((line) => ({ line, score: 1, overlap: noOverlap, own: noOverlap, holds: true }))
 }
 
-function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined): boolean {
-  return one !== undefined && isEnough(one.overlap) && one.overlap.share > (other?.overlap.share ?? 0) + muchBetter
+function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined, understanding: Understanding): boolean {
+  return one !== undefined && isEnough(one.overlap, understanding) && one.overlap.share > (other?.overlap.share ?? 0) + muchBetter
 }
 
 function findPartners(understanding: Understanding, priorities: readonly Priority[], library: Library) {
@@ -180,7 +191,7 @@ function isFound(understanding: Understanding, found: Findings, library: Library
   if (partners.some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))) return true
   if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
     return asksForOfficer.test(understanding.question) || !hasMore(understanding)
-  return found.lines[0] !== undefined && isEnough(found.lines[0].overlap)
+  return found.lines[0] !== undefined && isEnough(found.lines[0].overlap, understanding)
 }
 
 /** A football club is a partner; its scores are not what the reports are about. */

@@ -21,9 +21,9 @@ export type NameKind =
 
 /**
  * `ordinary`: also an everyday word, so it needs a sign that the name is meant. `part`: a first or last name alone.
- * `yields`: means it only where nothing of ours is asked for. `noun`: written in small letters, so that it means itself wherever it stands (“police”).
+ * `acronym`: written in capitals. `yields`: means it only where nothing of ours is asked for. `noun`: written in small letters, so that it means itself wherever it stands (“police”).
  */
-export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last'; noun?: true; yields?: true }
+export type Name = { kind: NameKind; id: string; ordinary?: true; part?: 'first' | 'last'; noun?: true; yields?: true; acronym?: true }
 
 export type NameTable = {
   /** The names that are exactly these words, or these words in another form where that is safe. */
@@ -102,7 +102,8 @@ function add(table: Map<string, Name[]>, phrase: string, name: Name): void {
 function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name }> {
   yield* placeNames(knowledge)
   for (const { id, name, words, hints } of knowledge.themes.values()) {
-    for (const text of [name, ...words]) yield { text, name: { kind: 'theme', id } }
+    for (const text of [name, ...words])
+      yield { text, name: isAcronym(text) ? { kind: 'theme', id, acronym: true } : { kind: 'theme', id } }
     // A whole phrase (“not coming in”) leans so far that it shows the theme.
     for (const text of hints) yield { text, name: { kind: text.trim().split(/\s+/).length >= 3 ? 'theme' : 'hint', id } }
   }
@@ -135,6 +136,10 @@ function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name 
 function shortName(name: string): string {
   const short = name.replace(/\s*\([^)]*\)$/, '')
   return short.length >= 5 ? short : name
+}
+
+function isAcronym(text: string): boolean {
+  return !text.includes(' ') && text === text.toUpperCase() && text.length > 1
 }
 
 function* placeNames(knowledge: Knowledge): Generator<{ text: string; name: Name }> {

@@ -78,4 +78,11 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['abt', 'about'],
   ['sch', 'school'],
   ['schs', 'schools'],
+  ['skool', 'school'],
+  ['skools', 'schools'],
+  ['owt', 'anything'],
+  ['nowt', 'nothing'],
+  ['summat', 'something'],
+  ['sth', 'south'],
+  ['nth', 'north'],
 ])

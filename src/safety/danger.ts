@@ -27,6 +27,11 @@ export function whyDanger(text: string): string | null {
     return s
   })
   const somebodies = all.flatMap((s) => (s.by.get('somebody') ?? []).map((f) => s.base + f.from)).toSorted((a, b) => a - b)
+  const asks = all.some((s) => {
+    const urgent = s.by.get('urgent') ?? []
+    const by = [...(s.by.get('asks') ?? []), ...(s.by.get('subject') ?? []), ...(s.by.get('supposed') ?? []), ...(s.by.get('story') ?? [])]
+    return by.some((f) => !urgent.some((u) => f.from >= u.from && f.from < u.to))
+  })
   for (const { words, by, base } of all) {
     const near = (kind: K, sign: { from: number; to: number }) =>
       (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
@@ -57,7 +62,7 @@ export function whyDanger(text: string): string | null {
     const w = { from: 0, to: words.length }
     if (near('somebody', w) || near('told', w)) {
       const framed = near('subject', w) || near('supposed', w) || near('story', w)
-      if (hints.size >= (framed ? MINF : MIN))
+      if (hints.size >= (framed ? MINF : asks ? MIN : 1))
         return `FAINT ${[...hints].map(
           ([k, v]) =>
             `${k}:${words

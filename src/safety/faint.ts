@@ -7,9 +7,9 @@ export const faint = {
     belt|shoe|slipper / down the stairs / stamped / baseball / rough with / {kin} .. lost .. temper / temper / lip|teeth|tooth / grabs`),
   wounds: toPhrases(`
     {bruise} / {mark} / {selfharm} / bleed* / bled / needle|needles / agony / filth / skinny|bony|skeletal|weighs / injur* / limp* / bandage* / stitches / hurt|hurts|hurting / wrists|thighs
-    blood|bloody / compass / her|his legs|arms|wrists|stomach|thighs .. mess|covered|state / burn* / swollen / fingers`),
+    blood|bloody / compass / her|his legs|arms|wrists|stomach|thighs .. mess|covered|state / burning|burned / swollen / fingers`),
   dread: toPhrases(`
-    {afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panicking / sob* / begged|begs|pleaded / rocking / shaking / withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps
+    {afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panicking .. about|when / sob* / begged|begs|pleaded / rocking / shaking / withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps
     not .. coping|cope / hysterical / uneasy / distraught / not right / silent / went quiet / uncomfortable / jumpy / won|will not say`),
   ending: toPhrases(`
     exist|existing / {die} / {kill} / jump|jumped|jumping / roof|bridge|car-park|fire-escape|tracks|railway / top of .. the / train times / written .. letter|note / letter .. everyone|sorry|goodbye / it will be done / goodbye
@@ -23,7 +23,9 @@ export const faint = {
     not .. collected / not .. raise|reach|contact .. parent|parents|mum|dad|anyone|them / swaying / sleeps|sleeping|slept .. in|on|there / mattress / weighs nothing / bin|bins / curtains / rotten / wandering`),
   substances: toPhrases(`
     {pills} / drugs|weed|spice|ket|cocaine|heroin|vodka|booze / {high} / {out} / dealing|dealer|dealers / vomit* / overdose* / tick bill / going|gone|go country / using .. every|daily|again / drinking .. every|again|heavily / county-lines / edible|edibles`),
-  weapons: toPhrases(`{knife} / {weapon} / columbine / armed / list of names|people|girls|teachers / shank* / threat* / straightener / gang|gangs / make them|him|her|everyone pay / revenge / crossbow / mask / mosque|mosques / attack*`),
+  weapons: toPhrases(
+    `{knife} / {weapon} / columbine / armed / list of names|people|girls|teachers / shank* / threat* / straightener / gang|gangs / make them|him|her|everyone pay / revenge / crossbow / mask / mosque|mosques / attack*`,
+  ),
   bodies: toPhrases(`
     {touch} / {private} / {sexual} / naked|undress* / mouth / {picture} / changing room|rooms / skirt|bra|trackies / do|doing .. favour|favours / bath|shower / bed|bedroom / pregnant / passed round|around / her body|chest / toilets .. with`),
   others: toPhrases(`
@@ -31,7 +33,13 @@ export const faint = {
   away: toPhrases(`
     {missing} / {online} / never met / london|manchester|wales|sudan|liverpool|leeds|blackpool|syria|gambia|pakistan|somalia / hotel|hotels / ran|run away|off / phone .. off / not .. seen / turned up alone / wandering
     out all / new account / stream* / train|coach .. to / not .. been seen / walked out / slipped out / car|cars`),
-  money: toPhrases(`cash / owe|owes|debt / bill / {gift} .. from / paid|pays .. {them}|for / selling|sells|sell|carry|carrying / designer / for gifts|money|cash / £|pounds / works|working .. nights|unpaid|hours`),
-  secrecy: toPhrases(`secret|secrets / whisper* / not .. tell|say / not .. let .. know / hidden / overheard / not my|his|her fault / my|his|her fault / jokes|joked .. that|about / lie|lied|lying .. about / story|version|explanation / shrugged / made .. promise`),
-  night: toPhrases(`at night / nights|midnight|2am|3am|4am|2 am|3 am / every night|nite|weekend|sunday / home-time / when .. work|asleep / until .. late / in the middle / while .. sleep*|out|away|asleep|work / last nite|night / agen`),
+  money: toPhrases(
+    `cash / owe|owes|debt / bill / {gift} .. from / paid|pays .. {them}|for / selling|sells|sell|carry|carrying / designer / for gifts|money|cash / £|pounds / works|working .. nights|unpaid|hours`,
+  ),
+  secrecy: toPhrases(
+    `secret|secrets / whisper* / not .. tell|say / not .. let .. know / hidden / overheard / not my|his|her fault / my|his|her fault / jokes|joked .. that|about / lie|lied|lying .. about / story|version|explanation / shrugged / made .. promise`,
+  ),
+  night: toPhrases(
+    `at night / nights|midnight|2am|3am|4am|2 am|3 am / every night|nite|weekend|sunday / home-time / when .. work|asleep / until .. late / in the middle / while .. sleep*|out|away|asleep|work / last nite|night / agen`,
+  ),
 }

@@ -7,8 +7,13 @@ export const frames = {
     how .. do|should|can|could|would|might .. we|i|schools|staff|teachers|you .. {teach} / is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire
     looking for / signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims / number|numbers|rates|rate|levels|prevalence of|in / how many|common
     where .. can|could|do .. i|we .. find|get|signpost / anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness / rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
+  asks: toPhrases(`
+    who|which|where|how|any|anything|does anyone|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does|do he|she|there|they|that|we|anyone / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
+    need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
+  urgent: toPhrases(`
+    what .. do|should|can .. i|we .. do / who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|ask|go|phone|talk|inform|alert|turn / where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report / can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next / please help / is there .. someone|anyone .. talk / who .. is .. my|our .. dsl|epo / who .. covers|is|can help|can i`),
   supposed: toPhrases(`
-    if|whenever|when|where|once .. a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
+    if|whenever|when|where|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify / what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`
     novel|novels|macbeth|shakespeare|case-study|case-studies|scenario|scenarios|role-play|fictional|storyline|theatre|hamlet|inspector|literature|soap|serious-case-review|fairy|myth|legend|history|historical|ww2|war
@@ -19,9 +24,10 @@ export const frames = {
   nothingMeant: toPhrases(`
     {hazard} {topic}|talk|talks|input|visit|worker|workers|theme|week / {hazard} .. and|or|& .. {hazard} {topic} / {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard} / knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork
     who|that|children|pupils .. {have} been groomed / died .. by suicide .. years|year|months|last|when / under|beneath the duvet|covers / hit the ground
-    no .. safeguarding concern|concerns|incidents|issues / overdose of .. meetings|chocolate|emails|paperwork|caffeine|cake|coffee|sugar|acronyms|data|training|information / macbeth|brutus|hamlet .. stabbed|murder*|killed|kills|murders / nobody|no-one .. hurt|injured|danger|harmed / bleed kit|kits
+    no|not|nothing|nobody .. {immediate} risk|danger / no .. safeguarding concern|concerns|incidents|issues / overdose of .. meetings|chocolate|emails|paperwork|caffeine|cake|coffee|sugar|acronyms|data|training|information / macbeth|brutus|hamlet .. stabbed|murder*|killed|kills|murders / nobody|no-one .. hurt|injured|danger|harmed / bleed kit|kits
+    panic attack|attacks / a bit / bit of / with other|others / forces children / tracks .. attendance|progress|data / place .. system / work experience / attendance .. panel|officer / uniform bank / on roll|off-roll / off roll
     shot up .. levels|grades|league|sets|inches|in / broken|broke .. playing|football|rugby|bike|skating|trampoline|skiing|netball / came|fell off .. bike|scooter|horse / broken-arm|broken-leg|broken-wrist .. playing|football|lends|pe
-    {hit}|murder*|kill* .. the .. solo|song|test|spot / killing it / first aid / talk|talks|input .. on|about .. {hazard} / taken|takes|take over / gets|get|getting in bed / no plan / gets|get|getting through .. gate|gates|door / governors|head|boss|wife|husband .. will|would|going to murder|kill|shoot me if / will|would be shot .. if
+    {hit}|murder*|kill* .. the .. solo|song|test|spot / killing it / first aid / talk|talks|input .. on|about .. {hazard} / taken|takes|take over / gets|get|getting in bed / no plan / gets|get|getting through .. gate|gates|door / governors|head|boss|deputy .. will|would|going .. murder|kill|shoot me / will|would be shot .. if
     attendance|absence .. code|codes / wedding .. term time
     shot in .. the arm|dark / collapsed .. laughing|laughter|in-a-heap|tent|table / takes|take|taking|has|needs|given|administer* insulin|medication|melatonin|ritalin|inhaler|epipen / ligature cutters|knife|points|risk / hit the ground / die|died|dying .. embarrassment|laughing|boredom|shame|excitement / kill|die for .. a / will|would|be .. the death of me / weapons|knives|knife & excluded|exclusion|suspended|pex / for having a knife
     killing|kills|kill me|time|it|two|off|the .. mood|joy|birds|vibe|confidence|momentum|stone / this|that|it|printer|workload|feet|spreadsheet|laptop|back .. is|are|will|was killing|kill .. me|us

@@ -14,7 +14,7 @@ export const people = {
     {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
   `),
   anybody: toPhrases(
-    '{child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff}|colleague / someone / somebody / staff member / {staff} / {year}',
+    '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff}|colleague / someone / somebody / staff member / {staff} / {year}',
   ),
   inGeneral: toPhrases('{children} / people / families / adults / those / anyone / women / men / pupils'),
 }

@@ -5,8 +5,14 @@ import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 /** As Markdown files, with those of the made-up partners who provide them. */
 export function generateOffers(count: number, knowledge: Knowledge): KnowledgeFile[] {
   const draw = createDraw(2026)
-  const partners = Array.from({ length: Math.ceil(count / 20) }, (_, i) => ({ id: `made-up-partner-${i}`, name: `${inventName(draw)} ${draw.one(bodies)}` }))
-  const offers = Array.from({ length: count }, (_, i) => ({ path: `offers/made-up-${i}.md`, text: toMarkdown(inventOffer(partners, knowledge, draw)) }))
+  const partners = Array.from({ length: Math.ceil(count / 20) }, (_, i) => ({
+    id: `made-up-partner-${i}`,
+    name: `${inventName(draw)} ${draw.one(bodies)}`,
+  }))
+  const offers = Array.from({ length: count }, (_, i) => ({
+    path: `offers/made-up-${i}.md`,
+    text: toMarkdown(inventOffer(partners, knowledge, draw)),
+  }))
   return [
     ...partners.map(({ id, name }) => ({ path: `partners/${id}.md`, text: toMarkdown({ fields: [`name: ${name}`], body: '' }) })),
     ...offers,
@@ -38,14 +44,17 @@ function inventOffer(partners: readonly { id: string; name: string }[], knowledg
       'added: 2026-09-01',
       'reviewBy: 2027-07-31',
     ],
-    body: sentences.map((say) => say({ brand, form, about, place, audience, one: () => draw.one(things), name: () => inventName(draw) })).join(' '),
+    body: sentences
+      .map((say) => say({ brand, form, about, place, audience, one: () => draw.one(things), name: () => inventName(draw) }))
+      .join(' '),
   }
 }
 
 type Slots = Record<'brand' | 'form' | 'place' | 'audience', string> & Record<'about' | 'one' | 'name', () => string>
 
 const says: readonly ((slots: Slots) => string)[] = [
-  ({ brand, form, audience, about }) => `${brand} is a ${form} for ${audience} about ${about()}, made for schools that want to start small.`,
+  ({ brand, form, audience, about }) =>
+    `${brand} is a ${form} for ${audience} about ${about()}, made for schools that want to start small.`,
   ({ place, one, name }) => `Sessions run at ${name()} House in ${place} and cover ${one()}, ${one()} and ${one()}.`,
   ({ audience, about, one }) => `It helps ${audience} with ${about()} and gives staff ${one()} to use the next day.`,
   ({ name, one }) => `Ask ${name()} for ${one()} and a date in the autumn or spring term; places go quickly.`,
@@ -55,18 +64,46 @@ const says: readonly ((slots: Slots) => string)[] = [
   ({ name, about, place }) => `${name()} leads the work on ${about()} in ${place} together with the schools, health and the local council.`,
 ]
 
-const forms = ['workshop', 'programme', 'drop-in', 'course', 'assembly', 'club', 'network', 'toolkit', 'film', 'webinar', 'mentoring', 'visit']
-const audiences = ['whole classes', 'parents and carers', 'small groups', 'school staff', 'pupils in Year 6', 'year 10 and 11', 'governors', 'sixth forms']
-const things = `peer support, a lesson plan, role play, breathing exercises, small group work, a referral form, one to one sessions, art and craft, music making,
+const forms = [
+  'workshop',
+  'programme',
+  'drop-in',
+  'course',
+  'assembly',
+  'club',
+  'network',
+  'toolkit',
+  'film',
+  'webinar',
+  'mentoring',
+  'visit',
+]
+const audiences = [
+  'whole classes',
+  'parents and carers',
+  'small groups',
+  'school staff',
+  'pupils in Year 6',
+  'year 10 and 11',
+  'governors',
+  'sixth forms',
+]
+const things =
+  `peer support, a lesson plan, role play, breathing exercises, small group work, a referral form, one to one sessions, art and craft, music making,
   outdoor learning, a family meal, a parents evening, home visits, mock interviews, a taster day, a workbook, short films, a staff briefing, sports coaching,
   story time, cookery, gardening, drama, a buddy scheme, a quiet room, a transition passport, a travel plan, a careers fair, a summer school, a first aid
-  session, a reading group, a survey of pupils, a case review, a planning meeting, an action plan, a display for the hall, a newsletter, a helpline card`.split(/,\s+/)
+  session, a reading group, a survey of pupils, a case review, a planning meeting, an action plan, a display for the hall, a newsletter, a helpline card`.split(
+    /,\s+/,
+  )
 const phases = ['early-years', 'primary', 'secondary', 'post-16']
 const costs = ['free', 'free', 'funded', 'paid', 'not-stated']
 const bodies = ['Trust', 'Community Group', 'Centre', 'Partnership', 'Foundation', 'Project']
 
 /** Real texts are full of names that stand nowhere else, and each is one more known word. */
-const starts = 'Ald Bar Bex Brack Cald Crom Dun Eller Fen Gris Hard Hol Ingle Kel Lang Mar Nor Orm Pen Quer Rav Ros Sel Thorn Ul Ven Wad Whin Yar Zel'.split(' ')
+const starts =
+  'Ald Bar Bex Brack Cald Crom Dun Eller Fen Gris Hard Hol Ingle Kel Lang Mar Nor Orm Pen Quer Rav Ros Sel Thorn Ul Ven Wad Whin Yar Zel'.split(
+    ' ',
+  )
 const middles = 'a e en er in ing le mer o on or ster'.split(' ')
 const ends = 'bury by cote dale field fold gate ham holme hurst ley mere ness ridge shaw stead thwaite ton wick worth'.split(' ')
 

@@ -16,19 +16,33 @@ export function score({ expect }: Question, answer: AnswerJson): Mark {
   }
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id)
   if (expect.places) check('place', sameSet(expect.places, answer.places), `places ${answer.places}, not ${expect.places}`)
-  if (expect.outOfArea) check('place', includesAll(answer.outOfArea, expect.outOfArea), `outside ${answer.outOfArea}, not ${expect.outOfArea}`)
+  if (expect.outOfArea)
+    check('place', includesAll(answer.outOfArea, expect.outOfArea), `outside ${answer.outOfArea}, not ${expect.outOfArea}`)
   if (expect.themes) check('theme', includesAll(answer.themes, expect.themes), `themes ${answer.themes}, without ${expect.themes}`)
   if (expect.found !== undefined) check('refusal', answer.found === expect.found, `found ${answer.found}`)
   if (expect.intent) check('refusal', answer.intent === expect.intent, `intent ${answer.intent}, not ${expect.intent}`)
   if (expect.clarify) check('refusal', !answer.found && answer.text.includes('Which'), 'did not ask back')
   if (expect.first) check('first', answer.priorities[0]?.id === expect.first, `first ${answer.priorities[0]?.id}, not ${expect.first}`)
-  if (expect.priorities) check('entries', sameSet(expect.priorities, ids(answer.priorities)), `priorities ${ids(answer.priorities)}, not ${expect.priorities}`)
-  if (expect.elsewhere) check('entries', includesAll(ids(answer.elsewhere), expect.elsewhere), `elsewhere ${ids(answer.elsewhere)}, without ${expect.elsewhere}`)
-  if (expect.contacts) check('contacts', sameSet(expect.contacts, ids(answer.contacts)), `contacts ${ids(answer.contacts)}, not ${expect.contacts}`)
+  if (expect.priorities)
+    check('entries', sameSet(expect.priorities, ids(answer.priorities)), `priorities ${ids(answer.priorities)}, not ${expect.priorities}`)
+  if (expect.elsewhere)
+    check(
+      'entries',
+      includesAll(ids(answer.elsewhere), expect.elsewhere),
+      `elsewhere ${ids(answer.elsewhere)}, without ${expect.elsewhere}`,
+    )
+  if (expect.contacts)
+    check('contacts', sameSet(expect.contacts, ids(answer.contacts)), `contacts ${ids(answer.contacts)}, not ${expect.contacts}`)
   for (const kind of ['resources', 'offers', 'partners'] as const)
-    if (expect[kind]) check('directory', includesAll(ids(answer[kind]), expect[kind]), `${kind} ${ids(answer[kind])}, without ${expect[kind]}`)
+    if (expect[kind])
+      check('directory', includesAll(ids(answer[kind]), expect[kind]), `${kind} ${ids(answer[kind])}, without ${expect[kind]}`)
   const text = plain(answer.text)
-  for (const fact of expect.facts ?? []) check('facts', fact.split('|').some((form) => text.includes(plain(form))), `“${fact}” is not in the text`)
+  for (const fact of expect.facts ?? [])
+    check(
+      'facts',
+      fact.split('|').some((form) => text.includes(plain(form))),
+      `“${fact}” is not in the text`,
+    )
   for (const wrong of expect.not ?? []) check('facts', !text.includes(plain(wrong)), `“${wrong}” is in the text`)
   return mark
 }

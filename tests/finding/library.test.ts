@@ -3,7 +3,8 @@ import { buildLibrary, directoryId } from '../../src/finding/library.ts'
 import { toStem } from '../../src/finding/stems.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { toLibrary } from '../support/assistant.ts'
-import { offerFile, partnerFile, resourceFile, smallCounty, sourceFile, toKnowledge, updateFile } from '../support/builders.ts'
+import { offerFile, partnerFile, resourceFile, sourceFile, updateFile } from '../support/builders.ts'
+import { smallCounty, toKnowledge } from '../support/county.ts'
 
 async function libraryOf(...files: KnowledgeFile[]) {
   return toLibrary(toKnowledge(smallCounty(...files)))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildNames, type NameTable } from '../../src/finding/names.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { toWords } from '../../src/knowledge/words.ts'
-import { contactFile, districtFile, partnerFile, resourceFile, smallCounty, themeFile, toKnowledge } from '../support/builders.ts'
+import { contactFile, districtFile, partnerFile, resourceFile, themeFile } from '../support/builders.ts'
+import { smallCounty, toKnowledge } from '../support/county.ts'
 
 async function namesOf(...files: KnowledgeFile[]): Promise<NameTable> {
   return buildNames(toKnowledge(smallCounty(...files)), async () => {})

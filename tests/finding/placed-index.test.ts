@@ -14,7 +14,12 @@ function idsOf(hits: readonly { id: string }[]): string[] {
 }
 
 describe('a few records', () => {
-  const records = [record('in-wyre', ['wyre']), record('in-both', ['wyre', 'fylde']), record('in-preston', ['preston']), record('county', [])]
+  const records = [
+    record('in-wyre', ['wyre']),
+    record('in-both', ['wyre', 'fylde']),
+    record('in-preston', ['preston']),
+    record('county', []),
+  ]
 
   it('are only those that reach the place, however well another fits', async () => {
     const index = await buildPlacedIndex([...records, record('perfect', ['preston'], 'Sleep')], still)
@@ -60,17 +65,20 @@ describe('more records than one part holds', () => {
     { stem: 'alcohol', weight: 0.5 },
   ]
 
-  it.each([[null], [['wyre']], [['fylde', 'preston']], [['lancaster']]])('give for %j the same records as one part would', async (districts) => {
-    const split = await buildPlacedIndex(records, still)
-    const whole = await buildSearchIndex(records, still)
-    const reach = new Map(records.map((each) => [each.id, each.districts]))
-    const expected = whole.search(terms).filter(({ id }) => {
-      const at = reach.get(id) ?? []
-      return districts === null || at.length === 0 || at.some((district) => districts.includes(district))
-    })
-    expect(expected.length).toBeGreaterThan(100)
-    expect(idsOf(split.search(terms, districts))).toEqual(idsOf(expected))
-  })
+  it.each([[null], [['wyre']], [['fylde', 'preston']], [['lancaster']]])(
+    'give for %j the same records as one part would',
+    async (districts) => {
+      const split = await buildPlacedIndex(records, still)
+      const whole = await buildSearchIndex(records, still)
+      const reach = new Map(records.map((each) => [each.id, each.districts]))
+      const expected = whole.search(terms).filter(({ id }) => {
+        const at = reach.get(id) ?? []
+        return districts === null || at.length === 0 || at.some((district) => districts.includes(district))
+      })
+      expect(expected.length).toBeGreaterThan(100)
+      expect(idsOf(split.search(terms, districts))).toEqual(idsOf(expected))
+    },
+  )
 
   it('are each found once', async () => {
     const hits = (await buildPlacedIndex(records, still)).search(terms, null)

@@ -11,12 +11,12 @@ import {
   partnerFile,
   priorityFile,
   resourceFile,
-  smallCounty,
   sourceFile,
   termFile,
   themeFile,
   updateFile,
 } from '../support/builders.ts'
+import { smallCounty } from '../support/county.ts'
 
 function problemsWith(...files: KnowledgeFile[]) {
   return loadKnowledge(smallCounty(...files), today).problems
@@ -105,9 +105,7 @@ describe('two of one name', () => {
   it('are named when two files of one kind have the same name in different folders', () => {
     const twins = ['offers/a/calm-start.md', 'offers/b/calm-start.md'].map((path) => ({ ...offerFile(), path }))
     const { knowledge, problems } = loadKnowledge(smallCounty(...twins), today)
-    expect(problems).toEqual([
-      { file: 'offers/b/calm-start.md', say: 'offers/a/calm-start.md has the same name: rename one of the two' },
-    ])
+    expect(problems).toEqual([{ file: 'offers/b/calm-start.md', say: 'offers/a/calm-start.md has the same name: rename one of the two' }])
     expect(knowledge.offers.size).toBe(1)
   })
 

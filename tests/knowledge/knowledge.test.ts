@@ -5,13 +5,14 @@ import {
   latestUpdates,
   localitiesOf,
   officersOf,
-  pick,
   type Priority,
+  pick,
   postsOf,
   updatesOf,
 } from '../../src/knowledge/knowledge.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
-import { contactFile, offerFile, smallCounty, sourceFile, toKnowledge, updateFile } from '../support/builders.ts'
+import { contactFile, offerFile, sourceFile, updateFile } from '../support/builders.ts'
+import { smallCounty, toKnowledge } from '../support/county.ts'
 
 function know(...files: KnowledgeFile[]) {
   return toKnowledge(smallCounty(...files))

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createFixedClock } from '../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import type { Kind } from '../../src/knowledge/kinds.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import { toSentence } from '../../src/knowledge/problem.ts'
-import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
-import { createFixedClock } from '../../src/adapters/clock.ts'
 import { knowledgeFolder, today } from '../support/assistant.ts'
-import { offerFile, smallCounty } from '../support/builders.ts'
+import { offerFile } from '../support/builders.ts'
+import { smallCounty } from '../support/county.ts'
 
 function idsOf(knowledge: Knowledge): string[] {
   return (Object.keys(knowledge) as Kind[]).flatMap((kind) => [...knowledge[kind].keys()].map((id) => `${kind}/${id}`)).sort()
@@ -23,7 +24,10 @@ describe('one broken file', () => {
   })
 
   it('stops nothing else, whatever it holds', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((inner) => `---\n${inner}\n---\n`))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((inner) => `---\n${inner}\n---\n`),
+    )
     fc.assert(
       fc.property(text, (broken) => {
         const { knowledge, problems } = loadKnowledge(smallCounty({ path: 'offers/broken.md', text: broken }), today)

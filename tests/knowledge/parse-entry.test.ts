@@ -49,7 +49,9 @@ describe('an entry that is right', () => {
   })
 
   it('reads an update into its five sections', () => {
-    const { entry } = parseEntry(updateFile({ sections: { plannedNextPeriod: ['A second workshop.'], exitStrategy: ['Nurses take it on.'] } }))
+    const { entry } = parseEntry(
+      updateFile({ sections: { plannedNextPeriod: ['A second workshop.'], exitStrategy: ['Nurses take it on.'] } }),
+    )
     expect(entry).toMatchObject({
       sections: {
         intendedOutcomes: [],

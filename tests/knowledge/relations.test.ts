@@ -10,10 +10,10 @@ import {
   partnerFile,
   priorityFile,
   resourceFile,
-  smallCounty,
   termFile,
   updateFile,
 } from '../support/builders.ts'
+import { smallCounty } from '../support/county.ts'
 
 function load(...files: KnowledgeFile[]) {
   return loadKnowledge(smallCounty(...files), today)

@@ -49,7 +49,7 @@ export const ideasOfPeople = {
   want: 'want wants wanted wanting wish wishes wished wishing hope hopes hoping hoped longs ready desperate prefer',
   not: 'not no never nobody none nothing neither nor hardly barely rarely without stopped',
   afraid: `afraid scared frightened terrified petrified fearful frit fears fear fearing dreads dreading dread dreaded panics panicking panicked panic shaking
-    trembling hysterical begged begging begs pleaded pleading crying cries cried tears sobbing sobbed distraught distressed anxious scary terrifies scares
+    trembling hysterical begged begging begs pleaded pleading crying cries cried tears sobbing sobbed distraught distressed scary terrifies scares
     frightens terrifying frightening crys wary inconsolable`,
   refuse:
     'refuse refuses refused refusing reluctant begs begged begging pleaded pleading dreads dreading hates terrified scared frightened',

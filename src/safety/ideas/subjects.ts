@@ -5,10 +5,10 @@ export const ideasOfSubjects = {
     programme programmes project projects offer offers session sessions briefing briefings inset cpd campaign campaigns strategy statistics stats data
     research audit network forum service services helpline helplines charity charities support supports supporting pathway pathways intervention interventions teach
     teaching teaches learn learning education educating educate guide guides handbook template templates newsletter thresholds threshold speaker speakers
-    organisation organisations group groups priority priorities reports film films materials information info event events initiative
-    initiatives scheme schemes trauma-informed whole-school mentoring counselling charter protocol protocols agenda worksheet worksheets quiz display
-    inspection ofsted survey funding pilot cover-letter lead leads coordinator team teams specialists practitioners agencies partners providers
-    charity provision day week resources booklet slides powerpoint kit book books e-learning elearning module modules`,
+    organisation organisations   priority priorities reports   materials  info   initiative
+    initiatives scheme schemes trauma-informed whole-school mentoring counselling charter protocol protocols  worksheet worksheets  
+    inspection ofsted survey funding pilot cover-letter   coordinator   specialists practitioners agencies partners providers
+    charity    resources booklet slides powerpoint    e-learning elearning module modules`,
   hazard: `suicide self-harm self-injury knife knives knife-crime weapon weapons gun gang gangs violence domestic-abuse domestic-violence abuse neglect grooming exploitation
     cse cce county-lines trafficking fgm forced-marriage honour-based-abuse drug drugs alcohol substance overdose sexual-violence sexual-abuse sexual-harassment
     sexting nudes porn pornography rape stabbing bomb missing danger bullying radicalisation extremism bleeding burns choking child-abuse drowning fire
