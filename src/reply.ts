@@ -42,6 +42,8 @@ export type OfferCard = {
   about: string
   cost: string | null
   howToGet: string | null
+  /** The day it begins, when that is still to come. */
+  starts: string | null
   ends: string | null
   phases: Phase[]
   source: SourceRef

@@ -45,6 +45,8 @@ export const wording = {
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
   oldNews: (period: string, names: string) =>
     `This comes from the ${period} report, which is more than two terms old. ${names ? `Check with ${names} before you rely on it.` : 'Check before you rely on it.'}`,
+  oldLocality: (name: string, day: string) =>
+    `The locality ${name} ended on ${day}. Check with the TASS team which locality covers it now.`,
   oldArea: (name: string, day: string) =>
     `The district council of ${name} was due to end on ${day}. Check which council and locality cover it now.`,
   partly: (missing: string, place: string) =>
@@ -53,5 +55,7 @@ export const wording = {
     `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
   wholeCounty: 'Name a district or locality to see only yours.',
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
+  emptySection: (section: string, period: string, priority: string) =>
+    `The ${period} report says nothing under “${section}” for “${priority}”.`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const

@@ -35,7 +35,9 @@ export function answerContact(asked: Asked): Answer {
         ? [{ kind: 'text' as const, markdown: wording.noContactDetails }]
         : []),
       ...priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
-      ...findings.offers.filter((offer) => understanding.named.offers.includes(offer.id)).map((offer) => toOfferCard(knowledge, offer)),
+      ...findings.offers
+        .filter((offer) => understanding.named.offers.includes(offer.id))
+        .map((offer) => toOfferCard(knowledge, offer, today)),
       ...(understanding.named.partners.length > 0
         ? [
             {
@@ -62,12 +64,28 @@ export function answerContact(asked: Asked): Answer {
 
 function leadOf(asked: Asked): string {
   const { understanding, findings } = asked
+  const about = providersLead(asked)
+  if (about) return `${about} ${officersLead(asked)}`
   const people = understanding.named.contacts
   if (people.length === 0) return officersLead(asked)
   if (findings.localities.length === 0) return personLead(asked)
   const isThere = findings.officers.some((post) => people.includes(post.contact.id))
   const verdict = understanding.asked !== 'yes-no' ? '' : isThere ? 'Yes. ' : 'No. '
   return `${verdict}${officersLead(asked)}${isThere ? '' : ` ${personLead(asked)}`}`
+}
+
+/** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */
+function providersLead({ understanding, library: { knowledge } }: Asked): string {
+  const offers = pick(knowledge, 'offers', understanding.named.offers).map(
+    (offer) => `**${offer.title}** is provided by ${toList(pick(knowledge, 'partners', offer.partners).map((partner) => partner.name))}.`,
+  )
+  if (offers.length > 0) return offers.join(' ')
+  return pick(knowledge, 'partners', understanding.named.partners)
+    .slice(0, 2)
+    .map((partner) =>
+      partner.website ? `**${partner.name}**: ${partner.website}` : `The sources give no contact details for **${partner.name}**.`,
+    )
+    .join(' ')
 }
 
 /** One sentence a locality, so that no name stands beside a place that is not theirs. */

@@ -1,8 +1,9 @@
 /** The answer to a question about one fact or one section: the statement that holds it, first. */
 import type { Library } from '../finding/library.ts'
-import { pick } from '../knowledge/knowledge.ts'
+import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
 import { toWords } from '../knowledge/words.ts'
+import type { Part, SourceRef } from '../reply.ts'
 import { involvedParts, oldNewsParts } from './answer-topic.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
@@ -16,52 +17,79 @@ const near = 2.5
 const most = 12
 
 export function answerDetail(asked: Asked): Answer {
-  const { understanding, findings, library, today } = asked
-  const { knowledge } = library
-  const lines = answering(findings.lines)
-  const best = lines[0] as FoundLine
+  const lines = answering(asked.findings.lines)
   const priorities = aboutPriorities(asked, lines)
-  const rest = lines.slice(1)
+  const best = lines[0] as FoundLine
   return {
     intent: 'detail',
     found: true,
     lead: `${verdict(asked, best)}${best.line.text}`,
     parts: [
-      ...(rest.length > 0
-        ? [
-            {
-              kind: 'statements' as const,
-              heading: headingOf(asked),
-              lines: rest.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, knowledge)) })),
-            },
-          ]
-        : []),
-      ...priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
-      ...toContactCards(
-        findings.officers.filter(
-          (post) => findings.localities.length > 0 || priorities.some((priority) => priority.locality === post.locality.id),
-        ),
-      ),
-      ...findings.offers.slice(0, 3).map((offer) => toOfferCard(knowledge, offer)),
-      ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
-      ...(understanding.named.partners.length > 0
-        ? [
-            {
-              kind: 'partners' as const,
-              cards: pick(knowledge, 'partners', understanding.named.partners).map(toPartnerCard),
-              involved: false,
-            },
-          ]
-        : []),
-      ...involvedParts(asked, partnersIn(lines, library)),
+      ...statementParts(asked, lines.slice(1)),
+      ...priorities.map((priority) => toPriorityCard(asked.library.knowledge, priority, asked.today)),
+      ...toContactCards(officersFor(asked, priorities)),
+      ...directoryParts(asked),
+      ...involvedParts(asked, partnersIn(lines, asked.library)),
       ...oldNewsParts(asked, priorities),
     ],
     buttons: [{ label: 'Who to contact', say: 'Who do I contact?' }],
-    sources: uniqueSources([
-      ...lines.map(({ line }) => lineSource(line, knowledge)),
-      ...findings.resources.map((resource) => toSourceRef(knowledge, resource)),
-    ]),
+    sources: sourcesOf(asked, lines),
   }
+}
+
+function answering(lines: readonly FoundLine[]): FoundLine[] {
+  const best = lines[0]?.score ?? 0
+  return lines.filter(({ score }) => score >= best - near).slice(0, most)
+}
+
+function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine[]): Priority[] {
+  const ids = unique(lines.filter(({ line }) => line.of.kind === 'priorities').map(({ line }) => line.of.id))
+  const about = pick(library.knowledge, 'priorities', ids.slice(0, 2))
+  return about.length > 0 ? about : findings.priorities.slice(0, 2)
+}
+
+/** Share of the question's words in the statement before it may say yes or no. */
+const sure = 0.7
+/** “Can you help me …?” and “Should I …?” are no questions about what is so. */
+const asksFavour = /\b(?:can|could|would|will|should|shall|do|may|am) (?:you|i|we)\b/i
+const negative = /\b(?:no|not|none|never|nothing)\b/i
+
+/** A plain yes or no only where the words of question and statement agree well; else the statement speaks for itself. */
+function verdict({ understanding }: Asked, { line, own }: FoundLine): string {
+  if (understanding.asked !== 'yes-no' || line.section === undefined || asksFavour.test(understanding.question)) return ''
+  if (own.share < sure) return ''
+  if (negative.test(line.text)) return 'No. '
+  if (line.section === 'activityLastPeriod' || line.section === 'impactSoFar') return 'Yes. '
+  if (line.section !== 'plannedNextPeriod') return ''
+  return understanding.section === 'plannedNextPeriod' ? 'Yes, it is planned. ' : 'It was planned; no report yet says that it happened. '
+}
+
+function statementParts({ understanding, library }: Asked, lines: readonly FoundLine[]): Part[] {
+  if (lines.length === 0) return []
+  const { section } = understanding
+  const heading = section !== null && lines.every(({ line }) => line.section === section) ? sectionHeadings[section] : 'Also in the report'
+  return [
+    {
+      kind: 'statements',
+      heading,
+      lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
+    },
+  ]
+}
+
+/** Without a place asked for, the officers of the work that the statements are about. */
+function officersFor({ findings, library, today }: Asked, priorities: readonly Priority[]): HeldPost[] {
+  if (findings.localities.length > 0) return findings.officers
+  return unique(priorities.map((priority) => priority.locality)).flatMap((locality) => officersOf(library.knowledge, locality, today))
+}
+
+function directoryParts({ findings, understanding, library: { knowledge }, today }: Asked): Part[] {
+  const partners = pick(knowledge, 'partners', understanding.named.partners).map(toPartnerCard)
+  return [
+    ...findings.offers.slice(0, 3).map((offer) => toOfferCard(knowledge, offer, today)),
+    ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+    ...(partners.length > 0 ? [{ kind: 'partners' as const, cards: partners, involved: false }] : []),
+  ]
 }
 
 /** Partners whose names stand in the statements shown. */
@@ -70,33 +98,9 @@ function partnersIn(lines: readonly FoundLine[], library: Library): string[] {
   return names.filter((name) => name.kind === 'partner').map((name) => name.id)
 }
 
-function answering(lines: readonly FoundLine[]): FoundLine[] {
-  const best = lines[0]?.score ?? 0
-  return lines.filter(({ score }) => score >= best - near).slice(0, most)
-}
-
-function headingOf({ understanding }: Asked): string {
-  return understanding.section ? sectionHeadings[understanding.section] : 'Also in the report'
-}
-
-function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine[]) {
-  const ids = unique(lines.filter(({ line }) => line.of.kind === 'priorities').map(({ line }) => line.of.id))
-  const about = pick(library.knowledge, 'priorities', ids.slice(0, 2))
-  return about.length > 0 ? about : findings.priorities.slice(0, 2)
-}
-
-/** Share of the question's words in the statement before it may say yes or no. */
-const sure = 0.7
-
-const negative = /\b(?:no|not|none|never|nothing)\b/i
-
-/** A plain yes or no only where the words of question and statement agree well; else the statement speaks for itself. */
-function verdict({ understanding }: Asked, { line, own }: FoundLine): string {
-  if (understanding.asked !== 'yes-no' || line.section === undefined) return ''
-  if (own.share < sure) return ''
-  if (negative.test(line.text)) return 'No. '
-  if (line.section === 'activityLastPeriod' || line.section === 'impactSoFar') return 'Yes. '
-  if (line.section === 'plannedNextPeriod')
-    return understanding.section === 'plannedNextPeriod' ? 'Yes, it is planned. ' : 'It was planned; no report yet says that it happened. '
-  return ''
+function sourcesOf({ findings, library: { knowledge } }: Asked, lines: readonly FoundLine[]): SourceRef[] {
+  return uniqueSources([
+    ...lines.map(({ line }) => lineSource(line, knowledge)),
+    ...findings.resources.map((resource) => toSourceRef(knowledge, resource)),
+  ])
 }

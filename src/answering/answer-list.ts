@@ -71,7 +71,7 @@ const listings = {
     items: ({ knowledge, today, fits }) =>
       [...knowledge.offers.values()]
         .filter((offer) => isOpen(offer, today) && fits(offer))
-        .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer)] })),
+        .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer, today)] })),
   },
   resources: {
     cues: /\bresources\b/,
@@ -94,7 +94,7 @@ export type Listed = keyof typeof listings
 /** `plain` is the question in small letters, without punctuation. */
 export function findListed(plain: string): Listed | null {
   if (
-    /\b(?:priorit(?:y|ies)|work on|working on|doing|about|(?:localities|districts|areas|partners|officers) (?:that |which |who )?(?:have|has|are))\b/.test(
+    /\b(?:priorit(?:y|ies)|work on|working on|doing|about|(?:localities|districts|areas|partners|officers) (?:that |which |who )?(?:have|has))\b/.test(
       plain,
     )
   )

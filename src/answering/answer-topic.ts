@@ -1,7 +1,8 @@
 /** The answer to “who works on this here?”: priorities, people, offers, resources, partners. */
 import type { Fact } from '../knowledge/fields.ts'
-import { type Knowledge, type Priority, pick } from '../knowledge/knowledge.ts'
+import { type Knowledge, type Partner, type Priority, pick } from '../knowledge/knowledge.ts'
 import { comparePeriods, isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import { sectionHeadings } from '../knowledge/sections.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
@@ -15,17 +16,19 @@ import { count, namesOf, toList } from './words-of.ts'
 export function answerTopic(asked: Asked): Answer {
   const { understanding, findings, library, today } = asked
   const { knowledge } = library
-  const intent = understanding.intent === 'detail' || understanding.intent === 'define' ? 'signpost' : understanding.intent
+  const plain = understanding.intent === 'define' || (understanding.intent === 'detail' && sectionLead(asked) === '')
+  const intent = plain ? 'signpost' : understanding.intent
   return {
     intent,
     found: true,
     lead: leadOf(asked),
     parts: [
+      ...termParts(asked),
       ...partnerParts(asked),
       ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
       ...statementParts(asked),
       ...toContactCards(findings.officers),
-      ...findings.offers.map((offer) => toOfferCard(knowledge, offer)),
+      ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
       ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
       ...involvedParts(asked, []),
       ...elsewhereParts(asked),
@@ -42,22 +45,43 @@ function leadOf(asked: Asked): string {
   const topic = toTopic(understanding, library.knowledge)
   const { priorities, offers, resources } = findings
   if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
+  const nothingInSection = sectionLead(asked)
+  if (nothingInSection) return nothingInSection
+  const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
+  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
   if (priorities.length > 0 && place) return localLead(asked, topic, place)
   if (priorities.length > 0) return countyLead(asked, topic)
-  const things = [
+  return thingsLead(asked, topic, place)
+}
+
+/** A section asked for that the report leaves empty. */
+function sectionLead({ understanding, findings, library }: Asked): string {
+  const priority = findings.priorities[0]
+  const period = priority ? library.latest.get(priority.id) : undefined
+  if (understanding.section === null || findings.lines.length > 0 || !priority || !period) return ''
+  return wording.emptySection(sectionHeadings[understanding.section], toPeriodName(period), priority.shortTitle)
+}
+
+/** Without a priority on it: the offers and resources there are, by name while they are few. */
+function thingsLead({ findings, understanding }: Asked, topic: string, place: string): string {
+  const { offers, resources } = findings
+  const shown = understanding.forms.length > 0 && resources.length > 0 ? resources : [...offers, ...resources]
+  const counts = [
     offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
     resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
-  ].filter(Boolean)
-  const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
-  if (things.length === 0 && partner) return partner.what ?? `The reports name ${partner.name}.`
-  const none =
-    place && topic
-      ? `No priority in ${place} is about ${topic}, but there ${offers.length + resources.length === 1 ? 'is' : 'are'} ${toList(things)}.`
-      : ''
-  return (
-    none ||
-    `There ${offers.length + resources.length === 1 ? 'is' : 'are'} ${toList(things)}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}.`
-  )
+  ]
+  const names = shown.length <= 3 ? `: ${toList(shown.map((thing) => `**${thing.title}**`))}` : ''
+  const are = shown.length === 1 ? 'is' : 'are'
+  if (place && topic && findings.priorities.length === 0)
+    return `No priority in ${place} is about ${topic}, but there ${are} ${toList(counts.filter(Boolean))}${names}.`
+  const what = shown === resources ? count(resources.length, 'resource', 'resources') : toList(counts.filter(Boolean))
+  return `There ${are} ${what}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}${names}.`
+}
+
+function partnerLead({ findings }: Asked, partner: Partner): string {
+  const what = partner.what ? ` ${partner.what}` : ''
+  const { priorities } = findings
+  return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
 }
 
 function localLead({ findings, library, understanding, today }: Asked, topic: string, place: string): string {
@@ -66,6 +90,8 @@ function localLead({ findings, library, understanding, today }: Asked, topic: st
   const leads = toList(unique(cards.flatMap((card) => card.leads)))
   const where = localities.length === 1 && localities[0]?.name !== place ? `${place} (${localities[0]?.name} locality)` : place
   const about = topic ? ` on ${topic}` : ''
+  if (cards.length === 1 && cards[0] && cards[0].status !== 'open')
+    return `In ${where}, the work${about} is no longer a priority: **${cards[0].shortTitle}**. ${cards[0].now ?? ''}`
   if (cards.length === 1 && cards[0])
     return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
   const led = leads ? `, led by ${leads}` : ''
@@ -92,6 +118,14 @@ function countyLead({ findings, library }: Asked, topic: string): string {
   if (localities.length === 1)
     return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
   return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
+}
+
+/** A theme asked for by its bare acronym is spelt out too. */
+function termParts({ understanding, library }: Asked): Part[] {
+  if (understanding.question.trim().split(/\s+/).length > 2) return []
+  return pick(library.knowledge, 'terms', understanding.named.terms)
+    .filter((term) => term.long)
+    .map((term) => ({ kind: 'text', markdown: `**${term.short}** stands for ${term.long}.` }))
 }
 
 /** What the sources say of a partner asked about, statements about the place asked first, each as it stands. */

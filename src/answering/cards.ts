@@ -9,6 +9,7 @@ import {
   type Partner,
   type Priority,
   pick,
+  postsOf,
   type Resource,
   type Term,
 } from '../knowledge/knowledge.ts'
@@ -28,18 +29,14 @@ export function toPriorityCard(knowledge: Knowledge, priority: Priority, today: 
     status: priority.status,
     leads: currentLeads(knowledge, priority, today).map((post) => post.contact.name),
     about: priority.body,
-    now: whoHasItNow(knowledge, priority),
+    now: whoHasItNow(knowledge, priority, today),
   }
 }
 
-function whoHasItNow(knowledge: Knowledge, priority: Priority): string | null {
+function whoHasItNow(knowledge: Knowledge, priority: Priority, today: string): string | null {
   if (priority.status === 'open') return null
-  const holders = [...pick(knowledge, 'partners', priority.handedTo), ...pick(knowledge, 'contacts', priority.handedTo)].map(
-    (entry) => entry.name,
-  )
-  const still = [...pick(knowledge, 'contacts', priority.stillAsk), ...pick(knowledge, 'partners', priority.stillAsk)].map(
-    (entry) => entry.name,
-  )
+  const holders = namesIn(knowledge, priority.handedTo, today)
+  const still = namesIn(knowledge, priority.stillAsk, today)
   const since = toPeriodName(priority.statusSince)
   const closed = priority.status === 'closed' ? `Closed to the locality group in ${since}.` : `Handed over in ${since}.`
   return [
@@ -49,6 +46,15 @@ function whoHasItNow(knowledge: Knowledge, priority: Priority): string | null {
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Partners, and officers who still hold a post. */
+function namesIn(knowledge: Knowledge, ids: readonly string[], today: string): string[] {
+  return ids.flatMap((id) => {
+    const contact = knowledge.contacts.get(id)
+    if (contact) return postsOf(knowledge, contact, today).length > 0 ? [contact.name] : []
+    return knowledge.partners.get(id)?.name ?? []
+  })
 }
 
 /** One card a person, with every locality among the posts. */
@@ -78,7 +84,7 @@ export function toContactCards(posts: readonly HeldPost[]): ContactCard[] {
 
 const costs = { free: 'free', paid: 'has a cost', funded: 'funded', 'not-stated': null } as const
 
-export function toOfferCard(knowledge: Knowledge, offer: Offer): OfferCard {
+export function toOfferCard(knowledge: Knowledge, offer: Offer, today: string): OfferCard {
   return {
     kind: 'offer',
     id: offer.id,
@@ -88,6 +94,7 @@ export function toOfferCard(knowledge: Knowledge, offer: Offer): OfferCard {
     about: offer.body,
     cost: costs[offer.cost],
     howToGet: offer.howToGet ?? null,
+    starts: offer.starts && offer.starts > today ? toDateName(offer.starts) : null,
     ends: offer.ends ? toDateName(offer.ends) : null,
     phases: offer.phases,
     source: toSourceRef(knowledge, offer),

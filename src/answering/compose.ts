@@ -86,6 +86,8 @@ function noteParts({ understanding, findings, library, today }: Asked, answer: A
     const district = library.knowledge.districts.get(id)
     if (district?.until && district.until < today) notes.push(wording.oldArea(district.name, toDateName(district.until)))
   }
+  for (const locality of findings.localities)
+    if (locality.until && locality.until < today) notes.push(wording.oldLocality(locality.name, toDateName(locality.until)))
   if (answer.found)
     for (const locality of findings.localities)
       if (locality.caution && understanding.places.labels.includes(locality.name)) notes.push(locality.caution)

@@ -2,6 +2,7 @@
 import { directoryId, type Library } from '../finding/library.ts'
 import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
+import { formsOf } from './find-forms.ts'
 import { subjectsOf } from './find-priorities.ts'
 import { asksMore, isEnough, isSome, noOverlap, type Overlap, overlapOf } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
@@ -15,8 +16,14 @@ export function findDirectory(understanding: Understanding, priorities: readonly
     offers: select(listOffers(understanding, priorities, evidence, library), evidence, understanding).filter((offer) =>
       isOpen(offer, today),
     ),
-    resources: select([...library.knowledge.resources.values()], evidence, understanding),
+    resources: ofForm(select([...library.knowledge.resources.values()], evidence, understanding), understanding),
   }
+}
+
+/** A film is asked for: other forms are left out, if there is one. */
+function ofForm(resources: Resource[], { forms }: Understanding): Resource[] {
+  const wanted = resources.filter((resource) => formsOf(resource).some((form) => forms.includes(form)))
+  return wanted.length > 0 ? wanted : resources
 }
 
 type Evidence = { subjects: readonly string[]; overlaps: ReadonlyMap<string, Overlap>; priorities: ReadonlySet<string> }
@@ -62,8 +69,9 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
   const close = linked || !asksMore(understanding) || isSome(overlap)
   const about = close ? subjects.filter((theme) => entry.themes.includes(theme)).length : 0
+  const form = entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
   const words = isEnough(overlap, understanding) || about > 0 || linked ? overlap.share * 12 : 0
-  return (isNamed ? 40 : 0) + partners * 12 + about * 10 + (linked ? 6 : 0) + words
+  return (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
 }
 
 export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {

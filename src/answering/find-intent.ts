@@ -74,7 +74,7 @@ function isDefinition(
 ): boolean {
   if (named.terms.length === 0) return false
   if (defined.test(plain)) return true
-  if (places.districts.length > 0 || section !== null) return false
+  if (places.districts.length + places.unclear.length + places.outside.length > 0 || section !== null) return false
   const others = rest.replace(filler, '').trim().split(/\s+/).filter(Boolean).length
   if (onlyTerms && (whatsThat.test(plain) || asksTerm)) return true
   if (beforeTerm.some((words) => whatIs.test(words)) && others <= (pureTerm ? 2 : 0)) return true

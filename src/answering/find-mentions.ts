@@ -56,13 +56,14 @@ function correct(word: string, library: Library): readonly string[] | null {
   return read === null ? null : (library.names.split(read) ?? [read])
 }
 
-export function matchNames(words: readonly Word[], library: Library): Mention[] {
+/** Names of up to `most` words, leftmost and longest first. */
+export function matchNames(words: readonly Word[], library: Library, most = words.length): Mention[] {
   const texts = words.map((word) => word.text)
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; ) {
-    const length = longestName(texts, at, library)
+    const length = longestName(texts, at, library, most)
     // “the Fylde” must not hide “Fylde Coast”.
-    const hidesLonger = length > 0 && stopWords.has(texts[at] ?? '') && longestName(texts, at + 1, library) >= length
+    const hidesLonger = length > 0 && stopWords.has(texts[at] ?? '') && longestName(texts, at + 1, library, most) >= length
     if (length === 0 || hidesLonger) {
       at++
       continue
@@ -76,12 +77,11 @@ export function matchNames(words: readonly Word[], library: Library): Mention[] 
 
 /** Names inside a longer one: the theme in “weapons film”, the place in “Rossendale vape charter”. */
 export function innerMentions({ start, end }: Mention, words: readonly Word[], library: Library): Mention[] {
-  if (end - start < 2) return []
-  return [...matchNames(words.slice(start, end - 1), library), ...matchNames(words.slice(start + 1, end), library)]
+  return end - start < 2 ? [] : matchNames(words.slice(start, end), library, end - start - 1)
 }
 
-function longestName(texts: readonly string[], at: number, library: Library): number {
-  for (let length = Math.min(library.names.longestFrom(texts[at] ?? ''), texts.length - at); length > 0; length--)
+function longestName(texts: readonly string[], at: number, library: Library, most: number): number {
+  for (let length = Math.min(library.names.longestFrom(texts[at] ?? ''), texts.length - at, most); length > 0; length--)
     if (library.names.find(texts.slice(at, at + length)).length > 0) return length
   return 0
 }

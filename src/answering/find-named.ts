@@ -3,7 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
 import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
-import { isPlaceMention, locating, unique } from './find-places.ts'
+import { unique } from './find-places.ts'
 import type { Named } from './understanding.ts'
 
 export type FoundNames = { themes: string[]; hints: string[]; named: Named }
@@ -49,7 +49,6 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 function isMeant(name: Name, mention: Mention, { words }: Reading, library: Library): boolean {
   const own = words.slice(mention.start, mention.end)
   const previous = words[mention.start - 1]?.text ?? ''
-  if (name.kind === 'partner' && isPlaceMention(mention) && locating.has(previous)) return false
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
   if (name.part === 'first' || !(careful.has(name.kind) || name.acronym) || name.noun || own.length > 2) return true
   const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))

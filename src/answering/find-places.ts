@@ -122,9 +122,6 @@ function toChoice(district: { id: string; name: string }): PlaceChoice {
 
 /** An everyday word that is also a place needs a sign that the place is meant. */
 function isMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
-  // “Brookfield” is a ward and a school; the school is meant unless something says where.
-  if (names.some((name) => name.kind === 'partner') && !names.some((name) => name.kind === 'district' || name.kind === 'locality'))
-    return locating.has(words[start - 1]?.text ?? '')
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
   const previous = words[start - 1]?.text ?? ''

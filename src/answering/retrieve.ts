@@ -1,7 +1,17 @@
 /** From an understood question to what is known about it. Place is a filter; a weak match is no match. */
 import type { Library } from '../finding/library.ts'
 import { toStems } from '../finding/stems.ts'
-import { type HeldPost, type Locality, localitiesOf, officersOf, type Priority, pick, postsOf } from '../knowledge/knowledge.ts'
+import {
+  districtsOf,
+  type HeldPost,
+  type Locality,
+  localitiesOf,
+  officersOf,
+  type Priority,
+  pick,
+  postsOf,
+  type Resource,
+} from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import { findDirectory } from './find-directory.ts'
 import { findLines, sectionLines } from './find-lines.ts'
@@ -65,15 +75,16 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   const districts = understanding.places.districts.length > 0 ? understanding.places.districts : null
   const ranked = rankPriorities(understanding, library)
   const here = focusFirst(matching(ranked, understanding, districts, library), understanding, library)
-  const priorities = asksOnlyPlace(understanding)
+  const matched = asksOnlyPlace(understanding)
     ? placePriorities({ localities: nothing.localities, status: statusAsked(understanding.question) }, ranked, library)
     : here
   const { offers, resources } = findDirectory(
     understanding,
-    priorities.map(({ id }) => id),
+    matched.map(({ id }) => id),
     library,
     today,
   )
+  const priorities = matched.length > 0 ? matched : behind(resources, understanding, library)
   const lines = detailLines(understanding, priorities, library)
   const elsewhere =
     priorities.length === 0 && districts ? matching(ranked, understanding, null, library).map(({ priority }) => priority) : []
@@ -87,6 +98,15 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
     missing: missingThemes(understanding, priorities, library),
     found: isFound(understanding, { ...found, partners, officers }, library),
   }
+}
+
+/** The work that a film or handbook asked for belongs to, in the place asked for. */
+function behind(resources: readonly Resource[], { forms, named, places }: Understanding, { knowledge }: Library): Priority[] {
+  if (forms.length + named.resources.length === 0) return []
+  const ids = unique(resources.slice(0, 2).flatMap((resource) => resource.priorities))
+  return pick(knowledge, 'priorities', ids).filter(
+    (priority) => places.districts.length === 0 || districtsOf(knowledge, priority).some((id) => places.districts.includes(id)),
+  )
 }
 
 /** What an earlier answer was about is what is asked about while the conversation stays with it. */

@@ -4,6 +4,7 @@ import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
+import { findForms } from './find-forms.ts'
 import { findIntent, type Spoken } from './find-intent.ts'
 import { findMentions, type Reading } from './find-mentions.ts'
 import { findNamed } from './find-named.ts'
@@ -31,6 +32,7 @@ function readQuestion(text: string, signature: string, library: Library): Unders
     places,
     ...names,
     phases: findPhases(plain),
+    forms: findForms(reading.words),
     ...findTerms(reading, names.themes, library),
     corrections: reading.corrections,
     focus: [],

@@ -47,6 +47,8 @@ export type Understanding = {
   hints: string[]
   named: Named
   phases: Phase[]
+  /** Kinds of resource asked for, such as film or toolkit. */
+  forms: string[]
   /** What is to be listed whole, with no subject to narrow it. */
   listed: Listed | null
   section: Section | null

@@ -64,7 +64,8 @@ function drawPriority(card: PriorityCard): string {
 
 function factsOf(card: PriorityCard): string {
   const status = { open: 'open', closed: 'closed', 'handed-over': 'handed over' }[card.status]
-  const leads = card.leads.length > 0 ? `led by ${card.leads.join(' and ')}` : 'no officer recorded now'
+  const leads =
+    card.leads.length > 0 ? `${card.status === 'open' ? 'led by' : 'was led by'} ${card.leads.join(' and ')}` : 'no officer recorded now'
   return [card.period ? toPeriodName(card.period) : 'not reported on yet', status, leads].join(' · ')
 }
 
@@ -78,6 +79,7 @@ function drawOffer(card: OfferCard): string {
     card.partner,
     card.districts.join(', ') || 'whole county',
     card.cost,
+    card.starts ? `from ${card.starts}` : null,
     card.ends ? `until ${card.ends}` : null,
     datedBy(card),
   ].filter((fact) => fact !== null)

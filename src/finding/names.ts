@@ -74,14 +74,14 @@ export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promis
     for (const start of [words[0] ?? '', toStem(words[0] ?? '')])
       lengths.set(start, Math.max(lengths.get(start) ?? 0, Math.min(words.length, longestName)))
     add(exact, words.join(' '), name)
-    if (inflected.has(name.kind)) add(stemmed, toStems(words), name)
+    if (inflected.has(name.kind)) add(stemmed, toInflected(words), name)
     if (!inflected.has(name.kind)) for (const part of [text.toLowerCase(), ...words]) publicNames.add(part)
     const together = words.join('')
     if (words.length > 1 && together.length >= 6 && !joined.has(together)) joined.set(together, words)
     for (const word of words) weights.set(word, Math.max(weights.get(word) ?? 0, spellingWeight[name.kind]))
   }
   return {
-    find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toStems(words)) ?? [],
+    find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toInflected(words)) ?? [],
     split: (word) => joined.get(word) ?? null,
     weights,
     publicNames,
@@ -130,6 +130,13 @@ function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name 
     for (const text of [name, ...words]) yield { text, name: { kind: 'other-service', id } }
     for (const text of hints) yield { text, name: { kind: 'other-service', id, yields: true } }
   }
+}
+
+/** A phrase may be inflected anyhow; a single word only in number, or “attended” would mean attendance. */
+function toInflected(words: readonly string[]): string {
+  const [word] = words
+  if (words.length > 1 || word === undefined) return toStems(words)
+  return word.replace(/ies$/, 'y').replace(/(?<=(?:s|x|ch|sh))es$|(?<=[^s])s$/, '')
 }
 
 /** `Empower (east partnership lead)` is also just `Empower`; very short names are too often everyday words. */

@@ -26,7 +26,7 @@ function readParts(text: string): { data: unknown; content: string } {
     return matter(text, { engines })
   } catch (error) {
     if (error instanceof YAMLException) {
-      const where = error.mark ? `, line ${error.mark.line + 2}` : ''
+      const where = error.mark ? `, line ${error.mark.line + 1}` : ''
       throw new Error(`mend the front matter${where}: ${error.reason}`, { cause: error })
     }
     throw error

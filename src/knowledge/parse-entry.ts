@@ -29,9 +29,9 @@ export function parseEntry({ path, text }: KnowledgeFile): Parsed {
   }
 }
 
-export function kindOf(path: string): Kind | undefined {
+function kindOf(path: string): Kind | undefined {
   const folder = path.split('/')[0] ?? ''
-  return folder in kinds ? (folder as Kind) : undefined
+  return Object.hasOwn(kinds, folder) ? (folder as Kind) : undefined
 }
 
 function idOf(path: string): string {

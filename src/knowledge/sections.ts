@@ -9,6 +9,9 @@ export const sectionHeadings = {
   exitStrategy: 'Exit strategy',
 } as const
 
+/** `- `, `* `, `• `, `1. ` or `1) ` at the start of a line. */
+const item = /^(?:[-*•]|\d{1,2}[.)])\s+/
+
 export type Section = keyof typeof sectionHeadings
 export type Sections = Record<Section, string[]>
 export const sectionNames = Object.keys(sectionHeadings) as Section[]
@@ -24,7 +27,7 @@ export function readSections(body: string): { sections: Sections; stray: string[
     const heading = /^#+\s+(.*)$/.exec(block)?.[1]
     if (heading !== undefined) current = sectionOfHeading.get(heading.trim().toLowerCase())
     if (heading !== undefined && current) continue
-    if (current) sections[current].push(block.replace(/^[-*•]\s+/, ''))
+    if (current) sections[current].push(block.replace(item, ''))
     else stray.push(block)
   }
   return { sections, stray }
@@ -40,7 +43,7 @@ function toBlocks(body: string): string[] {
   let open = false
   for (const raw of body.split(/\r?\n/)) {
     const line = raw.trim()
-    const starts = /^([-*•]|#+)\s/.test(line)
+    const starts = item.test(line) || line.startsWith('#')
     if (line === '') open = false
     else if (open && !starts) blocks[blocks.length - 1] += ` ${line}`
     else {

@@ -30,7 +30,7 @@ function isUpper(raw: string): boolean {
 function toPlain(raw: string): string {
   return raw
     .normalize('NFKD')
-    .replace(/[\p{M}'’`]/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 }
 

@@ -1,83 +1,59 @@
 /** Tells whether a message shows that a child, young person or adult may be at risk now. */
-import { faint } from './faint.ts'
-import { frames } from './frames.ts'
-import { people } from './people.ts'
-import { createSpotter, type Found, type Word } from './phrases.ts'
-import { toSentences } from './plain-words.ts'
-import { signs } from './signs.ts'
+import type { Found } from './phrases.ts'
+import { type Clue, readMessage, type Sentence } from './reading.ts'
 
 export function showsDanger(text: string): boolean {
-  return whyDanger(text) !== null
+  const message = readMessage(text)
+  const asks = message.some(asksForSomething)
+  return (
+    message.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, message))) ||
+    message.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
+    (!asks && tellsOfOneChild(message))
+  )
 }
-const { nothingMeant, ...framing } = frames
-type K = keyof typeof signs | keyof typeof people | keyof typeof framing
-const spot = createSpotter<K>({ ...signs, ...people, ...framing })
-const spotNothing = createSpotter({ nothingMeant })
-const spotFaint = createSpotter(faint)
+
+/** How many words away a clue still bears on a sign. */
 const reach = 40
-const MIN = Number(process.env['FAINT'] ?? 2)
-const MINF = Number(process.env['FAINTF'] ?? 3)
 
-export function whyDanger(text: string): string | null {
-  let base = 0
-  const all = toSentences(text).map((words0) => {
-    const words = withoutFigures(words0)
-    const s = { words, by: Map.groupBy(spot(words), (f) => f.kind), base }
-    base += words.length
-    return s
-  })
-  const somebodies = all.flatMap((s) => (s.by.get('somebody') ?? []).map((f) => s.base + f.from)).toSorted((a, b) => a - b)
-  const asks = all.some((s) => {
-    const urgent = s.by.get('urgent') ?? []
-    const by = [...(s.by.get('asks') ?? []), ...(s.by.get('subject') ?? []), ...(s.by.get('supposed') ?? []), ...(s.by.get('story') ?? [])]
-    return by.some((f) => !urgent.some((u) => f.from >= u.from && f.from < u.to))
-  })
-  for (const { words, by, base } of all) {
-    const near = (kind: K, sign: { from: number; to: number }) =>
-      (by.get(kind) ?? []).some((f) => f.from <= sign.to + reach && f.to >= sign.from - reach)
-    for (const kind of ['outright', 'ofSomebody'] as const)
-      for (const sign of by.get(kind) ?? []) {
-        const now = near('now', sign)
-        const subject = near('subject', sign)
-        const supposed = near('supposed', sign)
-        const why = (w: string) =>
-          `${kind}: ${words
-            .slice(sign.from, sign.to)
-            .map((w) => w.text)
-            .join(' ')}  [${sign.phrase.slice(0, 80)}] (${w})`
-        if (near('story', sign) && !now) continue
-        if (near('somebody', sign)) return why('somebody')
-        if (kind === 'outright' && words.slice(Math.max(0, sign.from - 2), sign.to).some((w) => /^(i|me|my|myself)$/.test(w.text)))
-          return why('self')
-        if (supposed && !now) continue
-        if (near('told', sign)) return why('told')
-        if (subject && now && near('anybody', sign)) return why('anybody now')
-        if (subject) continue
-        if (kind === 'outright') return why('unframed')
-        if (near('anybody', sign)) return why('anybody')
-        const around = somebodies.some((at) => Math.abs(at - base - sign.from) < 50)
-        if (around && !near('inGeneral', sign)) return why('around')
-      }
-    const hints = Map.groupBy(spotFaint(words), (f) => f.kind)
-    const w = { from: 0, to: words.length }
-    if (near('somebody', w) || near('told', w)) {
-      const framed = near('subject', w) || near('supposed', w) || near('story', w)
-      if (hints.size >= (framed ? MINF : asks ? MIN : 1))
-        return `FAINT ${[...hints].map(
-          ([k, v]) =>
-            `${k}:${words
-              .slice(v[0]!.from, v[0]!.to)
-              .map((x) => x.text)
-              .join(' ')}`,
-        )}`
-    }
-  }
-  return null
+function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, message: readonly Sentence[]): boolean {
+  const near = (clue: Clue) => isNear(clue, sign, sentence)
+  const framed = near('subject') || near('supposed') || near('story')
+  if (near('story') && !near('now')) return false
+  if (near('somebody') || (sign.kind === 'outright' && isSaidOfOneself(sign, sentence))) return true
+  if (near('supposed') && !near('now')) return false
+  if (near('told')) return true
+  if (framed) return near('now') && near('anybody')
+  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyBefore(sign, sentence, message))
 }
 
-function withoutFigures(words: Word[]): Word[] {
-  const struck = spotNothing(words)
-  if (struck.length === 0) return words
-  return words.map((word, at) => (struck.some(({ from, to }) => at >= from && at < to) ? nothing : word))
+const isNear = (clue: Clue, { from, to }: { from: number; to: number }, { clues }: Sentence) =>
+  clues[clue]?.some((found) => found.from <= to + reach && found.to >= from - reach) ?? false
+
+function isSaidOfOneself({ from, to }: Found<string>, { words }: Sentence): boolean {
+  return words.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:i|me|my|myself)$/.test(text))
 }
-const nothing: Word = { text: '_', keys: new Set() }
+
+function isAboutSomebodyBefore(sign: Found<string>, { after }: Sentence, message: readonly Sentence[]): boolean {
+  return message.some((other) => other.clues.somebody?.some(({ from }) => Math.abs(other.after + from - after - sign.from) < 50))
+}
+
+/** The more a message asks for, the more it must tell. */
+function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
+  const { clues } = sentence
+  const kinds = new Set(sentence.hints.map(({ kind }) => kind)).size
+  if (clues.subject || clues.supposed || clues.story) return kinds >= 3 && (clues.somebody ?? clues.told) !== undefined
+  if (clues.somebody ?? clues.told) return kinds >= (asks ? 2 : 1)
+  return !asks && clues.anybody !== undefined && kinds >= 2
+}
+
+/** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */
+function tellsOfOneChild(message: readonly Sentence[]): boolean {
+  return message.some(({ clues }) => clues.oneChild) && !message.some(({ clues }) => clues.theme)
+}
+
+function asksForSomething({ clues }: Sentence): boolean {
+  const urgent = clues.urgent ?? []
+  return [clues.asks, clues.subject, clues.supposed, clues.story].some((clue) =>
+    clue?.some(({ from }) => !urgent.some((question) => from >= question.from && from < question.to)),
+  )
+}

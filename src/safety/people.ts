@@ -5,16 +5,20 @@ export const people = {
   somebody: toPhrases(`
     he / she / him / her / his / hers / himself / herself
     {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not / {name} .. {year} / {year} {name}
-    my|this|that|his|her .. {child}|{kin} / our {child}|{kin} / your {child} / one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor
+    my|his|her .. {child}|{kin} / this|that {child}|{kin} / our {child}|{kin} / your {child} / one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor
     a|an|another|one|this .. {gendered} / {gendered} .. in|from .. {year}|my|our|class / {year} {child}|{gendered} / a {year} / {number} year|yr old / aged {number} / a|an {number}
     i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year} / there is .. a|an|one .. {child}|{kin}|{staff}|kid
     {few} .. {children}|{year}s / {child} .. in|from .. my|our / a .. {child}|{kin} .. here / {child} .. called|named / my {year}
   `),
+  oneChild: toPhrases(`
+    a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
+    his|her|my {kin}|{child}|brother|sister|friend|mate / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps
+  `),
   told: toPhrases(`
-    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
+    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
   `),
   anybody: toPhrases(
-    '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff}|colleague / someone / somebody / staff member / {staff} / {year}',
+    '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff} / someone / somebody / my|our {staff} / a|one {year}',
   ),
   inGeneral: toPhrases('{children} / people / families / adults / those / anyone / women / men / pupils'),
 }

@@ -32,7 +32,7 @@ function undisguised(written: string): string | null {
 
 /** `heeelp`, `killlll` */
 function unstretched(written: string): string | null {
-  if (!/(.)\1\1/.test(written)) return null
+  if (!/([a-z])\1\1/.test(written)) return null
   return [written.replace(/(.)\1+/g, '$1$1'), written.replace(/(.)\1+/g, '$1')].find((guess) => knownWords.has(guess)) ?? null
 }
 

@@ -1,13 +1,14 @@
 /** The words the safety check knows, gathered from its tables. */
 
 import { frames } from './frames.ts'
+import { hints } from './hints.ts'
 import { ideaWords } from './ideas.ts'
 import { people } from './people.ts'
 import { wordsIn } from './phrases.ts'
 import { shortForms } from './short-forms.ts'
 import { signs } from './signs.ts'
 
-const inPhrases = wordsIn([signs, people, frames].flatMap((table) => Object.values(table).flat()))
+const inPhrases = wordsIn([signs, hints, people, frames].flatMap((table) => Object.values(table).flat()))
 const single = (word: string) => !word.includes('-')
 const list = (row: string) => row.trim().split(/\s+/)
 
@@ -25,26 +26,38 @@ export const dangerWords: readonly string[] = list(`
   scared frightened terrified afraid knife knives machete weapon missing disappeared unconscious collapsed overdose overdosed paracetamol tablets pills
   bleach vodka drunk unresponsive breathing tonight tomorrow disclosed disclosure allegation safeguarding hungry starving filthy locked bedroom alone
   goodbye anymore forced marriage married pregnant pakistan domestic police ambulance danger please secret ketamine cannabis cocaine dealer drugs
+  harming harmed commit exploitation trafficking kidnapped abducted suffocating poisoned strangle overdoses assault shoving throttled whipped
+  pregnant naked nudes photos pictures privates underwear bedroom mattress screaming frightening threats weapons machete stabbed shooting bullying hospital unsafe trapped punish
+  crying begging hiding flinches handprint fracture fractured swelling wounds slashing bandages paralytic vomiting seizure convulsing homeless abandoned
+  pocket locker arrested dealer dealing gangs trafficked blackmailing snapchat instagram uncle grandad husband partner stepbrother stepmum violence attempted unexplained extremist explosive dangerous funeral hopeless worthless
   yesterday pupil student daughter brother sister mother father teacher`)
 
 /** Everyday words that stand a slip or two from a danger word, and are not one. */
 export const lookAlikeWords: ReadonlySet<string> = new Set(
   list(`
-  abuser alienation allocation allocations aloe alongside alteration ambiance ambulances amuse amused amusing astonished atone attached attacker
-  barbarian bartered bathing beach beaming bearing beater bedrooms befriend berating betting blackballed blackmail blackmailer blackmailers bleaching
-  bleating bleeping blending blogging blond bloom boating boyfriends braised breach breaching breaking breeding brood brothel bruce buried burnings
-  burped burping burying buttered candidate charters choker chowing coked collapse collapses collared collated collected cooked cooking cuttings dancer
-  dander danged dangers deader dearer dinger discolored discussed disposed dregs drugged drums dunk expedited exploded exploit exploits explored
-  explorer exported farther fathers fatter feather filth forged forked formed grindleton grooving grouped handed handing hinged hurling hurtling
-  inanimate inflatable insured jackasses kicker killer knaves lacked legitimate locket lucked marred marriages massing messing methadone misusing
-  mothers mudder murderer mussing named narked normalised notwithstanding nuked overbearing overdoes overdone overhearing overjoyed overused parenthesis
-  pervasive piles pinched pinches pinching pleased pleaser pleases polices polite polls psychotherapist puncher pupillage raced raged raked rapid rapped
-  rated raved razed reaped roped sacked sacred sapped scabbing scads scams scans scare scares scarisbrick scary scored scotches scratcher scratchy
-  screeches seared secrete shacked sifter sitter slapper slipped slipping slopped slopping sloshed snapped snapping snared soared soars spared
-  specialists splashed stacked stared staring starring stars starting stepped straddled straddling straggler strained stranded strangely stranglers
-  stranglings stretches stringed stringer stringing stronger stubbed swabbed swabbing swapped swatches tables talkative teached terrific testified
-  theaters therapist therapists thread tomorrows torched torching trafficker treat unconsciously understandable vodkas waists weatherman whatsoever
-  whosoever wrestling yesterdays`),
+  abandon abandons abdicated abductees abuser addicted alienation allocation allocations aloe alongside alteration ambiance ambulances amuse amused
+  amusing arrest astonished atone attache attached attaches attacker attained attested attracted badgered badges bagging barbarian bartered bathing
+  batted battened battled beach beaming bearing beater bedrooms befriend berating betting blackballed blackmail blackmailer blackmailers bleaching
+  bleating bleeping blending blogging blond bloom boating bondage bothered boyfriends braised breach breaching breaking breeding brood brothel bruce
+  bugging bullring buried burnings burped burping burying buttered candidate careers charters choker chowing cigarettes coked collapse collapses
+  collared collated collected collection commie commits compassion cooked cooking cuttings dancer dander danged dangers deader dealings dearer dialing
+  dinger discolored discussed discussion disposed dregs drugged drums dunk examination exclusive expansive expedited explained expletive exploded
+  exploit exploitive exploits exploration explored explorer explosion exported extremes extremis extremity factored farther fathers fatter feather
+  feature featured filth finches forged forked formed funerals gags gongs grindleton grooving grouped handed handing handspring hapless harping hiking
+  hinged hiring hopelessly horseless hospitable hospitals hurling hurtling husbands ideal ideals imitation inanimate inflatable injection injurious
+  inquiries insured insures jackasses kicker killer knaves lacked legitimate licker locket looker lucked marred marriages marrieds massing matters
+  matures messing methadone mistress misusing mothers mudder murderer murderess mussing mustered named narked nodes normalised notwithstanding nuked
+  nukes overbearing overcome overcomes overdoes overdone overdue overhearing overjoyed overrode overtones overuse overused paisan paralysis parasitic
+  pardner parenthesis pastures pennant pervasive photon photons picket pictured piles pinched pinches pinching pirates pleased pleaser pleases poignant
+  poised policed polices polite polls postures primate primates privateer privies projection psychotherapist puncher punctures pupillage raced raged
+  raked rapid rapped rated raved razed reaped roped sacked sacred sapped scabbing scads scams scans scare scarer scares scarisbrick scary scooting
+  scored scotches scratcher scratchy screeches seared secrete sexuality shacked shaving shelling shoeing shooing shoring shorting sifter sitter slapper
+  slipped slipping slopped slopping sloshed sloshing snapped snapping snapshot snared soared soars spangle spared specialists spelling splashed
+  splashing stabled stacked stagger stared staring starring stars starting stepped stinger straddle straddled straddling straggler straggling strained
+  strainer stranded strangely strangest stranglers stranglings stretches stringed stringer stringing stronger struggle stubbed swabbed swabbing swapped
+  swatches swilling tables talkative tapped teached terrific testified theaters therapist therapists thread threads throats tomorrows torched torching
+  toucher trafficker tramped treat trotted unconsciously undersea understandable underway underwent vodkas waists weatherman whatsoever whippet whopped
+  whosoever whupped worthiness wrestling yesterdays`),
 )
 
 /** Short words that may stand in a run of words without spaces. */

@@ -5,7 +5,8 @@ import { promisify } from 'node:util'
 
 /** In milliseconds. */
 export type Times = { p50: number; p99: number }
-export type Watched<T> = { result: T; tookMs: number; longestBlockMs: number }
+/** Of several times: the median, the median longest block of the event loop, and the longest of all. */
+export type Watched = { tookMs: number; blockMs: number; worstBlockMs: number }
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
@@ -22,23 +23,35 @@ export async function timeRounds(rounds: number, asks: readonly (() => unknown)[
   return { p50: percentile(times, 50), p99: percentile(times, 99) }
 }
 
-/** Looks in whenever the event loop turns; the longest time between two looks is how long a request would have waited. */
-export async function watchLoop<T>(work: () => Promise<T>): Promise<Watched<T>> {
+/** Does the work several times over; the result is that of the last time. */
+export async function watch<T>(times: number, work: () => Promise<T>): Promise<{ watched: Watched; result: T }> {
+  const took: number[] = []
+  const blocks: number[] = []
+  for (let time = 1; ; time++) {
+    const { tookMs, longestBlockMs, result } = await watchOnce(work)
+    took.push(tookMs)
+    blocks.push(longestBlockMs)
+    if (time === times) return { watched: { tookMs: median(took), blockMs: median(blocks), worstBlockMs: Math.max(...blocks) }, result }
+  }
+}
+
+/** Looks in at every turn of the event loop: between two looks, a request would have had to wait. */
+async function watchOnce<T>(work: () => Promise<T>): Promise<{ tookMs: number; longestBlockMs: number; result: T }> {
+  const started = performance.now()
+  let looked = started
   let longestBlockMs = 0
-  let looked = performance.now()
-  let done = false
+  let watching = true
   const look = () => {
     longestBlockMs = Math.max(longestBlockMs, performance.now() - looked)
     looked = performance.now()
-    if (!done) setImmediate(look)
+    if (watching) setImmediate(look)
   }
-  setImmediate(look)
-  const started = performance.now()
+  look()
   const result = await work()
   const tookMs = performance.now() - started
-  done = true
+  watching = false
   await breathe()
-  return { result, tookMs, longestBlockMs }
+  return { tookMs, longestBlockMs, result }
 }
 
 export function breathe(): Promise<void> {

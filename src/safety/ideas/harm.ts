@@ -77,7 +77,7 @@ export const ideasOfHarm = {
     flight flights ticket tickets mali guinea eritrea ethiopia turkey poland romania sierra-leone mirpur dubai syria`,
   takenAway: 'taken take takes taking took send sends sent sending flown flying fly going travelling booked goes go moved ship shipped',
 
-  knife: `knife knives machete machetes gun guns firearm pistol rifle shotgun sword dagger shank knuckleduster knuckledusters zombie-knife zombie-knives flick-knife
+  knife: `handgun handguns revolver knife knives machete machetes gun guns firearm pistol rifle shotgun sword dagger shank knuckleduster knuckledusters zombie-knife zombie-knives flick-knife
     flick-knives pen-knife penknife kitchen-knife kitchen-knives stanley-knife meat-cleaver cleaver axe crowbar bb-gun blade blades taser crossbow shiv grenade
     samurai bayonet airgun air-rifle hatchet`,
   weapon: `bats weapon weapons acid screwdriver screwdrivers bat baseball-bat hammer bomb bombs explosive explosives catapult petrol bullet bullets scissors bottle brick

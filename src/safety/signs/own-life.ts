@@ -12,9 +12,10 @@ export const ownLife: Signs = {
       go|going .. to sleep .. not|never .. wake / not .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not {want} to wake up / {hurts} to {die} / hurt|painful .. to {die}
       {be} like .. to die / end my suffering|pain / stop existing / cease to exist / make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
+      not .. see .. way|ways out|forward / no way out / no other way out / life .. not .. worth it / not .. face .. going on|another|life|living|tomorrow|it .. anymore? / walk|walking|go|going|swim|wade .. into .. the sea|river|canal|reservoir|lake|woods & i|she|he|mum|dad|kids /
       not .. {want} .. to be here|alive|around / not .. {want} .. to live|exist / not .. {want} to go|carry|keep on|going .. anymore|with|living / not {want} .. life|live .. anymore
       no point|reason|purpose .. living|life|alive|existing|trying|anymore|anything|him|her|me / no point .. being here|alive|around / point .. living|life|existing|alive|anymore .. {not}?
-      what is the point .. anymore|of|in .. living|life|anything|being|it|anymore / not .. see .. point|future .. living|life|being|anymore|himself|herself|in|for / not .. worth .. living|being|alive / no .. future for|ahead .. me|him|her|them|of
+      what is the point .. anymore|of|in .. living|life|anything|being|it|anymore / not .. see .. point|future .. living|life|being|anymore|himself|herself|in|for / not .. worth .. living|being|alive|it .. anymore? / no .. future for|ahead .. me|him|her|them|of
       can not .. go|carry|keep on|going / can not .. live .. like|anymore|with / can not .. do .. this|life|it .. anymore / can not .. take .. it|this|much|anymore .. anymore|more|longer
       enough|done|tired|sick|finished|over|through of|with|living|being .. life|living|everything|alive|here|existing / given|giving|gave|gives up on .. life|living|everything|himself|herself|myself / lost .. will .. to live / no will to live
       nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const selfHarm: Signs = {
   outright: {
     'a way to die': `
+      ligatured / cut .. too deep / cut him|her down / face down .. in .. bath|water /
       {put} .. {self}|kids|children|him|her .. under|front .. train|bus|lorry|car / 
       {kill} .. {self} / take|takes|taking|taken|took|end|ends|ending|ended .. own|his|her|my|their .. life|lives / end|ends|ending|ended it|things|everything .. all|tonight|today|now|himself|herself|himself|soon|tomorrow / ending it
       end|ending|ended|ends .. my|his|her|their .. life|suffering|misery|pain / commit* .. suicide / attempt*|tried|tries|try|trying|another|second .. suicide|overdose|hanging / suicide note|attempt|pact|plan|bid|letter|video|threat|threats

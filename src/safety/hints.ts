@@ -1,7 +1,7 @@
 /** Details that say little alone, but much when two kinds are told of one person. */
 import { toPhrases } from './phrases.ts'
 
-export const faint = {
+export const hints = {
   blows: toPhrases(`
     {hit} / {shove} / {seize} / {violent} / {strangle} / hands|handz on / put .. his hands|handz / held down / kneel|kneeling / pillow / leather / smash* / hurl* / fist|fists
     belt|shoe|slipper / down the stairs / stamped / baseball / rough with / {kin} .. lost .. temper / temper / lip|teeth|tooth / grabs`),
@@ -12,7 +12,7 @@ export const faint = {
     {afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panicking .. about|when / sob* / begged|begs|pleaded / rocking / shaking / withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps
     not .. coping|cope / hysterical / uneasy / distraught / not right / silent / went quiet / uncomfortable / jumpy / won|will not say`),
   ending: toPhrases(`
-    exist|existing / {die} / {kill} / jump|jumped|jumping / roof|bridge|car-park|fire-escape|tracks|railway / top of .. the / train times / written .. letter|note / letter .. everyone|sorry|goodbye / it will be done / goodbye
+    exist|existing / {die} / {kill} / jump|jumped|jumping / rooftop|car-park|fire-escape|tracks|railway / top of .. the / train times / written .. letter|note / letter .. everyone|sorry|goodbye / it will be done / goodbye
     no use|good .. to / insurance / not .. arrive|alive / forever / give|giving|gave up / worthless|hopeless|pointless / worth it / disappear / heaven / funeral / not .. plan to / not .. trust .. {self}
     nobody .. cares|likes|understands / hates .. herself|himself|me / empty inside / dark thoughts|place`),
   captivity: toPhrases(`
@@ -31,7 +31,7 @@ export const faint = {
   others: toPhrases(`
     {man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend / {partner} / coach|takeaway|taxi / stranger* / daddy / miss|sir / friend|friends .. online|he|she / partner / boss / mums-boyfriend / babysits / the ex / neighbour`),
   away: toPhrases(`
-    {missing} / {online} / never met / london|manchester|wales|sudan|liverpool|leeds|blackpool|syria|gambia|pakistan|somalia / hotel|hotels / ran|run away|off / phone .. off / not .. seen / turned up alone / wandering
+    {missing} / {online} / never met / to|in|from london|manchester|wales|liverpool|leeds & he|she|alone|men|friend|train|coach / {abroad} / hotel|hotels / ran|run away|off / phone .. off / not .. seen / turned up alone / wandering
     out all / new account / stream* / train|coach .. to / not .. been seen / walked out / slipped out / car|cars`),
   money: toPhrases(
     `cash / owe|owes|debt / bill / {gift} .. from / paid|pays .. {them}|for / selling|sells|sell|carry|carrying / designer / for gifts|money|cash / £|pounds / works|working .. nights|unpaid|hours`,
