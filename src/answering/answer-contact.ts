@@ -100,7 +100,7 @@ function officersLead({ understanding, findings, library }: Asked): string {
     return `${names} ${posts.length === 1 ? `is the ${posts[0]?.role}` : `are the ${posts[0]?.role}s`} for ${locality.name}${districtNote(understanding.places.labels, locality.name)} (as of ${asOf}).`
   })
   const none =
-    findings.priorities.length === 0 && findings.elsewhere.length > 0
+    understanding.themes.length > 0 && findings.priorities.length === 0 && findings.elsewhere.length > 0
       ? `${wording.nothingLocal(topic, toList(understanding.places.labels))} `
       : ''
   return none + sentences.join(' ')

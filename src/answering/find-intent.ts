@@ -21,8 +21,10 @@ const filler =
 /** `plain` is the question in small letters, without punctuation; `rest` is the same without the names found. */
 export function findIntent(question: Spoken, names: FoundNames, places: Places): Wanted {
   const { plain, rest } = question
-  const section = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
   const asked = askedCues.find(({ cues }) => cues.test(plain))?.asked ?? null
+  const cued = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
+  // “When was it meant to be?” asks for a date, not for what was meant to come of it.
+  const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   const intent = intentOf(question, names, places, { section, asked })
   const listed = intent === 'list' || /\b(?:all|every|list)\b/.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }

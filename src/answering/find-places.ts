@@ -44,6 +44,8 @@ const greetings = new Set([
   'his',
   'her',
 ])
+/** “Mrs Preston” is a person. */
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir'])
 /** Follow “in” in ordinary sentences too, so that they need a capital letter. */
 const alsoAfterIn = new Set([
   'church',
@@ -122,6 +124,7 @@ function toChoice(district: { id: string; name: string }): PlaceChoice {
 
 /** An everyday word that is also a place needs a sign that the place is meant. */
 function isMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
+  if (titles.has(words[start - 1]?.text ?? '')) return false
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
   const previous = words[start - 1]?.text ?? ''

@@ -97,13 +97,19 @@ export function matching(
   const { themes, hints, named } = understanding
   if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
-  if (themes.length > 0) return byTheme(here, understanding, districts, library)
+  if (themes.length > 0) return namedFirst(byTheme(here, understanding, districts, library))
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
   const byWords = here.filter((each) => isEnough(each.words, understanding))
   const best = Math.max(0, ...byWords.map((each) => each.words.share))
   const closest = byWords.filter((each) => each.words.share >= best - 0.15)
   const leaning = leaningOn(here, understanding, districts !== null)
   return best >= clearShare || leaning.length === 0 ? closest : leaning
+}
+
+/** A partner or resource asked for by name beside its theme narrows the work on the theme to its own. */
+function namedFirst(list: readonly Ranked[]): Ranked[] {
+  const own = list.filter((each) => each.named)
+  return own.length > 0 ? own : [...list]
 }
 
 /** Where only hints were given: what is about one of them; in a place asked for, also what deals with it in passing. */

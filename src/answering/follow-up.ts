@@ -24,7 +24,7 @@ const ordinals: Record<string, number> = {
   latter: -1,
   former: 0,
 }
-const pointing = /\b(?:it|its|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
+const pointing = /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
 
 export function followUp(fresh: Understanding, conversation: Conversation, library: Library): Understanding {
   const turn = lastTurn(conversation)
@@ -48,11 +48,12 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
     )
   if (corrects.test(plain) && fresh.themes.length === 0 && fresh.places.from === 'asked' && hasPlaceNamed(fresh))
     return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] }, library)
+  if (elsewhere.test(plain) && !hasSubject(fresh)) return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
   if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
-  // One word that leans towards a theme (“carry on”) is no subject beside a question about what went before.
-  if (hasSubject(fresh) || (hasTopic(fresh) && !(fresh.section !== null && pointing.test(plain))))
-    return { ...fresh, places, followsUp: places.from === 'earlier' }
-  return leansOnEarlier(fresh, plain) ? withTopicOf(earlier, { ...fresh, places }, library) : fresh
+  if (hasSubject(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
+  // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
+  if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
+  return hasTopic(fresh) ? { ...fresh, places } : fresh
 }
 
 /** “I meant Chorley” puts the place right and nothing else. */
@@ -74,7 +75,7 @@ function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audi
   const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
   return {
     ...fresh,
-    intent: bare ? before.intent : fresh.intent,
+    intent: bare ? goesOnAs(before.intent) : fresh.intent,
     section: bare ? before.section : fresh.section,
     asked: bare ? before.asked : fresh.asked,
     themes: [...(samePlace ? before.themes : themesOf(earlier, library)), ...audience],
@@ -91,6 +92,11 @@ function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audi
     focus: fresh.focus.length > 0 ? fresh.focus : samePlace && earlier.priorities.length <= 3 ? earlier.priorities : [],
     followsUp: true,
   }
+}
+
+/** After an acronym was explained, “have Chorley got one?” asks for the thing itself. */
+function goesOnAs(intent: Understanding['intent']): Understanding['intent'] {
+  return intent === 'define' ? 'signpost' : intent
 }
 
 /** One priority asked about in one place stands for its themes in another. */
@@ -183,7 +189,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
   if (strange === 0) return words <= 14
-  if (fresh.section !== null && pointing.test(plain)) return words <= 14
+  if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
   if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14
   return words <= 10 && strange < own.length && (strange === 1 || pointing.test(plain))
 }

@@ -32,7 +32,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'list',
-    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorities)|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|rundown|run down)\b/,
+    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorities)|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|rundown|run down)\b/,
   },
 ]
 
@@ -40,7 +40,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
 export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   {
     section: 'exitStrategy',
-    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
+    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
   },
   {
     section: 'plannedNextPeriod',

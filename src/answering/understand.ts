@@ -88,7 +88,10 @@ function toSpoken(plain: string, text: string, reading: Reading): Spoken {
       terms[0]?.start === 0 &&
       reading.words.length > (terms[0]?.end ?? 0) &&
       first !== undefined &&
-      text.slice(first.end).trimStart().startsWith('?'),
+      text
+        .slice(first.end)
+        .trimStart()
+        .match(/^(?:\?|=|,? (?:is|what|does)\b)/) !== null,
     pureTerm: terms.some((mention) => mention.names.every((name) => name.kind === 'term' || name.kind === 'theme' || name.kind === 'hint')),
     isTheme: reading.mentions.some((mention) => mention.names.some((name) => name.kind === 'theme')),
     onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),

@@ -18,7 +18,7 @@ export function toLines(knowledge: Knowledge): Line[] {
   return [
     ...[...knowledge.updates.values()].flatMap((update) => updateLines(knowledge, update)),
     ...[...knowledge.partners.values()].flatMap((partner) =>
-      factLines(partner, (where) => districtsNamed(where, knowledge) ?? partner.districts),
+      factLines(partner, (fact) => districtsNamed(fact, knowledge) ?? partner.districts),
     ),
     ...[...knowledge.localities.values()].flatMap((locality) => factLines(locality, () => locality.districts)),
     ...[...knowledge.resources.values()].flatMap(bodyLines),
@@ -41,21 +41,26 @@ function updateLines(knowledge: Knowledge, update: Update): Line[] {
   )
 }
 
-function factLines(entry: Entry<'partners' | 'localities'>, districtsOf: (where: string) => readonly string[]): Line[] {
+function factLines(
+  entry: Entry<'partners' | 'localities'>,
+  districtsOf: (fact: { say: string; where?: string | undefined }) => readonly string[],
+): Line[] {
   const what = 'what' in entry && entry.what ? [{ say: entry.what, ...entry }] : []
   return [...what, ...entry.facts].map((fact, i) => ({
     id: `${entry.kind} ${entry.id} ${i}`,
     text: fact.say,
     of: { kind: entry.kind, id: entry.id },
-    districts: districtsOf(fact.where ?? ''),
+    districts: districtsOf(fact),
     source: fact,
   }))
 }
 
-/** A statement of a locality's report is about that locality, wherever else its partner works. */
-function districtsNamed(where: string, knowledge: Knowledge): readonly string[] | null {
-  const named = [...knowledge.localities.values()].filter((locality) => where.includes(locality.name))
-  return named.length > 0 ? named.flatMap((locality) => locality.districts) : null
+/** A statement of a locality's report, or one that names a place, is about that place, wherever else its partner works. */
+function districtsNamed(fact: { say: string; where?: string | undefined }, { localities, districts }: Knowledge): readonly string[] | null {
+  const reported = [...localities.values()].filter((locality) => fact.where?.includes(locality.name))
+  if (reported.length > 0) return reported.flatMap((locality) => locality.districts)
+  const named = [...districts.values()].filter((district) => fact.say.includes(district.name)).map((district) => district.id)
+  return named.length > 0 ? named : null
 }
 
 function bodyLines(entry: Entry<'resources'>): Line[] {

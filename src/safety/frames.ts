@@ -8,11 +8,11 @@ export const frames = {
     looking for / signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims / number|numbers|rates|rate|levels|prevalence of|in / how many|common
     where .. can|could|do .. i|we .. find|get|signpost / anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness / rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    does anyone / who|which|where|how|any|anything|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does|do he|she|there|they|that|we|anyone / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
+    does anyone / who|which|where|how|any|anything|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
     attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention* / autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
-    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|asleep|tired|bedtime|vap* / bereave*|griev*|grief
+    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
     school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
   urgent: toPhrases(`

@@ -8,7 +8,7 @@ export type Idea = keyof typeof ideaRows | 'name'
 
 /** The word itself, its ideas, and its beginnings. */
 export function keysOf(word: string): ReadonlySet<string> {
-  return new Set([word, ...(ideasOf.get(word) ?? []), ...beginningsOf(word)])
+  return new Set([word, ...(ideasOf.get(word) ?? []), ...(/[^e]ed$/.test(word) ? ['{past}'] : []), ...beginningsOf(word)])
 }
 
 const ideaRows = { ...ideasOfPeople, ...ideasOfHarm, ...ideasOfSubjects }

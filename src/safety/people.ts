@@ -11,11 +11,11 @@ export const people = {
     {few} .. {children}|{year}s / {child} .. in|from .. my|our / a .. {child}|{kin} .. here / {child} .. called|named / my {year}
   `),
   oneChild: toPhrases(`
-    a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
-    his|her|my {kin}|{child}|brother|sister|friend|mate / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps
+    a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
+    his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps
   `),
   told: toPhrases(`
-    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
+    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
   `),
   anybody: toPhrases(
     '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff} / someone / somebody / my|our {staff} / a|one {year}',

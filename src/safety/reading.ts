@@ -21,7 +21,13 @@ export function readMessage(text: string): Sentence[] {
   let after = 0
   return toSentences(text).map((words) => {
     const meant = withoutFigures(words)
-    const sentence = { words, signs: spotSigns(meant), hints: spotHints(meant), clues: Object.groupBy(spotClues(words), ({ kind }) => kind), after }
+    const sentence = {
+      words,
+      signs: spotSigns(meant),
+      hints: spotHints(meant),
+      clues: Object.groupBy(spotClues(words), ({ kind }) => kind),
+      after,
+    }
     after += words.length
     return sentence
   })

@@ -27,7 +27,9 @@ describe('a question about one section', () => {
 })
 
 it('says so when the newest report has nothing under the section that was asked for', async () => {
-  const { text } = await askCounty('What is planned next on sleep in Wyre?', [updateFile({ sections: { impactSoFar: sections.impactSoFar } })])
+  const { text } = await askCounty('What is planned next on sleep in Wyre?', [
+    updateFile({ sections: { impactSoFar: sections.impactSoFar } }),
+  ])
   expect(text).toMatch(/nothing|no plans?\b|does not say|not say/i)
 })
 

@@ -45,7 +45,8 @@ function inventOffer(partners: readonly string[], knowledge: Knowledge, draw: Dr
 type Slots = Record<'brand' | 'form' | 'audience' | 'place', string> & Record<'about' | 'thing' | 'name', () => string>
 
 const says: readonly ((slots: Slots) => string)[] = [
-  ({ brand, form, audience, about }) => `${brand} is a ${form} for ${audience} about ${about()}, made for schools that want to start small.`,
+  ({ brand, form, audience, about }) =>
+    `${brand} is a ${form} for ${audience} about ${about()}, made for schools that want to start small.`,
   ({ place, thing, name }) => `Sessions run at ${name()} House in ${place} and cover ${thing()}, ${thing()} and ${thing()}.`,
   ({ audience, about, thing }) => `It helps ${audience} with ${about()} and gives staff ${thing()} to use the next day.`,
   ({ name, thing }) => `Ask ${name()} for ${thing()} and a date in the autumn or spring term; places go quickly.`,
@@ -57,7 +58,15 @@ const says: readonly ((slots: Slots) => string)[] = [
 ]
 
 export const forms = ['workshop', 'programme', 'drop-in', 'course', 'assembly', 'club', 'network', 'toolkit', 'film', 'webinar', 'visit']
-export const audiences = ['whole classes', 'parents and carers', 'small groups', 'school staff', 'pupils in Year 6', 'year 10 and 11', 'governors']
+export const audiences = [
+  'whole classes',
+  'parents and carers',
+  'small groups',
+  'school staff',
+  'pupils in Year 6',
+  'year 10 and 11',
+  'governors',
+]
 export const things = [
   ...['peer support', 'a lesson plan', 'role play', 'breathing exercises', 'a referral form', 'one to one sessions', 'art and craft'],
   ...['music making', 'outdoor learning', 'a family meal', 'a parents evening', 'home visits', 'mock interviews', 'a taster day'],
@@ -69,7 +78,8 @@ const costs = ['free', 'free', 'funded', 'paid', 'not-stated']
 const bodies = ['Trust', 'Community Group', 'Centre', 'Partnership', 'Foundation', 'Project']
 
 /** Real texts are full of names that stand nowhere else, and each is one more known word. */
-const starts = 'Ald Bar Bex Brack Cald Crom Dun Eller Fen Gris Hard Hol Ingle Kel Lang Mar Nor Orm Pen Quer Rav Ros Sel Thorn Ul Ven Wad'.split(' ')
+const starts =
+  'Ald Bar Bex Brack Cald Crom Dun Eller Fen Gris Hard Hol Ingle Kel Lang Mar Nor Orm Pen Quer Rav Ros Sel Thorn Ul Ven Wad'.split(' ')
 const middles = 'a e en er in ing le mer o on or ster'.split(' ')
 const ends = 'bury by cote dale field fold gate ham holme hurst ley mere ness ridge shaw stead thwaite ton wick worth'.split(' ')
 

@@ -4,7 +4,7 @@ import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import { type Knowledge, type Priority, pick, updatesOf } from '../../src/knowledge/knowledge.ts'
 
-export type Peer = { name: string; /** Ids of priorities, best first. */ find(question: string): string[] | Promise<string[]> }
+export type Peer = { name: string /** Ids of priorities, best first. */; find(question: string): string[] | Promise<string[]> }
 type Page = { id: string; title: string; body: string }
 
 export async function createPeers(knowledge: Knowledge): Promise<Peer[]> {
@@ -18,7 +18,11 @@ function toPage(knowledge: Knowledge, priority: Priority): Page {
   const localities = pick(knowledge, 'localities', [priority.locality])
   const named = [
     ...localities,
-    ...pick(knowledge, 'districts', localities.flatMap((locality) => locality.districts)),
+    ...pick(
+      knowledge,
+      'districts',
+      localities.flatMap((locality) => locality.districts),
+    ),
     ...pick(knowledge, 'themes', [...priority.themes, ...priority.touches]),
     ...pick(knowledge, 'partners', priority.partners),
   ]

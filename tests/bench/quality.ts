@@ -1,24 +1,29 @@
 /** How often the assistant and its peers put the right priority first, and how long a question takes each. */
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Assistant } from '../../src/assistant.ts'
-import { type Question, readQuestions } from '../evaluation/questions.ts'
+import { type Question, readLines, readQuestions } from '../evaluation/questions.ts'
 import { toGiven } from './asking.ts'
 import { type Times, timeRounds } from './measuring.ts'
 import type { Peer } from './peers.ts'
 
 export type Quality = { set: string; questions: number; engines: ({ name: string; rightFirst: number } & Times)[] }
 
-const sets = ['questions', 'held-out'].filter((name) => existsSync(new URL(`../evaluation/${name}.jsonl`, import.meta.url)))
 const rounds = 5
 
 /** Every question of the evaluation, tuned on and held out. */
 export function listQuestions(): Question[] {
-  return sets.flatMap(readQuestions)
+  return listSets().flatMap(readQuestions)
+}
+
+/** The files of the evaluation that hold questions; others hold messages that may need the safety card. */
+function listSets(): string[] {
+  const names = readdirSync(new URL('../evaluation', import.meta.url)).flatMap((name) => /^(.+)\.jsonl$/.exec(name)?.[1] ?? [])
+  return names.filter((name) => 'question' in (readLines(name)[0] as object)).sort()
 }
 
 export async function measureQuality(assistant: Assistant, peers: readonly Peer[]): Promise<Quality[]> {
   const measured: Quality[] = []
-  for (const set of sets) {
+  for (const set of listSets()) {
     const questions = readQuestions(set).filter(standsAlone)
     const engines = []
     for (const engine of [asPeer(assistant), ...peers]) engines.push(await measureEngine(engine, questions))

@@ -2,7 +2,7 @@
 export const ideasOfHarm = {
   die: 'die dying dead dye',
   kill: `kill kills killed killing killin murder+ hang+ hung drown+ strangle+ shoot shoots shooting shot suffocate+ ligature+ unalive+ gas gassing behead+ stab+
-    asphyxiate+ smother+ off`,
+    asphyxiate+ smother+`,
   harm: `harm+ hurt hurts hurting hurtin cut cuts cutting burn+ burnt scratch+ injure+ bite bites bit biting starve+ scald+ punish+ mutilate+ slash+
     poison+ choke+ gouge+ slice+ damage+ carve+ punch+ bruise+ stab+ electrocute+ brand+`,
   selfharm:

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const hurtAtHome: Signs = {
   outright: {
     'blows at home': `
+      {kin} .. bang|bangs|banged|smash|smashed|smashes .. {his} .. head|ed|face|hand|fingers / digs|dug .. her|his .. nails|fingers|thumbs /
       {kin} .. {hit} .. {them} / {kin} ... {hit} {them} / {kin} .. keeps|been|was|is|has|starts|started .. {hit} / {hit} me / {hit} {him} .. with|when|if|every|again|at|till|until|so|because|round|last|in|on|over|hard|for|and|across|really|daily|sometimes|often|when / {hit} {him} .. {body}|{time}|{night}
       {kin} ... {hit} .. brother|sister|sister|baby|mum|mummy|child|kids|children|twins|siblings|son|daughter|{child}|{body} / {kin} .. {shove} .. {them} .. down|against|into|over|out|across|by|wall|floor|stairs|onto|to|about|around|off|at|under|room / {them} .. {hit} .. by|at .. {kin}|home|him|her|man / {hit} .. by|from|off .. {kin}
       {kin} .. raise|raises|raised|lifts|lifted|lays|laid|puts|put|laying|raising .. hand|hands|fist|fists|finger|foot|boot .. to|on|at|through / kick|kicks|kicked|knock|knocks|knocked|beat|beats|beating|slap|slaps|smack|smacks|punch*|batter* .. the|seven|ten|living .. shit|living|crap|daylights|hell|bells / good|right hiding|belting|kicking|slap|battering|beating|leathering

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const ownLife: Signs = {
   outright: {
     'wants to die': `
+      end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky / got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and /
       {want} .. to {die} / {want} .. be dead|gone / {want} .. not .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
       {want} .. to disappear / {want} .. it .. all? .. to? end|stop / {want} to {kill} .. {self} / {want} to sleep forever / {want} to end it
       {want} .. it .. over / should .. just .. disappear / everyone hates me|him|her / wish .. never .. woken|wake / hate .. being alive / planned it .. for / planned how / rather be dead / better off dead|gone|without / happier|better|easier without|if .. me|him|her / better|easier|nicer if .. was|were .. dead|gone|not|here|never
@@ -12,6 +13,7 @@ export const ownLife: Signs = {
       go|going .. to sleep .. not|never .. wake / not .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not {want} to wake up / {hurts} to {die} / hurt|painful .. to {die}
       {be} like .. to die / end my suffering|pain / stop existing / cease to exist / make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
+      nothing matters .. anymore / can not .. cope .. life / can not .. face .. monday|tomorrow|today|it|work|christmas|school .. & {pills}|gin|vodka|rope|die|drunk|anymore /
       not .. see .. way|ways out|forward / no way out / no other way out / life .. not .. worth it / not .. face .. going on|another|life|living|tomorrow|it .. anymore? / walk|walking|go|going|swim|wade .. into .. the sea|river|canal|reservoir|lake|woods & i|she|he|mum|dad|kids /
       not .. {want} .. to be here|alive|around / not .. {want} .. to live|exist / not .. {want} to go|carry|keep on|going .. anymore|with|living / not {want} .. life|live .. anymore
       no point|reason|purpose .. living|life|alive|existing|trying|anymore|anything|him|her|me / no point .. being here|alive|around / point .. living|life|existing|alive|anymore .. {not}?

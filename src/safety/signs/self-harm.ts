@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const selfHarm: Signs = {
   outright: {
     'a way to die': `
+      strongest|lethal|fatal .. {pills}|dose|amount / helium|nitrogen .. & bought|order*|research*|bag|canister|search* / researching nitrogen|helium|poisons|nooses|methods /
       ligatured / cut .. too deep / cut him|her down / face down .. in .. bath|water /
       {put} .. {self}|kids|children|him|her .. under|front .. train|bus|lorry|car / 
       {kill} .. {self} / take|takes|taking|taken|took|end|ends|ending|ended .. own|his|her|my|their .. life|lives / end|ends|ending|ended it|things|everything .. all|tonight|today|now|himself|herself|himself|soon|tomorrow / ending it
@@ -18,6 +19,7 @@ export const selfHarm: Signs = {
       {hoard} .. {pills} / {swallow} .. {pills} / {swallow} .. handful|bunch|load|loads|lots|overdose|box|packet|packets|strips|strip|whole / too many .. {pills} / {pills} .. empty|gone|missing & he|she|{child}|bedroom|bag / empty .. packet|packets|strips|bottle .. of? .. {pills}
       overdos* / cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive* / drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
     'harming oneself': `
+      i .. have .. been .. cutting /
       {harm} .. {self} / {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting / cutting .. again|himself|every`,
   },
   ofSomebody: {

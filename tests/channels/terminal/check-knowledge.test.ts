@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { checkKnowledge } from '../../../src/channels/terminal/check-knowledge.ts'
+import { loadKnowledge } from '../../../src/knowledge/load.ts'
+import type { KnowledgeFile } from '../../../src/knowledge/parse-entry.ts'
+import { today } from '../../support/assistant.ts'
+import { offerFile } from '../../support/builders.ts'
+import { smallCounty } from '../../support/county.ts'
+
+async function check(...files: KnowledgeFile[]) {
+  let written = ''
+  const shelf = { read: async () => loadKnowledge(smallCounty(...files), today) }
+  const code = await checkKnowledge(shelf, (text) => {
+    written += text
+  })
+  return { code, lines: written.trimEnd().split('\n') }
+}
+
+it('says that there are no problems, and how much there is of each kind', async () => {
+  const { code, lines } = await check()
+  expect(code).toBe(0)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^No problems in .*3 localities, 4 districts, .*2 priorities, 2 updates/)
+})
+
+it('gives each problem a line that names the file, the field and what to do', async () => {
+  const { code, lines } = await check(offerFile({ title: undefined }), offerFile({ id: 'other', partners: ['nobody'] }))
+  expect(code).toBe(1)
+  expect(lines).toEqual([
+    'offers/calm-start.md, title: give it a title',
+    'offers/other.md, partners: there is no partners entry “nobody”: correct the name or add the file',
+    expect.stringMatching(/^2 problems in /),
+  ])
+})
+
+it('speaks of a single problem in the singular', async () => {
+  const { lines } = await check(offerFile({ title: undefined }))
+  expect(lines.at(-1)).toMatch(/^1 problem in /)
+})
