@@ -76,9 +76,10 @@ function leadOf(asked: Asked): string {
 
 /** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */
 function providersLead({ understanding, library: { knowledge } }: Asked): string {
-  const offers = pick(knowledge, 'offers', understanding.named.offers).map(
-    (offer) => `**${offer.title}** is provided by ${toList(pick(knowledge, 'partners', offer.partners).map((partner) => partner.name))}.`,
-  )
+  const offers = pick(knowledge, 'offers', understanding.named.offers).flatMap((offer) => {
+    const providers = toList(pick(knowledge, 'partners', offer.partners).map((partner) => partner.name))
+    return providers === offer.title ? [] : [`**${offer.title}** is provided by ${providers}.`]
+  })
   if (offers.length > 0) return offers.join(' ')
   return pick(knowledge, 'partners', understanding.named.partners)
     .slice(0, 2)

@@ -1,6 +1,5 @@
 /** What to search the text for: the telling words of a question, with acronyms and long forms as one idea. */
 import type { Library } from '../finding/library.ts'
-import type { SearchTerm } from '../finding/search-index.ts'
 import { toStem } from '../finding/stems.ts'
 import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'

@@ -51,8 +51,9 @@ function tellsOfOneChild(message: readonly Sentence[]): boolean {
   return message.some(({ clues }) => clues.oneChild) && !message.some(({ clues }) => clues.theme)
 }
 
-function asksForSomething({ clues }: Sentence): boolean {
+function asksForSomething({ words, clues }: Sentence): boolean {
   const urgent = clues.urgent ?? []
+  if (urgent.length === 0 && words.at(-1)?.text === '?') return true
   return [clues.asks, clues.subject, clues.supposed, clues.story].some((clue) =>
     clue?.some(({ from }) => !urgent.some((question) => from >= question.from && from < question.to)),
   )

@@ -8,15 +8,18 @@ export const frames = {
     looking for / signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims / number|numbers|rates|rate|levels|prevalence of|in / how many|common
     where .. can|could|do .. i|we .. find|get|signpost / anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness / rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    does anyone / who|which|where|how|any|anything|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
+    any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more / anything for|on|about|like|similar|free|in|new|planned|else /
+        does anyone / who|which|where|how|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
-    attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention* / autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
+    teach*|covers|cover /     email*|e-mail*|slides|meeting*|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
+    follow up|followed-up / works|work|working for|with|at|in
+        attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention* / autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
     college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
     school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
   urgent: toPhrases(`
-    {child}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in who / 
+    of who /     {child}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in who / 
     what .. do|should|can .. i|we .. do / who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn / where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report / can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next / please help / is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
     if|whenever|when|where|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone

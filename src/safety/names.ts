@@ -101,7 +101,7 @@ const isAfterCall = (words: readonly Word[], at: number) => say.calls.has(words[
 const isAllCapitals = (word: Word) => /^[\p{Lu}\d]{2,}$/u.test(word.text)
 
 function isSurname(word: Word | undefined): boolean {
-  if (!word || word.gap !== ' ' || say.notNames.has(word.lower) || /\d/.test(word.text)) return false
+  if (word?.gap !== ' ' || say.notNames.has(word.lower) || /\d/.test(word.text)) return false
   return word.capital ? !isAllCapitals(word) : surnames.has(word.lower) && !say.lowerCaseWords.has(word.lower)
 }
 
@@ -116,7 +116,7 @@ function isInstitution(words: readonly Word[], after: number): boolean {
 function isStaff(words: readonly Word[], at: number, length: number): boolean {
   const before = words
     .slice(Math.max(0, at - 4), at)
-    .filter((word, place, all) => !all.slice(place + 1).some(isNewSentence) && !isNewSentence(words[at]))
+    .filter((_word, place, all) => !all.slice(place + 1).some(isNewSentence) && !isNewSentence(words[at]))
   const after = untilNewSentence(words.slice(at + length, at + length + 4))
   const beside = words[at - 1]
   return (

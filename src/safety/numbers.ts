@@ -4,7 +4,7 @@ import type { PersonalDetail, Span } from './mask.ts'
 export function findNumbers(text: string): Span[] {
   return shapes.flatMap(({ detail, shape, isOne }) =>
     Array.from(text.matchAll(shape)).flatMap((match) => {
-      const [from, to] = match.indices?.groups?.['it'] ?? [0, 0]
+      const [from, to] = match.indices?.groups?.it ?? [0, 0]
       return isOne && !isOne(text.slice(from, to)) ? [] : [{ detail, from, to }]
     }),
   )

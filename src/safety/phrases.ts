@@ -6,7 +6,7 @@ export type Found<Kind> = { kind: Kind; from: number; to: number; phrase: string
 
 /**
  * A phrase is words in order. `a|b` is either, `{idea}` any word of that idea, `word*` any word that begins so,
- * `?` makes a word optional (never the first); `..` skips up to four words, `...` up to eight;
+ * `?` makes a word optional (never the first); `.` skips one word at most, `..` four, `...` eight;
  * `one side & other side` are near each other in either order.
  */
 export function createSpotter<Kind extends string>(table: Record<Kind, readonly string[]>) {
@@ -54,7 +54,7 @@ function compile<Kind extends string>(table: Record<Kind, readonly string[]>): M
   return patterns
 }
 
-const gaps: Record<string, number> = { '..': 4, '...': 8 }
+const gaps: Record<string, number> = { '.': 1, '..': 4, '...': 8 }
 const nearby = 12
 
 function readPhrase(phrase: string): Step[][] {

@@ -14,8 +14,8 @@ export function toSentences(text: string): Word[][] {
     .filter((words) => words.length > 0)
 }
 
-const sentenceEnd = /[?;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
-const written = /[a-z0-9@$*#!']+/g
+const sentenceEnd = /(?<=\?)|[;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
+const written = /[a-z0-9@$*#!']+|\?/g
 
 /** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
 function joinSpacedLetters(text: string): string {

@@ -1,4 +1,5 @@
 /** How quick and how big the assistant is with the knowledge it ships with. */
+import { fileURLToPath } from 'node:url'
 import type { Assistant } from '../../src/assistant.ts'
 import type { Question } from '../evaluation/questions.ts'
 import { toAsks } from './asking.ts'
@@ -13,7 +14,7 @@ export async function measureShipped(assistant: Assistant, questions: readonly Q
   return {
     questions: questions.length,
     reply: await timeRounds(rounds, toAsks(assistant, questions)),
-    residentMb: await ofSeveralStarts(async () => Number((await runNode(['tests/bench/started.ts'])).stdout)),
+    residentMb: await ofSeveralStarts(async () => Number((await runNode([fileURLToPath(import.meta.resolve('./started.ts'))])).stdout)),
     askColdMs: await ofSeveralStarts(async () => (await runNode(['src/main.ts', 'ask', 'who supports NEET in West Lancs?'])).tookMs),
   }
 }

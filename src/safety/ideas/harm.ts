@@ -95,6 +95,6 @@ export const ideasOfHarm = {
   high: 'stoned drunk pissed intoxicated wasted wrecked legless out-of-it off-his-head off-her-head off-his-face off-her-face spaced-out tripping mashed hallucinating trollied drunken inebriated off-their-heads plastered blotto tipsy glazed k-holing',
   filthy: `filthy dirty unwashed stinks stinking smells smelling smelly smelt reeks reeking reeked lice grubby soiled unkempt dishevelled malnourished emaciated infested
     infestation fleas urine faeces mouldy maggots flea skeletal underweight skin-and-bone matted sodden`,
-  hungry: 'hungry starving starved famished ravenous unfed underfed',
+  hungry: 'hunger hungry starving starved famished ravenous unfed underfed',
   illTreated: 'neglect neglected neglectful neglecting mistreated mistreatment ill-treated abuse abused abusing abusive',
 } as const

@@ -95,6 +95,7 @@ export const ideasOfPeople = {
   bullied: 'bullied bullying bullies bully picked-on tormented hounded',
   lash: 'lash lashes lashed lashing',
   did: `told said asked came has had disclosed showed posted messaged admitted mentioned wrote texted drew brought took was were got turned left sent ran hit
+    put cut let shut set hid lost stole fell felt bit bought caught fought threw woke sat stood swore
     found saw threatened kept confided started tried rang phoned emailed arrived walked did gave went refused just cried made revealed confessed collapsed`,
   setTerm: `morning-after trap-house main-road dressing-gown multi-storey train-line dog-mess dog-poo hot-water case-study case-studies role-play serious-case-review
     serious-case-reviews far-right neo-nazi child-protection over-familiar wooden-spoon grown-up grown-ups home-time oliver-twist lord-of-the-flies knife-angel

@@ -141,7 +141,7 @@ describe('lines in', () => {
   it('are answered in the order asked', async () => {
     const places = ['Wyre', 'Preston', 'Lancaster', 'Fylde', 'Wyre', 'Preston']
     const answers = await answersTo(places.map((place) => `{"question":"sleep in ${place}"}`).join('\n'))
-    expect(answers.map((answer) => answer['places'])).toEqual(places.map((place) => [place.toLowerCase()]))
+    expect(answers.map((answer) => answer.places)).toEqual(places.map((place) => [place.toLowerCase()]))
   })
 
   it('may end as on Windows', async () => {
@@ -200,13 +200,13 @@ describe('a line that cannot be used', () => {
   ])('gets one clear sentence and nothing else: %s', async (line, say) => {
     const answer = await answerTo(line)
     expect(Object.keys(answer)).toEqual(['error'])
-    expect(answer['error']).toMatch(say)
-    expect(answer['error']).toMatch(/^[A-Z][^\n]*\.?$/)
+    expect(answer.error).toMatch(say)
+    expect(answer.error).toMatch(/^[A-Z][^\n]*\.?$/)
   })
 
   it('stands in its place, and the others go on', async () => {
     const answers = await answersTo('sleep in Wyre\n{"question":\n{"question":"NEET in Preston"}\n{"question":7}\nsleep in Fylde\n')
-    expect(answers.map((answer) => answer['error'] ?? answer['places'])).toEqual([
+    expect(answers.map((answer) => answer.error ?? answer.places)).toEqual([
       ['wyre'],
       expect.stringContaining('JSON'),
       ['preston'],
@@ -265,7 +265,13 @@ describe('odd text', () => {
     expect(await answerTo('sleep in Wyre\u0000')).toMatchObject({ places: ['wyre'] })
   })
 
-  it.each(['\u2028', '\u2029', '\u0085', '\u000b', '\u000c'])('is one line though it holds the line separator %j', async (separator) => {
+  it.each([
+    ['a line separator', '\u2028'],
+    ['a paragraph separator', '\u2029'],
+    ['a next-line mark', '\u0085'],
+    ['a vertical tab', '\u000b'],
+    ['a form feed', '\u000c'],
+  ])('is one line though it holds %s', async (_, separator) => {
     expect(await answerTo({ question: `Hello.${separator}Who supports sleep in Wyre?` })).toMatchObject({ places: ['wyre'] })
   })
 
