@@ -10,7 +10,7 @@ import { type Masked, maskPupils } from './safety/mask.ts'
 import { dangerCard, wording } from './wording.ts'
 
 /** `conversation` null: a question on its own, of which nothing is remembered. */
-export type Message = { conversation: string | null; text: string; by: string | null }
+type Message = { conversation: string | null; text: string; by: string | null }
 export type Assistant = { reply(message: Message): Promise<Reply> }
 
 type Parts = { library: () => Library; conversations: Conversations; clock: Clock }

@@ -4,13 +4,13 @@ import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/kno
 import { sectionHeadings } from '../knowledge/sections.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Part, SourceRef } from '../reply.ts'
-import { involvedParts, oldNewsParts } from './answer-topic.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { matchNames } from './find-mentions.ts'
-import { unique } from './find-places.ts'
 import type { FoundLine } from './findings.ts'
+import { involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { unique } from './unique.ts'
 
 /** Statements this close to the best one are part of the answer. */
 const near = 2.5

@@ -2,7 +2,7 @@
 import { toStem } from '../finding/stems.ts'
 import type { Resource } from '../knowledge/knowledge.ts'
 import { toWords, type Word } from '../knowledge/words.ts'
-import { unique } from './find-places.ts'
+import { unique } from './unique.ts'
 
 /** Forms that are asked for by name; the words that people say for some of them. */
 const forms: Record<string, readonly string[]> = {

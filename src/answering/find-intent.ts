@@ -1,19 +1,25 @@
 /** What kind of answer a question wants, by the cues in `intents.ts`. */
+
 import type { Section } from '../knowledge/sections.ts'
 import { findListed, type Listed } from './answer-list.ts'
 import type { FoundNames } from './find-named.ts'
 import { askedCues, type Intent, intentCues, sectionCues } from './intents.ts'
+import type { Spoken } from './spoken.ts'
 import type { Asked, Places } from './understanding.ts'
 
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: Asked }
 
 const defined =
   /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters|difference between|whats the difference|what is the difference|spell(?:ed|s)? out|full name|muddled|mix(?:ed)? up|in full)\b/
+
 /** Stands right before a name in “what is a CAP?”. */
 const whatIs =
   /\b(?:what is|whats|what are|what s|what does|what do|who is|who are|whos|who s|what|define|explain|remind me what) (?:(?:a|an|the|this|these) )?$/
+
 const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
+
 const whatsThat = /\b(?:whats|what is|what s|who are|who is|whos) (?:that|it|they|those|this)(?: then| please)?$/
+
 /** Short words in “and CME is what then” that ask for nothing else. */
 const filler =
   /\b(?:what|whats|who|whos|does|do|is|are|was|the|a|an|s|of|by|for|term|word|letters|it|you|can|tell|me|hi|sorry|again|even|in|tass|reports?|this|that|thing|i|know|dont|we|keep|seeing|hearing|see|anyone|to|so|ok|and|heck|all|about|these|people|say|says|when|they|on|earth|then|please|actually|exactly|epos?|officers?|education|partnership|im|new|here|at|home|its|just)\b/g
@@ -28,22 +34,6 @@ export function findIntent(question: Spoken, names: FoundNames, places: Places):
   const intent = intentOf(question, names, places, { section, asked })
   const listed = intent === 'list' || /\b(?:all|every|list)\b/.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
-}
-
-/**
- * `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands before a question mark with
- * more to follow; `onlyTerms`: nothing but acronyms and expressions is named;
- * `pureTerm`: one of them names no partner or thing besides;
- * `isTheme`: a theme is named by its own words.
- */
-export type Spoken = {
-  plain: string
-  rest: string
-  beforeTerm: string[]
-  asksTerm: boolean
-  onlyTerms: boolean
-  pureTerm: boolean
-  isTheme: boolean
 }
 
 function intentOf(question: Spoken, names: FoundNames, places: Places, { section, asked }: Pick<Wanted, 'section' | 'asked'>): Intent {

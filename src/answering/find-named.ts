@@ -3,8 +3,8 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
 import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
-import { unique } from './find-places.ts'
 import type { Named } from './understanding.ts'
+import { unique } from './unique.ts'
 
 export type FoundNames = { themes: string[]; hints: string[]; named: Named }
 

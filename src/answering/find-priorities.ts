@@ -1,9 +1,9 @@
 /** Which priorities match a question: by theme and name first, by words second. */
 import type { Library } from '../finding/library.ts'
 import { districtsOf, type Priority } from '../knowledge/knowledge.ts'
-import { unique } from './find-places.ts'
 import { asksMore, hasMore, isEnough, isSome, type Overlap, overlapOf } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
+import { unique } from './unique.ts'
 
 export type Ranked = {
   priority: Priority
@@ -94,7 +94,7 @@ export function matching(
   const here = ranked.filter(
     ({ priority }) => districts === null || districtsOf(library.knowledge, priority).some((id) => districts.includes(id)),
   )
-  const { themes, hints, named } = understanding
+  const { themes, named } = understanding
   if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
   if (themes.length > 0) return namedFirst(byTheme(here, understanding, districts, library))

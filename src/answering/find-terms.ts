@@ -4,9 +4,8 @@ import { toStem } from '../finding/stems.ts'
 import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'
 import { isGeneric } from './generic-words.ts'
+import { placeKinds } from './place-names.ts'
 import type { Understanding } from './understanding.ts'
-
-const placeKinds = new Set(['locality', 'district', 'place', 'neighbour'])
 
 /** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
 const weights = { own: 1, generic: 0.2, otherForm: 0.3, theme: 0.4 }

@@ -2,8 +2,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
-import { unique } from './find-places.ts'
 import type { Understanding } from './understanding.ts'
+import { unique } from './unique.ts'
 
 export function toReading({ themes, hints, named, section, places, intent, focus }: Understanding, knowledge: Knowledge): string {
   const isNamed = Object.values(named).some((ids) => ids.length > 0)

@@ -1,17 +1,19 @@
 /** From a question to what it asks, by rules alone. */
+
 import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
 import { findForms } from './find-forms.ts'
-import { findIntent, type Spoken } from './find-intent.ts'
-import { findMentions, type Reading } from './find-mentions.ts'
+import { findIntent } from './find-intent.ts'
+import { findMentions } from './find-mentions.ts'
 import { findNamed } from './find-named.ts'
 import { findPhases } from './find-phases.ts'
 import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
+import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
 
 export function understand(question: string, conversation: Conversation, library: Library): Understanding {
@@ -41,7 +43,7 @@ function readQuestion(text: string, signature: string, library: Library): Unders
   }
 }
 
-export function hasPlace(places: Places): boolean {
+function hasPlace(places: Places): boolean {
   return (
     places.districts.length > 0 || places.outside.length > 0 || places.unclear.length > 0 || places.wholeCounty || places.unknown.length > 0
   )
@@ -75,45 +77,4 @@ function placesOfPartners(partners: readonly string[], { knowledge }: Library): 
     wholeCounty: false,
     from: 'partner',
   }
-}
-
-function toSpoken(plain: string, text: string, reading: Reading): Spoken {
-  const terms = reading.mentions.filter((mention) => mention.names.some((name) => name.kind === 'term'))
-  const first = reading.words[(terms[0]?.end ?? 0) - 1]
-  return {
-    plain,
-    rest: withoutNames(reading),
-    beforeTerm: terms.map(({ start }) => wordsBefore(reading, start)),
-    asksTerm:
-      terms[0]?.start === 0 &&
-      reading.words.length > (terms[0]?.end ?? 0) &&
-      first !== undefined &&
-      text
-        .slice(first.end)
-        .trimStart()
-        .match(/^(?:\?|=|,? (?:is|what|does)\b)/) !== null,
-    pureTerm: terms.some((mention) => mention.names.every((name) => name.kind === 'term' || name.kind === 'theme' || name.kind === 'hint')),
-    isTheme: reading.mentions.some((mention) => mention.names.some((name) => name.kind === 'theme')),
-    onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),
-  }
-}
-
-function wordsBefore({ words }: Reading, start: number): string {
-  const before = words.slice(Math.max(0, start - 6), start).map((word) => word.text)
-  return `${before.filter((word) => !oaths.has(word)).join(' ')} `
-}
-
-/** Said between “what” and “is” without adding to it. */
-const oaths = new Set(['on', 'earth', 'the', 'heck', 'hell', 'exactly', 'actually', 'even', 'then'])
-
-function withoutNames({ words, mentions }: Reading): string {
-  const isCue = (kind: string) => kind === 'hint' || kind === 'term'
-  const hidden = mentions.filter(
-    (mention) =>
-      !mention.names.every((name) => isCue(name.kind)) || mention.names.some((name) => name.kind === 'term' && name.id !== 'epo'),
-  )
-  return words
-    .filter((_, i) => !hidden.some(({ start, end }) => start <= i && i < end))
-    .map((word) => word.text)
-    .join(' ')
 }

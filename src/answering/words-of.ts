@@ -1,6 +1,6 @@
 /** Small turns of phrase that several answers need. */
 import type { HeldPost } from '../knowledge/knowledge.ts'
-import { unique } from './find-places.ts'
+import { unique } from './unique.ts'
 
 /** `A`, `A and B`, `A, B and C` */
 export function toList(items: readonly string[], last = 'and'): string {

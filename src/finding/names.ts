@@ -4,7 +4,7 @@ import { toWords } from '../knowledge/words.ts'
 import type { Breathe } from './search-index.ts'
 import { toStem, toStems } from './stems.ts'
 
-export type NameKind =
+type NameKind =
   | 'locality'
   | 'district'
   | 'place'

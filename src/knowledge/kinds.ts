@@ -4,7 +4,7 @@ import { Day, DayOrMonth, dated, Fact, Id, idList, Period, Phase, Source, someId
 import type { Sections } from './sections.ts'
 
 /** One of the areas in which TASS works. `caution` warns of a looser everyday meaning of the name. */
-export const Locality = z.strictObject({
+const Locality = z.strictObject({
   name: Text('give the locality its name'),
   aliases: textList('list other names as text'),
   districts: someIds('name the districts it covers'),
@@ -15,7 +15,7 @@ export const Locality = z.strictObject({
 })
 
 /** A district council's area. Names shared with another district are repeated under `ambiguous`. */
-export const District = z.strictObject({
+const District = z.strictObject({
   name: Text('give the district its name'),
   code: Text('give the code that the Office for National Statistics uses').optional(),
   locality: Id,
@@ -34,7 +34,7 @@ export const District = z.strictObject({
 })
 
 /** A council area next to ours, for which no officer of ours may be named. */
-export const Neighbour = z.strictObject({
+const Neighbour = z.strictObject({
   name: Text('give the area its name'),
   aliases: textList('list other names as text'),
   places: textList('list towns and villages as text'),
@@ -45,7 +45,7 @@ export const Neighbour = z.strictObject({
 })
 
 /** A subject. `words` mean it wherever they stand; `hints` only lean towards it. An `audience`, such as parents, is no subject of its own beside another. */
-export const Theme = z.strictObject({
+const Theme = z.strictObject({
   name: Text('give the theme its name'),
   words: textList('list the words that staff use for it'),
   hints: textList('list words that lean towards it'),
@@ -55,7 +55,7 @@ export const Theme = z.strictObject({
 })
 
 /** An acronym or expression. With no `long`, nobody has told us what it stands for. */
-export const Term = z.strictObject({
+const Term = z.strictObject({
   short: Text('give the acronym or expression'),
   aliases: textList('list other spellings as text'),
   long: Text('give the long form').optional(),
@@ -67,7 +67,7 @@ export const Term = z.strictObject({
 })
 
 /** A page or report that facts were taken from. */
-export const SourceEntry = z.strictObject({
+const SourceEntry = z.strictObject({
   title: Text('give the title of the page or report'),
   publisher: Text('say who published it'),
   url: z.url('give its web address'),
@@ -77,7 +77,7 @@ export const SourceEntry = z.strictObject({
 })
 
 /** A person's place in a locality. `asOf` is the last date at which a source names them in it. */
-export const Post = z.strictObject({
+const Post = z.strictObject({
   role: Text('say what the person is there'),
   locality: Id,
   from: DayOrMonth.optional(),
@@ -86,10 +86,9 @@ export const Post = z.strictObject({
   source: Source,
   where: Text('say where in the source this stands').optional(),
 })
-export type Post = z.infer<typeof Post>
 
 /** An officer or team. A name never implies a locality: the posts say it, with dates. */
-export const Contact = z.strictObject({
+const Contact = z.strictObject({
   name: Text('give the name'),
   aliases: textList('list other names as text'),
   posts: z.array(Post, 'say which post is held, where and since when').min(1, 'give at least one post'),
@@ -100,7 +99,7 @@ export const Contact = z.strictObject({
 })
 
 /** An organisation, team, school or project that works with localities. */
-export const Partner = z.strictObject({
+const Partner = z.strictObject({
   name: Text('give the name as the report writes it'),
   aliases: textList('list other names as text'),
   what: Text('say in one sentence what it is').optional(),
@@ -111,10 +110,10 @@ export const Partner = z.strictObject({
   ...sourced,
 })
 
-export const statuses = ['open', 'closed', 'handed-over'] as const
+const statuses = ['open', 'closed', 'handed-over'] as const
 
 /** An issue that a locality works on over several periods. The body says in a sentence or two what it is about. */
-export const Priority = z.strictObject({
+const Priority = z.strictObject({
   title: Text('give the title in full, as the report has it'),
   shortTitle: Text('give a short name to show'),
   formerTitles: textList('list earlier titles as text'),
@@ -133,7 +132,7 @@ export const Priority = z.strictObject({
 })
 
 /** What one report says of one priority in one period; the body holds its sections. */
-export const Update = z.strictObject({
+const Update = z.strictObject({
   priority: Id,
   period: Period,
   officers: someIds('name the officers who reported'),
@@ -144,7 +143,7 @@ const costs = ['free', 'paid', 'funded', 'not-stated'] as const
 const offerStatuses = ['proposed', 'listed', 'withdrawn'] as const
 
 /** Something that partners provide. `districts` is where it is offered; none named means the whole county. */
-export const Offer = z.strictObject({
+const Offer = z.strictObject({
   title: Text('give it a title'),
   aliases: textList('list other names as text'),
   partners: someIds('name who provides it'),
@@ -166,7 +165,7 @@ export const Offer = z.strictObject({
 })
 
 /** A thing to read, watch or use. */
-export const Resource = z.strictObject({
+const Resource = z.strictObject({
   title: Text('give it a title'),
   aliases: textList('list other names as text'),
   form: Text('say what it is: film, presentation, document …'),
@@ -185,7 +184,7 @@ export const Resource = z.strictObject({
 })
 
 /** A subject that other county services deal with and TASS does not, so that it is recognised and declined. */
-export const OtherService = z.strictObject({
+const OtherService = z.strictObject({
   name: Text('give the service a name'),
   words: textList('list the words that mean it'),
   hints: textList('list words that mean it only where nothing of ours is asked'),

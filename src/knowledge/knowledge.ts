@@ -5,16 +5,13 @@ import { comparePeriods, isCurrent, monthOf } from './periods.ts'
 export type Knowledge = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> }
 
 export type Locality = Entry<'localities'>
-export type District = Entry<'districts'>
 export type Contact = Entry<'contacts'>
 export type Partner = Entry<'partners'>
 export type Priority = Entry<'priorities'>
 export type Update = Entry<'updates'>
 export type Offer = Entry<'offers'>
 export type Resource = Entry<'resources'>
-export type Theme = Entry<'themes'>
 export type Term = Entry<'terms'>
-export type Neighbour = Entry<'neighbours'>
 
 /** An officer's post in force in a locality; `asOf` is the last date at which anything names them in it. */
 export type HeldPost = { contact: Contact; locality: Locality; role: string; asOf: string }

@@ -4,7 +4,7 @@ import type { Question } from './questions.ts'
 
 export type AnswerJson = ReturnType<typeof toAnswerJson>
 export const steps = ['place', 'theme', 'refusal', 'first', 'entries', 'contacts', 'directory', 'facts'] as const
-export type Step = (typeof steps)[number]
+type Step = (typeof steps)[number]
 /** Steps that were asked for, each right or wrong; `wrong` says what was amiss. */
 export type Mark = { steps: Partial<Record<Step, boolean>>; wrong: string[] }
 

@@ -17,8 +17,11 @@ export async function shippedKnowledge(): Promise<Knowledge> {
   return (await createKnowledgeFolder(knowledgeFolder, createFixedClock(today)).read()).knowledge
 }
 
+/** Read once: most tests build a library of their own. */
+const englishWords = listEnglishWords()
+
 export async function toLibrary(knowledge: Knowledge): Promise<Library> {
-  return buildLibrary(knowledge, listEnglishWords(), async () => {})
+  return buildLibrary(knowledge, englishWords, async () => {})
 }
 
 export async function createTestAssistant(knowledge?: Knowledge, day = today): Promise<Assistant> {

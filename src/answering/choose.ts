@@ -1,0 +1,71 @@
+/** Replies that choose: one of the places asked back about, or one of a list that was shown. */
+import type { Conversation, Turn } from './conversation.ts'
+import type { PlaceChoice, Places, Understanding } from './understanding.ts'
+import { unique } from './unique.ts'
+
+/** A reply to “which did you mean?”: a name, or which of them. */
+export function choiceMade(fresh: Understanding, plain: string, turn: Turn): Places | null {
+  const unclear = turn.understanding.places.unclear
+  const choices = unclear.flatMap((place) => place.choices)
+  const chosen = chosenOf(choices, fresh, plain)
+  if (chosen.length === 0) return null
+  const before = turn.understanding.places
+  return {
+    ...before,
+    districts: unique([...before.districts, ...chosen.flatMap((choice) => choice.districts)]),
+    labels: unique([...before.labels, ...chosen.filter((choice) => choice.outside === undefined).map((choice) => choice.label)]),
+    outside: chosen.flatMap((choice) => choice.outside ?? []),
+    unclear: [],
+  }
+}
+
+/** A name decides before a number: “the Lancaster one” is not the first. */
+function chosenOf(choices: PlaceChoice[], fresh: Understanding, plain: string): PlaceChoice[] {
+  const named = choices.filter(
+    ({ districts, outside }) =>
+      districts.some((id) => fresh.places.districts.includes(id)) || (outside ? fresh.places.outside.includes(outside) : false),
+  )
+  if (named.length > 0) return named
+  if (fresh.places.districts.length > 0) return []
+  const words = plain.split(' ')
+  if (/\b(?:both|all|either)\b/.test(plain)) return choices
+  const ordinal = words.length <= 4 ? words.map((word) => ordinals[word]).find((place) => place !== undefined) : undefined
+  if (ordinal !== undefined) return choices.slice(ordinal).slice(0, 1)
+  if (/\belse\b|^no\b|\bneither\b/.test(plain)) return choices.filter((choice) => choice.outside === '')
+  const ours = choices.filter((choice) => choice.districts.length > 0)
+  return ours.length === 1 && words.length <= 2 && /^(?:yes|yep|yeah|correct)/.test(plain) ? ours : []
+}
+
+/** “The second one” counts in the last list that was shown. */
+export function pickedOne(plain: string, conversation: Conversation, earlier: Turn): string | null {
+  const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
+  if (listed.length === 2 && /\bthe other (?:one|priority)\b/.test(plain))
+    return listed.find((id) => id !== earlier.understanding.focus[0] && id !== soleOf(earlier)) ?? null
+  const match = /\b(?:the |number |no )?(first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: one| priority)?\b/.exec(
+    plain,
+  )
+  if (!match || listed.length < 2 || !/\b(?:the|number|no)\b|one$|^\d$/.test(plain) || plain.split(' ').length > 9) return null
+  return listed.at(ordinals[match[1] ?? ''] ?? 0) ?? null
+}
+
+function soleOf({ priorities }: Turn): string | undefined {
+  return priorities.length === 1 ? priorities[0] : undefined
+}
+
+const ordinals: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  '1': 0,
+  second: 1,
+  '2nd': 1,
+  '2': 1,
+  third: 2,
+  '3rd': 2,
+  '3': 2,
+  fourth: 3,
+  '4th': 3,
+  '4': 3,
+  last: -1,
+  latter: -1,
+  former: 0,
+}

@@ -1,0 +1,31 @@
+/** The statements for a question about a detail: of the matched entries first, of others only when far nearer. */
+import type { Library } from '../finding/library.ts'
+import type { Priority } from '../knowledge/knowledge.ts'
+import { findLines, sectionLines } from './find-lines.ts'
+import type { FoundLine } from './findings.ts'
+import { hasMore, isEnough, isSome, noOverlap } from './relevance.ts'
+import { hasTopic } from './subject.ts'
+import type { Understanding } from './understanding.ts'
+
+export function detailLines(understanding: Understanding, priorities: readonly Priority[], library: Library): FoundLine[] {
+  const scope = {
+    priorities: priorities.map(({ id }) => id),
+    partners: understanding.named.partners,
+    resources: understanding.named.resources,
+  }
+  const scoped = hasTopic(understanding) || understanding.focus.length > 0
+  const inScope = findLines(understanding, scoped ? scope : null, library)
+  const anywhere = scoped && hasMore(understanding) && understanding.focus.length === 0 ? findLines(understanding, null, library) : inScope
+  const best = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
+  const telling = best[0] !== undefined && isSome(best[0].own)
+  if (understanding.section === null || telling) return best
+  const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
+  return whole.map((line) => ({ line, score: 1, overlap: noOverlap, own: noOverlap, holds: true }))
+}
+
+/** A statement outside the matched entries must hold far more of the question than any inside. */
+const muchBetter = 0.35
+
+function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined, understanding: Understanding): boolean {
+  return one !== undefined && isEnough(one.overlap, understanding) && one.overlap.share > (other?.overlap.share ?? 0) + muchBetter
+}

@@ -1,0 +1,40 @@
+/** Whether what was found answers what was asked. A weak match is no answer. */
+import type { Library } from '../finding/library.ts'
+import { pick } from '../knowledge/knowledge.ts'
+import { toWords } from '../knowledge/words.ts'
+import type { Findings } from './findings.ts'
+import { worksIn } from './partner-facts.ts'
+import { hasMore, isEnough } from './relevance.ts'
+import { hasSubject } from './subject.ts'
+import type { Understanding } from './understanding.ts'
+
+export function isFound(understanding: Understanding, found: Findings, library: Library): boolean {
+  const { named, intent } = understanding
+  const partners = pick(library.knowledge, 'partners', named.partners)
+  if (isOffTopic(understanding, found)) return false
+  if (found.priorities.length > 0 || named.contacts.length > 0) return true
+  if ([...found.offers, ...found.resources].some((entry) => isHere(entry.districts, understanding))) return true
+  if (partners.some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))) return true
+  if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
+    return asksForOfficer.test(understanding.question) || !hasMore(understanding)
+  return found.lines[0] !== undefined && isEnough(found.lines[0].overlap, understanding)
+}
+
+const asksForOfficer = /\b(?:epos?|officers?|tass)\b/i
+
+/** A football club is a partner; its scores are not what the reports are about. */
+function isOffTopic({ named, themes, content }: Understanding, { lines }: Findings): boolean {
+  const more = content.filter((word) => !word.named)
+  const onlyPartner =
+    named.partners.length > 0 && themes.length + named.priorities.length + named.resources.length + named.offers.length === 0
+  return onlyPartner && more.length > 1 && !lines.some(({ line }) => holdsAny(line.text, more))
+}
+
+function holdsAny(text: string, words: Understanding['content']): boolean {
+  const stems = new Set(toWords(text).map((word) => toStem(word.text)))
+  return words.some((word) => stems.has(word.stem))
+}
+
+function isHere(districts: readonly string[], { places }: Understanding): boolean {
+  return places.districts.length === 0 || districts.length === 0 || districts.some((id) => places.districts.includes(id))
+}

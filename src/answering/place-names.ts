@@ -1,0 +1,76 @@
+/** Whether a word that could be a place is one: “Read” and “Hope” are places, and everyday words. */
+import type { Name } from '../finding/names.ts'
+import type { Mention, Reading } from './find-mentions.ts'
+
+export const placeKinds: ReadonlySet<Name['kind']> = new Set(['locality', 'district', 'place', 'neighbour'])
+
+export function isPlaceMention(mention: Mention): boolean {
+  return mention.names.some((name) => placeKinds.has(name.kind))
+}
+
+/** An everyday word that is also a place needs a sign that the place is meant. */
+export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
+  if (titles.has(words[start - 1]?.text ?? '')) return false
+  if (!names.some((name) => name.ordinary)) return true
+  if (names.some((name) => !placeKinds.has(name.kind))) return false
+  const previous = words[start - 1]?.text ?? ''
+  const next = words[end]?.text ?? ''
+  if (greetings.has(previous) || (['school', 'schools', 'mandela'].includes(next) && alsoAfterIn.has(said))) return false
+  if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
+  const capital = words[start]?.capital === true && words.some((word) => !word.capital)
+  if (after.has(next) || previous === 'ward') return true
+  if (locating.has(previous)) return capital || !alsoAfterIn.has(said)
+  const lastWord = end === words.length && start > 0 && capital
+  return lastWord && mentions.some((mention) => mention.names.some((name) => name.kind === 'theme' || name.kind === 'term'))
+}
+
+/** Words that a place follows. */
+const locating: ReadonlySet<string> = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+
+const after = new Set(['area', 'ward', 'district', 'way', 'town', 'village'])
+
+const greetings = new Set([
+  'thanks',
+  'regards',
+  'hi',
+  'hello',
+  'dear',
+  'cheers',
+  'love',
+  'wishes',
+  'thank',
+  'mr',
+  'mrs',
+  'miss',
+  'ms',
+  'dr',
+  'called',
+  'named',
+  'my',
+  'our',
+  'his',
+  'her',
+])
+
+/** “Mrs Preston” is a person. */
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir'])
+
+/** Follow “in” in ordinary sentences too, so that they need a capital letter. */
+const alsoAfterIn = new Set([
+  'church',
+  'college',
+  'hope',
+  'bulk',
+  'park',
+  'castle',
+  'trinity',
+  'peel',
+  'bare',
+  'acre',
+  'mount',
+  'warren',
+  'read',
+  'fence',
+  'marsh',
+  'garrison',
+])

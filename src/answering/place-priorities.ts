@@ -1,0 +1,44 @@
+/** Everything a place works on, for a question that asks for no subject. */
+import type { Library } from '../finding/library.ts'
+import type { Locality, Priority } from '../knowledge/knowledge.ts'
+import type { Ranked } from './find-priorities.ts'
+import { hasMore } from './relevance.ts'
+import { hasTopic } from './subject.ts'
+import type { Understanding } from './understanding.ts'
+
+export function asksOnlyPlace(understanding: Understanding): boolean {
+  if (hasTopic(understanding) || understanding.focus.length > 0) return false
+  const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
+  const more = understanding.content.filter((word) => !word.named)
+  return (
+    place &&
+    (understanding.intent === 'list' || understanding.intent === 'whats-new'
+      ? !hasMore(understanding) || asksPriorities.test(understanding.question)
+      : more.length === 0)
+  )
+}
+
+/** “What is going on in Wyre?” is about all of it; a question with words of its own that mean nothing here is not. */
+const asksPriorities = /\b(?:priorit(?:y|ies)|tass)\b/i
+
+export function placePriorities(
+  { localities, status }: { localities: readonly Locality[]; status: 'open' | 'ended' | null },
+  ranked: readonly Ranked[],
+  library: Library,
+): Priority[] {
+  const score = new Map(ranked.map((each) => [each.priority.id, each.score]))
+  return [...library.knowledge.priorities.values()]
+    .filter((priority) => status === null || (status === 'open') === (priority.status === 'open'))
+    .filter((priority) => localities.length === 0 || localities.some((locality) => locality.id === priority.locality))
+    .sort((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open') || (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0))
+}
+
+/** “Open or closed” and “finished ones too” ask for all. */
+export function statusAsked(question: string): 'open' | 'ended' | null {
+  const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
+  const asksEnded = closed.test(question)
+  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|plus)\b/i.test(question)) return null
+  return asksOpen ? 'open' : 'ended'
+}
+
+const closed = /\b(?:closed|finished|ended|completed|handed (?:over|on)|no longer (?:open|running))\b/i

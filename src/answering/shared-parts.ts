@@ -1,0 +1,36 @@
+/** Parts that answers of several kinds share. */
+import { type Priority, pick } from '../knowledge/knowledge.ts'
+import { isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import type { Part } from '../reply.ts'
+import { wording } from '../wording.ts'
+import { toPartnerCard, toPriorityCard } from './cards.ts'
+import type { Asked } from './compose.ts'
+import { unique } from './unique.ts'
+import { namesOf } from './words-of.ts'
+
+/** Those named in the statements shown come first. */
+export function involvedParts({ findings, understanding, library }: Asked, first: readonly string[]): Part[] {
+  const ids = unique([...first, ...(findings.priorities.length > 3 ? [] : findings.partners.map((partner) => partner.id))])
+  const involved = pick(
+    library.knowledge,
+    'partners',
+    ids.filter((id) => !understanding.named.partners.includes(id)),
+  )
+  if (involved.length === 0) return []
+  return [{ kind: 'partners', cards: involved.map(toPartnerCard), involved: true }]
+}
+
+export function elsewhereParts({ findings, library, today }: Asked): Part[] {
+  if (findings.elsewhere.length === 0) return []
+  const cards = findings.elsewhere.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  return [{ kind: 'elsewhere', cards, total: cards.length }]
+}
+
+export function oldNewsParts({ findings, library, today }: Asked, priorities: readonly Priority[]): Part[] {
+  const periods = unique(priorities.flatMap((priority) => library.latest.get(priority.id) ?? [])).filter((period) =>
+    isOldNews(period, today),
+  )
+  const period = periods.sort().at(0)
+  if (!period) return []
+  return [{ kind: 'warning', text: wording.oldNews(toPeriodName(period), findings.officers.length <= 3 ? namesOf(findings.officers) : '') }]
+}

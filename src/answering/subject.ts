@@ -1,0 +1,13 @@
+/** Whether a question names anything that we could know about. */
+import type { Understanding } from './understanding.ts'
+
+/** An acronym alone (“EPO”) is a subject only when it stands for a theme or a partner, which are named then. */
+export function hasTopic({ themes, hints, named }: Understanding): boolean {
+  const { terms, ...others } = named
+  return themes.length > 0 || hints.length > 0 || Object.values(others).some((ids) => ids.length > 0)
+}
+
+/** Words that only lean towards a theme do not make a question one of ours. */
+export function hasSubject(understanding: Understanding): boolean {
+  return hasTopic({ ...understanding, hints: [] })
+}

@@ -1,0 +1,49 @@
+/** The subject of an earlier question taken up by a later one. */
+import type { Library } from '../finding/library.ts'
+import type { Turn } from './conversation.ts'
+import { hasSubject } from './subject.ts'
+import type { Understanding } from './understanding.ts'
+
+/** The subject of the earlier question with the place, kind and words of this one. */
+export function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audience: readonly string[] = []): Understanding {
+  const before = earlier.understanding
+  const samePlace = fresh.places.from === 'earlier'
+  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
+  return {
+    ...fresh,
+    intent: bare ? goesOnAs(before.intent) : fresh.intent,
+    section: bare ? before.section : fresh.section,
+    asked: bare ? before.asked : fresh.asked,
+    themes: [...(samePlace ? before.themes : themesOf(earlier, library)), ...audience],
+    hints: before.hints,
+    named: samePlace ? before.named : { ...before.named, contacts: [], priorities: [] },
+    phases: fresh.phases.length > 0 ? fresh.phases : before.phases,
+    terms: [
+      ...fresh.terms,
+      ...before.terms
+        .filter((term) => !fresh.terms.some((own) => own.stem === term.stem))
+        .map((term) => ({ ...term, weight: term.weight * (bare ? 1 : 0.5) })),
+    ],
+    content: bare ? [...fresh.content, ...before.content] : fresh.content,
+    focus: fresh.focus.length > 0 ? fresh.focus : samePlace && earlier.priorities.length <= 3 ? earlier.priorities : [],
+    followsUp: true,
+  }
+}
+
+/** After an acronym was explained, “have Chorley got one?” asks for the thing itself. */
+function goesOnAs(intent: Understanding['intent']): Understanding['intent'] {
+  return intent === 'define' ? 'signpost' : intent
+}
+
+/** One priority asked about in one place stands for its themes in another. */
+function themesOf({ understanding, priorities }: Turn, { knowledge }: Library): string[] {
+  if (understanding.themes.length > 0) return understanding.themes
+  if (!hasSubject(understanding) && understanding.focus.length === 0) return []
+  const asked =
+    understanding.focus.length > 0
+      ? understanding.focus
+      : understanding.named.priorities.length > 0
+        ? understanding.named.priorities
+        : priorities
+  return asked.length === 1 ? [...(knowledge.priorities.get(asked[0] ?? '')?.themes ?? [])] : []
+}

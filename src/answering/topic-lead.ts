@@ -1,0 +1,91 @@
+/** The first sentence of an answer about a subject, a place or a partner. */
+import { type Partner, pick } from '../knowledge/knowledge.ts'
+import { comparePeriods, toPeriodName } from '../knowledge/periods.ts'
+import { sectionHeadings } from '../knowledge/sections.ts'
+import { wording } from '../wording.ts'
+import { toPriorityCard } from './cards.ts'
+import type { Asked } from './compose.ts'
+import { toTopic } from './topic.ts'
+import { unique } from './unique.ts'
+import { count, toList } from './words-of.ts'
+
+export function topicLead(asked: Asked): string {
+  const { understanding, findings, library } = asked
+  const place = toList(understanding.places.labels)
+  const topic = toTopic(understanding, library.knowledge)
+  const { priorities } = findings
+  if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
+  const nothingInSection = sectionLead(asked)
+  if (nothingInSection) return nothingInSection
+  const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
+  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
+  if (priorities.length > 0 && place) return localLead(asked, topic, place)
+  if (priorities.length > 0) return countyLead(asked, topic)
+  return thingsLead(asked, topic, place)
+}
+
+/** A section asked for that the report leaves empty. */
+export function sectionLead({ understanding, findings, library }: Asked): string {
+  const priority = findings.priorities[0]
+  const period = priority ? library.latest.get(priority.id) : undefined
+  if (understanding.section === null || findings.lines.length > 0 || !priority || !period) return ''
+  return wording.emptySection(sectionHeadings[understanding.section], toPeriodName(period), priority.shortTitle)
+}
+
+/** News is what the newest reports say; there is nothing newer to tell. */
+function newsLead({ findings, library }: Asked, place: string): string {
+  const period = findings.priorities
+    .flatMap((priority) => library.latest.get(priority.id) ?? [])
+    .sort(comparePeriods)
+    .at(-1)
+  const where = place ? ` for ${place}` : ''
+  return period
+    ? `The newest report${where} is from ${toPeriodName(period)}. It covers ${count(findings.priorities.length, 'priority', 'priorities')}.`
+    : wording.noneYet
+}
+
+function partnerLead({ findings }: Asked, partner: Partner): string {
+  const what = partner.what ? ` ${partner.what}` : ''
+  const { priorities } = findings
+  return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
+}
+
+function localLead({ findings, library, understanding, today }: Asked, topic: string, place: string): string {
+  const { priorities, localities } = findings
+  const cards = priorities.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  const leads = toList(unique(cards.flatMap((card) => card.leads)))
+  const where = localities.length === 1 && localities[0]?.name !== place ? `${place} (${localities[0]?.name} locality)` : place
+  const about = topic ? ` on ${topic}` : ''
+  if (cards.length === 1 && cards[0] && cards[0].status !== 'open')
+    return `In ${where}, the work${about} is no longer a priority: **${cards[0].shortTitle}**. ${cards[0].now ?? ''}`
+  if (cards.length === 1 && cards[0])
+    return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
+  const led = leads ? `, led by ${leads}` : ''
+  return `${where} has ${count(cards.length, 'priority', 'priorities')}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
+}
+
+function countyLead({ findings, library }: Asked, topic: string): string {
+  const { priorities } = findings
+  const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
+  const all = library.knowledge.localities.size
+  const about = topic ? ` on ${topic}` : ''
+  if (localities.length === 1)
+    return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
+  return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
+}
+
+/** Without a priority on it: the offers and resources there are, by name while they are few. */
+function thingsLead({ findings, understanding }: Asked, topic: string, place: string): string {
+  const { offers, resources } = findings
+  const shown = understanding.forms.length > 0 && resources.length > 0 ? resources : [...offers, ...resources]
+  const counts = [
+    offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
+    resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
+  ]
+  const names = shown.length <= 3 ? `: ${toList(shown.map((thing) => `**${thing.title}**`))}` : ''
+  const are = shown.length === 1 ? 'is' : 'are'
+  if (place && topic && findings.priorities.length === 0)
+    return `No priority in ${place} is about ${topic}, but there ${are} ${toList(counts.filter(Boolean))}${names}.`
+  const what = shown === resources ? count(resources.length, 'resource', 'resources') : toList(counts.filter(Boolean))
+  return `There ${are} ${what}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}${names}.`
+}
