@@ -29,10 +29,14 @@ async function main([name = 'chat', ...args]: string[]): Promise<number> {
   const command = commands[name]
   try {
     if (!command) throw new UsageError(`There is no command “${name}”. Use one of: ${Object.keys(commands).join(', ')}.`)
+    if (args.includes('--help')) {
+      write(`Use: ${command.usage}\n`)
+      return 0
+    }
     return await command.run(args, readSettings(process.env))
   } catch (error) {
     const usage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
-    const reason = (error as Error).message.split('\n')[0]
+    const reason = (error as Error).message.split(/\n|(?<=['”.])\. /)[0]?.replace(/\.?$/, '.')
     process.stderr.write(`${reason}${usage && command ? ` Use: ${command.usage}` : ''}\n`)
     return 2
   }
@@ -67,8 +71,9 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 async function build(settings: Settings) {
   const clock = clockOf(settings)
   const { knowledge, problems } = await createKnowledgeFolder(settings.knowledgeDir, clock).read()
-  if (problems.length > 0)
-    process.stderr.write(`The knowledge folder has ${problems.length} problems: run npm run knowledge -- check to see them.\n`)
+  // An overdue review is the editors' business, not every user's.
+  const broken = problems.filter(({ field }) => field !== 'reviewBy').length
+  if (broken > 0) process.stderr.write(`Entries with something to mend: ${broken}. Run npm run knowledge -- check to see them.\n`)
   const library = await buildLibrary(knowledge, listEnglishWords(), breathe)
   const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
   return { assistant, knowledge, colours: settings.colours && process.stdout.isTTY === true }

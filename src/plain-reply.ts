@@ -6,7 +6,7 @@ export function plainReply(intent: Intent, question: string, lead: string): Repl
   return {
     question,
     intent,
-    found: intent === 'help',
+    found: false,
     reading: '',
     lead,
     parts: [],

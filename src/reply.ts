@@ -41,7 +41,9 @@ export type OfferCard = {
   districts: string[]
   about: string
   cost: string | null
+  audience: string | null
   howToGet: string | null
+  website: string | null
   /** The day it begins, when that is still to come. */
   starts: string | null
   ends: string | null
@@ -56,6 +58,7 @@ export type ResourceCard = {
   form: string
   about: string
   find: string | null
+  website: string | null
   status: 'available' | 'planned'
   source: SourceRef
   checked: string

@@ -30,8 +30,7 @@ export const wording = {
   draftNotYet: 'Drafting report updates is not available here yet. Your words were not saved: please keep your own copy.',
   notKnown:
     'That is not something I know about. I answer from the TASS reports: priorities of the six localities, the officers who lead them, and the partners, offers and resources they name.',
-  otherService: (name: string) =>
-    `${name} is not something the TASS reports cover, so I cannot answer it. Please ask the county council or your school office.`,
+  otherService: (name: string) => `“${name}” is not something the TASS reports cover. Please ask the county council or your school office.`,
   unclearPlace: (said: string, choices: string) => `“${said}” could mean more than one place: ${choices}. Which one do you mean?`,
   unknownPlace: (said: string) => `I do not know a place called “${said}” in Lancashire. Which district is the school in?`,
   outside: (areas: string, many: boolean) =>
@@ -41,7 +40,8 @@ export const wording = {
     'The reports give no e-mail address or phone number for officers. Use the council’s staff directory or your usual route.',
   noOfficer: (place: string) => `No officer is recorded for ${place} at present. Ask the TASS team at the county council.`,
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
-  nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}.`,
+  nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
+  closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
   oldNews: (period: string, names: string) =>
     `This comes from the ${period} report, which is more than two terms old. ${names ? `Check with ${names} before you rely on it.` : 'Check before you rely on it.'}`,
@@ -55,6 +55,8 @@ export const wording = {
     `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
   wholeCounty: 'Name a district or locality to see only yours.',
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
+  endedOffer: (title: string, day: string) => `${title} ended in ${day}, so it is not offered any more.`,
+  allShown: 'That is all there is on this.',
   emptySection: (section: string, period: string, priority: string) =>
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
   noneYet: 'Nothing has been reported on this yet.',

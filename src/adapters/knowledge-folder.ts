@@ -11,6 +11,7 @@ export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeSh
   return {
     async read() {
       const paths = await listEntries(folder)
+      if (paths.length === 0) throw new Error(`The knowledge folder ${folder} holds no entries: check KNOWLEDGE_DIR.`)
       const unreadable: Problem[] = []
       const files = await Promise.all(paths.map((path) => readEntry(folder, path, unreadable)))
       const { knowledge, problems } = loadKnowledge(

@@ -2,9 +2,9 @@
 import { pick, postsOf } from '../knowledge/knowledge.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import { wording } from '../wording.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
-import { elsewhereParts, oldNewsParts } from './shared-parts.ts'
+import { elsewhereParts, endedParts, oldNewsParts } from './shared-parts.ts'
 import { uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
 import { count, toList } from './words-of.ts'
@@ -48,6 +48,7 @@ export function answerContact(asked: Asked): Answer {
           ]
         : []),
       ...elsewhereParts(asked),
+      ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
     ],
     buttons: priorities.length > 0 ? [{ label: 'What is planned?', say: 'What is planned next?' }] : [],
@@ -57,7 +58,7 @@ export function answerContact(asked: Asked): Answer {
           .filter((held) => held.locality === post.locality.id)
           .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
       ),
-      ...priorities.map((priority) => toSourceRef(knowledge, priority)),
+      ...priorities.map((priority) => toReportRef(knowledge, priority)),
     ]),
   }
 }

@@ -8,7 +8,7 @@ import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceC
 import type { Answer, Asked } from './compose.ts'
 import { matchNames } from './find-mentions.ts'
 import type { FoundLine } from './findings.ts'
-import { involvedParts, oldNewsParts } from './shared-parts.ts'
+import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 import { unique } from './unique.ts'
 
@@ -30,6 +30,7 @@ export function answerDetail(asked: Asked): Answer {
       ...toContactCards(officersFor(asked, priorities)),
       ...directoryParts(asked),
       ...involvedParts(asked, partnersIn(lines, asked.library)),
+      ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
     ],
     buttons: [{ label: 'Who to contact', say: 'Who do I contact?' }],

@@ -2,7 +2,7 @@
 import { pick } from '../knowledge/knowledge.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
-import { toContactCards, toSourceRef } from './cards.ts'
+import { toContactCards, toReportRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
 import { elsewhereParts } from './shared-parts.ts'
@@ -31,14 +31,24 @@ export function answerNothing(asked: Asked): Answer {
       : wording.noOfficer(place)
   return {
     ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${asks}`),
-    parts: [...toContactCards(officers), ...elsewhereParts(asked)],
-    sources: uniqueSources(findings.elsewhere.map((priority) => toSourceRef(library.knowledge, priority))),
+    parts: [...closeParts(asked, place), ...toContactCards(officers), ...elsewhereParts(asked)],
+    sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(library.knowledge, priority))),
   }
 }
 
 /** A partner known elsewhere, asked about something else. */
 function isOnlyPartner({ named, themes, content }: Understanding): boolean {
   return named.partners.length > 0 && themes.length === 0 && content.filter((word) => !word.named).length > 1
+}
+
+/** Work in the same place on a theme close to the one asked for. */
+function closeParts({ understanding, findings, library: { knowledge } }: Asked, place: string): Part[] {
+  const related = pick(knowledge, 'themes', understanding.themes).flatMap((theme) => theme.related)
+  const close = [...knowledge.priorities.values()]
+    .filter((priority) => findings.localities.some((locality) => locality.id === priority.locality))
+    .filter((priority) => priority.themes.some((theme) => related.includes(theme)))
+  if (close.length === 0) return []
+  return [{ kind: 'text', markdown: wording.closeBy(toList(close.map((priority) => `“${priority.shortTitle}”`)), place) }]
 }
 
 function say(intent: Answer['intent'], lead: string): Answer {

@@ -3,10 +3,10 @@
 import type { Fact } from '../knowledge/fields.ts'
 import { type Knowledge, pick } from '../knowledge/knowledge.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
 import { factsByPlace } from './partner-facts.ts'
-import { elsewhereParts, involvedParts, oldNewsParts } from './shared-parts.ts'
+import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 import { sectionLead, topicLead } from './topic-lead.ts'
 
@@ -22,18 +22,30 @@ export function answerTopic(asked: Asked): Answer {
     parts: [
       ...termParts(asked),
       ...partnerParts(asked),
+      ...(asksForThings(asked) ? directoryParts(asked) : []),
       ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
       ...statementParts(asked),
       ...toContactCards(findings.officers),
-      ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
-      ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+      ...(asksForThings(asked) ? [] : directoryParts(asked)),
       ...involvedParts(asked, []),
       ...elsewhereParts(asked),
+      ...endedParts(asked),
       ...oldNewsParts(asked, findings.priorities),
     ],
     buttons: topicButtons(asked),
     sources: topicSources(asked),
   }
+}
+
+function asksForThings({ understanding }: Asked): boolean {
+  return understanding.listed === 'offers' || understanding.listed === 'resources' || understanding.forms.length > 0
+}
+
+function directoryParts({ findings, library: { knowledge }, today }: Asked): Part[] {
+  return [
+    ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
+    ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+  ]
 }
 
 /** A theme asked for by its bare acronym is spelt out too. */
@@ -89,7 +101,7 @@ function topicButtons({ understanding, findings }: Asked): Button[] {
 function topicSources({ findings, library, understanding }: Asked): SourceRef[] {
   const { knowledge } = library
   return uniqueSources([
-    ...[...findings.priorities, ...findings.elsewhere].map((priority) => toSourceRef(knowledge, priority)),
+    ...[...findings.priorities, ...findings.elsewhere].map((priority) => toReportRef(knowledge, priority)),
     ...findings.offers.map((offer) => toSourceRef(knowledge, offer)),
     ...findings.resources.map((resource) => toSourceRef(knowledge, resource)),
     ...pick(knowledge, 'partners', understanding.named.partners).flatMap((partner) =>

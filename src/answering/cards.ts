@@ -93,7 +93,9 @@ export function toOfferCard(knowledge: Knowledge, offer: Offer, today: string): 
     districts: pick(knowledge, 'districts', offer.districts).map((district) => district.name),
     about: offer.body,
     cost: costs[offer.cost],
+    audience: offer.audience ?? null,
     howToGet: offer.howToGet ?? null,
+    website: offer.website ?? null,
     starts: offer.starts && offer.starts > today ? toDateName(offer.starts) : null,
     ends: offer.ends ? toDateName(offer.ends) : null,
     phases: offer.phases,
@@ -105,7 +107,8 @@ export function toOfferCard(knowledge: Knowledge, offer: Offer, today: string): 
 export function toResourceCard(knowledge: Knowledge, resource: Resource): ResourceCard {
   const { id, title, form, body, status, checked } = resource
   const find = resource.find ?? null
-  return { kind: 'resource', id, title, form, about: body, find, status, source: toSourceRef(knowledge, resource), checked }
+  const website = resource.website ?? null
+  return { kind: 'resource', id, title, form, about: body, find, website, status, source: toSourceRef(knowledge, resource), checked }
 }
 
 export function toPartnerCard({ id, name, what, website }: Partner): PartnerCard {
@@ -139,4 +142,9 @@ export function toSourceRef(knowledge: Knowledge, cited: Cited): SourceRef {
     url: entry.url,
     date: entry.published ?? entry.read,
   }
+}
+
+/** The newest report that speaks of a priority, or where the priority itself stands. */
+export function toReportRef(knowledge: Knowledge, priority: Priority): SourceRef {
+  return toSourceRef(knowledge, latestUpdates(knowledge, priority.id)[0] ?? priority)
 }

@@ -35,6 +35,7 @@ function withoutOddCharacters(text: string): string {
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/\[(?:name|date of birth|UPN|phone number|e-mail address|address|rest of postcode|NHS number)\]/g, ' ')
 }
 
 /** Of a long message, the sentences that ask something; the whole when none seems to. */

@@ -27,7 +27,9 @@ export function compose(asked: Asked): Reply {
   const { understanding } = asked
   const answer = answerBy(asked)
   const notes = noteParts(asked, answer)
-  const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : fitScreen(answer.parts)
+  const screen = fitScreen(answer.parts)
+  const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
+  if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
     question: understanding.question,
@@ -64,8 +66,12 @@ function answerPlainly(intent: Intent, lead: string): Answer {
 /** A section is answered whole; a single fact only by a statement that holds what was asked. */
 function answersDetail({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
-  if (!best || understanding.section !== null) return best !== undefined
-  return hasMore(understanding) ? isSome(best.overlap) : best.holds || understanding.asked !== null
+  if (!best) return false
+  if (understanding.forms.length > 0 && findings.resources.length > 0) return false
+  if (understanding.section !== null) return true
+  if (hasMore(understanding)) return isSome(best.overlap)
+  // “Is there support for anxiety?” asks for what there is, not for a statement.
+  return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)
 }
 
 function isAboutPerson({ named, themes, section }: Understanding): boolean {

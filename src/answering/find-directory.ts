@@ -65,10 +65,10 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
   const overlap = overlaps.get(directoryId(entry)) ?? noOverlap
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
-  const linked = entry.priorities.some((id) => priorities.has(id))
+  const shared = entry.themes.filter((theme) => subjects.includes(theme)).length
+  const linked = entry.priorities.some((id) => priorities.has(id)) && (subjects.length === 0 || shared > 0 || isSome(overlap))
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
-  const close = linked || !asksMore(understanding) || isSome(overlap)
-  const about = close ? subjects.filter((theme) => entry.themes.includes(theme)).length : 0
+  const about = linked || !asksMore(understanding) || isSome(overlap) ? shared : 0
   const form = entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
   const words = isEnough(overlap, understanding) || about > 0 || linked ? overlap.share * 12 : 0
   return (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words

@@ -92,7 +92,7 @@ function unknownPlaces({ words, mentions }: Reading, library: Library): string[]
     if (mentions.some((mention) => mention.start <= i && i < mention.end) || wholeCounty.test(word.text)) return []
     const capital = word.capital && words.some((each) => !each.capital)
     const strange = !library.spelling.isKnown(word.text) && !library.spelling.isOrdinary(word.text)
-    return capital || strange ? [word.text] : []
+    return capital || strange ? [toTitle(word.text)] : []
   })
 }
 

@@ -24,7 +24,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'whats-new',
-    cues: /\b(?:whats|what is|anything|what s) (?:new|changed)\b|\bnew (?:offers?|resources?|this week)\b|\bwhat has changed\b|\blatest (?:news|offers?|updates?)\b|\bany(?:thing)? (?:newer |recent )?(?:updates?|news)\b(?! on| from| about)|\b(?:newer|since) (?:than )?(?:the )?spring\b|\brecent(?:ly)? (?:changes|added|offers)\b/,
+    cues: /\b(?:whats|what is|anything|what s) (?:new|changed)\b|\bnew (?:offers?|resources?|this week)\b|\bwhat(?: has|s|s been)? (?:been )?changed\b|\blatest (?:news|offers?|updates?)\b|\bany(?:thing)? (?:newer |recent )?(?:updates?|news)\b(?! on| from| about)|\b(?:newer|since) (?:than )?(?:the )?spring\b|\brecent(?:ly)? (?:changes|added|offers)\b/,
   },
   {
     intent: 'contact',

@@ -1,5 +1,6 @@
 /** Whether what was found answers what was asked. A weak match is no answer. */
 import type { Library } from '../finding/library.ts'
+import { toStem } from '../finding/stems.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Findings } from './findings.ts'

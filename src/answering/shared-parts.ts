@@ -1,6 +1,6 @@
 /** Parts that answers of several kinds share. */
 import { type Priority, pick } from '../knowledge/knowledge.ts'
-import { isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import { isCurrent, isOldNews, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { toPartnerCard, toPriorityCard } from './cards.ts'
@@ -33,4 +33,11 @@ export function oldNewsParts({ findings, library, today }: Asked, priorities: re
   const period = periods.sort().at(0)
   if (!period) return []
   return [{ kind: 'warning', text: wording.oldNews(toPeriodName(period), findings.officers.length <= 3 ? namesOf(findings.officers) : '') }]
+}
+
+/** An offer asked for by name that is over is said to be over. */
+export function endedParts({ understanding, library, today }: Asked): Part[] {
+  return pick(library.knowledge, 'offers', understanding.named.offers)
+    .filter((offer) => offer.ends !== undefined && !isCurrent({ until: offer.ends }, today))
+    .map((offer) => ({ kind: 'warning', text: wording.endedOffer(offer.title, toDateName(offer.ends ?? '')) }))
 }

@@ -5,6 +5,7 @@ import { sectionHeadings } from '../knowledge/sections.ts'
 import { wording } from '../wording.ts'
 import { toPriorityCard } from './cards.ts'
 import type { Asked } from './compose.ts'
+import { statusAsked } from './place-priorities.ts'
 import { toTopic } from './topic.ts'
 import { unique } from './unique.ts'
 import { count, toList } from './words-of.ts'
@@ -17,6 +18,8 @@ export function topicLead(asked: Asked): string {
   if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
   const nothingInSection = sectionLead(asked)
   if (nothingInSection) return nothingInSection
+  if ((understanding.listed === 'offers' || understanding.listed === 'resources') && findings.offers.length + findings.resources.length > 0)
+    return thingsLead(asked, topic, place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
   if (priorities.length > 0 && place) return localLead(asked, topic, place)
@@ -61,14 +64,20 @@ function localLead({ findings, library, understanding, today }: Asked, topic: st
   if (cards.length === 1 && cards[0])
     return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
   const led = leads ? `, led by ${leads}` : ''
-  return `${where} has ${count(cards.length, 'priority', 'priorities')}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
+  const status = understanding.intent === 'list' ? statusAsked(understanding.question) : null
+  const those = status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
+  return `${where} has ${count(cards.length, `${those}priority`, `${those}priorities`)}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
 }
 
-function countyLead({ findings, library }: Asked, topic: string): string {
+function countyLead({ findings, library, understanding }: Asked, topic: string): string {
   const { priorities } = findings
   const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
   const all = library.knowledge.localities.size
   const about = topic ? ` on ${topic}` : ''
+  const status = statusAsked(understanding.question)
+  const those = status === 'ended' ? 'closed or handed over' : status
+  if (!topic)
+    return `There ${priorities.length === 1 ? 'is' : 'are'} ${count(priorities.length, `${those ? `${those} ` : ''}priority`, `${those ? `${those} ` : ''}priorities`)} in ${count(localities.length, 'locality', 'localities')}: ${toList(localities)}.`
   if (localities.length === 1)
     return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
   return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`

@@ -83,12 +83,12 @@ function drawOffer(card: OfferCard): string {
     card.ends ? `until ${card.ends}` : null,
     datedBy(card),
   ].filter((fact) => fact !== null)
-  return `- **${card.title}** (${facts.join(' · ')})\n  ${[card.about, card.howToGet].filter(Boolean).join(' ')}`
+  return `- **${card.title}** (${facts.join(' · ')})\n  ${[card.about, card.audience ? `For ${card.audience}.` : '', card.howToGet, card.website].filter(Boolean).join(' ')}`
 }
 
 function drawResource(card: ResourceCard): string {
   const status = card.status === 'planned' ? 'planned, not available yet when reported' : 'available'
-  return `- **${card.title}** (${card.form} · ${status} · ${datedBy(card)})\n  ${[card.about, card.find].filter(Boolean).join(' ')}`
+  return `- **${card.title}** (${card.form} · ${status} · ${datedBy(card)})\n  ${[card.about, card.find, card.website].filter(Boolean).join(' ')}`
 }
 
 /** What an offer or resource is as old as: its report, or the day somebody last read its page. */
@@ -126,5 +126,5 @@ function drawSources(sources: readonly SourceRef[]): string {
     return `- ${title}${date ? ` (${toDateName(date)})` : ''}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}${url ? ` ${url}` : ''}`
   })
   const most = 3
-  return `Sources\n${lines.slice(0, most).join('\n')}${lines.length > most ? `\n- and ${lines.length - most} more` : ''}`
+  return `### Sources\n${lines.slice(0, most).join('\n')}${lines.length > most ? `\n- and ${lines.length - most} more` : ''}`
 }

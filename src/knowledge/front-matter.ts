@@ -4,10 +4,12 @@ import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml'
 
 export type MarkdownFile = { fields: Record<string, unknown>; body: string }
 
-// The core schema of YAML 1.2 leaves dates, `on` and `no` as the words they are; gray-matter's own YAML would not.
+// The core schema of YAML 1.2 leaves dates as they are written; gray-matter's own YAML would turn them into moments.
 // gray-matter also runs front matter marked `---js` as a program: that is refused.
 const engines = {
   yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: (value: object) => dump(value) },
+  json: { parse: refuse, stringify: refuse },
+  toml: { parse: refuse, stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   js: { parse: refuse, stringify: refuse },
 }

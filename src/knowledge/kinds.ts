@@ -127,7 +127,6 @@ const Priority = z.strictObject({
   statusSince: Period,
   handedTo: z.array(Id).default([]),
   stillAsk: z.array(Id).default([]),
-  firstSeen: Period,
   ...sourced,
 })
 
@@ -159,7 +158,6 @@ const Offer = z.strictObject({
   ends: DayOrMonth.optional(),
   added: Day,
   reviewBy: Day,
-  period: Period.optional(),
   priorities: idList('name the priorities it belongs to'),
   ...sourced,
 })
@@ -176,7 +174,6 @@ const Resource = z.strictObject({
   find: Text('say where to find it').optional(),
   website: z.url('give a web address that starts with https://').optional(),
   status: z.enum(['available', 'planned'], 'use available or planned'),
-  period: Period.optional(),
   reviewBy: Day,
   priorities: idList('name the priorities it belongs to'),
   partners: idList('name the partners involved'),

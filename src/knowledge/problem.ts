@@ -3,5 +3,5 @@ export type Problem = { file: string; field?: string; say: string }
 
 /** `knowledge/offers/calm-start.md, districts: say where this is offered` */
 export function toSentence({ file, field, say }: Problem): string {
-  return field ? `${file}, ${field}: ${say}` : `${file}: ${say}`
+  return field ? `knowledge/${file}, ${field}: ${say}` : `knowledge/${file}: ${say}`
 }

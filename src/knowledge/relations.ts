@@ -22,7 +22,7 @@ const relations: Record<Kind, Record<string, Kind[]>> = {
     stillAsk: ['contacts', 'partners'],
   },
   updates: { 'priority!': ['priorities'], officers: ['contacts'] },
-  offers: { partners: ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'] },
+  offers: { 'partners!': ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'] },
   resources: {
     owner: ['partners'],
     themes: ['themes'],
@@ -47,7 +47,7 @@ export function settleRelations(file: string, entry: Entry<Kind>, knows: Knows):
       const id = inner ? (item as Record<string, unknown>)[inner] : item
       const known = targets.some((kind) => knows(kind, String(id)))
       if (!known)
-        problems.push({ file, field: path, say: `there is no ${targets.join(' or ')} entry “${id}”: correct the name or add the file` })
+        problems.push({ file, field: path, say: `there is no file knowledge/${targets[0]}/${id}.md: correct the name or add the file` })
       return known
     }
     const value = settled[field]

@@ -23,7 +23,7 @@ function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, mes
   if (near('supposed') && !near('now')) return false
   if (near('told')) return true
   if (framed) return near('now') && near('anybody')
-  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyBefore(sign, sentence, message))
+  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyNearby(sentence, message))
 }
 
 const isNear = (clue: Clue, { from, to }: { from: number; to: number }, { clues }: Sentence) =>
@@ -33,8 +33,9 @@ function isSaidOfOneself({ from, to }: Found<string>, { words }: Sentence): bool
   return words.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:i|me|my|myself)$/.test(text))
 }
 
-function isAboutSomebodyBefore(sign: Found<string>, { after }: Sentence, message: readonly Sentence[]): boolean {
-  return message.some((other) => other.clues.somebody?.some(({ from }) => Math.abs(other.after + from - after - sign.from) < 50))
+function isAboutSomebodyNearby(sentence: Sentence, message: readonly Sentence[]): boolean {
+  const { at } = sentence
+  return message.slice(Math.max(0, at - 3), at + 3).some(({ clues }) => clues.somebody)
 }
 
 /** The more a message asks for, the more it must tell. */

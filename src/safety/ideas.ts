@@ -1,4 +1,4 @@
-/** Words that mean the same to a sign, and everything a phrase may know a word by. */
+/** Words that mean the same to a sign. */
 import { firstNames } from './first-names.ts'
 import { ideasOfHarm } from './ideas/harm.ts'
 import { ideasOfPeople } from './ideas/people.ts'
@@ -6,18 +6,18 @@ import { ideasOfSubjects } from './ideas/subjects.ts'
 
 export type Idea = keyof typeof ideaRows | 'name'
 
-/** The word itself, its ideas, and its beginnings. */
-export function keysOf(word: string): ReadonlySet<string> {
-  return new Set([word, ...(ideasOf.get(word) ?? []), ...(/[^e]ed$/.test(word) ? ['{past}'] : []), ...beginningsOf(word)])
+/** The ideas a word stands for, as phrases write them. */
+export function ideasOf(word: string): readonly string[] {
+  return ideasByWord.get(word) ?? []
 }
 
 const ideaRows = { ...ideasOfPeople, ...ideasOfHarm, ...ideasOfSubjects }
-const ideasOf = new Map<string, string[]>()
+const ideasByWord = new Map<string, string[]>()
 for (const [idea, row] of Object.entries({ ...ideaRows, name: [...firstNames].join(' ') }))
-  for (const word of listWords(row)) ideasOf.set(word, [...(ideasOf.get(word) ?? []), `{${idea}}`])
+  for (const word of listWords(row)) ideasByWord.set(word, [...(ideasByWord.get(word) ?? []), `{${idea}}`])
 
 /** Every word that has an idea; a hyphen joins the words of a term. */
-export const ideaWords: readonly string[] = [...ideasOf.keys()]
+export const ideaWords: readonly string[] = [...ideasByWord.keys()]
 
 function listWords(row: string): string[] {
   return row
@@ -32,12 +32,4 @@ function withEndings(base: string): string[] {
   const stem = shortVowel ? base + base.at(-1) : base.replace(/e$/, '')
   const many = /(s|x|ch|sh)$/.test(base) ? `${base}es` : `${base.replace(/y$/, 'ie')}s`
   return [base, many, `${stem.replace(/y$/, 'i')}ed`, `${stem}ing`, `${stem}in`]
-}
-
-const shortest = 3
-const longest = 9
-
-function beginningsOf(word: string): string[] {
-  const count = Math.max(0, Math.min(word.length, longest) - shortest + 1)
-  return Array.from({ length: count }, (_, at) => `${word.slice(0, shortest + at)}*`)
 }

@@ -1,7 +1,7 @@
 /** The phrases that signs are written in, and how they are found among words. */
 
 /** A word, with every key a phrase may know it by: itself, its ideas, its beginnings. */
-export type Word = { text: string; keys: ReadonlySet<string> }
+export type Word = { text: string; keys: readonly string[] }
 export type Found<Kind> = { kind: Kind; from: number; to: number; phrase: string }
 
 /**
@@ -32,12 +32,17 @@ export function toPhrases(text: string): string[] {
     .filter((phrase) => phrase !== '')
 }
 
+/** The beginnings that phrases ask for with `word*`. */
+export function beginningsIn(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => phrase.match(/[a-z-]+\*/g) ?? [])
+}
+
 /** The whole words that phrases name outright, for the spelling to know. */
 export function wordsIn(phrases: readonly string[]): string[] {
   return phrases.flatMap((phrase) => phrase.replace(/\{[^}]*\}|[a-z]+\*/g, ' ').match(/[a-z]+/g) ?? [])
 }
 
-type Step = { keys: string[]; gap: number; optional: boolean }
+type Step = { keys: ReadonlySet<string>; gap: number; optional: boolean }
 type Pattern<Kind> = { kind: Kind; steps: Step[]; phrase: string }
 
 /** Patterns by what their first word may be. */
@@ -76,7 +81,7 @@ function readSide(side: string): Step[] {
   for (const part of side.trim().split(/\s+/)) {
     const skipped = gaps[part]
     if (skipped === undefined) {
-      steps.push({ keys: part.replace('?', '').split('|'), gap, optional: part.endsWith('?') })
+      steps.push({ keys: new Set(part.replace('?', '').split('|')), gap, optional: part.endsWith('?') })
       gap = 0
     } else gap = skipped
   }
@@ -88,9 +93,13 @@ function endOfMatch(words: readonly Word[], at: number, steps: readonly Step[], 
   if (!step) return at
   const last = Math.min(at + step.gap, words.length - 1)
   for (let next = at; next <= last; next++) {
-    if (!step.keys.some((key) => words[next]?.keys.has(key))) continue
+    if (!fits(words[next], step)) continue
     const end = endOfMatch(words, next + 1, steps, place + 1)
     if (end !== null) return end
   }
   return step.optional ? endOfMatch(words, at, steps, place + 1) : null
+}
+
+function fits(word: Word | undefined, { keys }: Step): boolean {
+  return word?.keys.some((key) => keys.has(key)) ?? false
 }

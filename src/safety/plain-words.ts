@@ -1,21 +1,36 @@
 /** Turns any text into sentences of plain words, as a careful reader would read them. */
-import { keysOf } from './ideas.ts'
 import { toPlainLetters } from './letters.ts'
 import type { Word } from './phrases.ts'
 import { endings, shortForms } from './short-forms.ts'
 import { wordsMeant } from './spelling.ts'
-import { terms } from './vocabulary.ts'
+import { keysOf, terms } from './vocabulary.ts'
 
 export function toSentences(text: string): Word[][] {
   const read = createReader()
   return joinSpacedLetters(toPlainLetters(text))
     .split(sentenceEnd)
     .map((sentence) => read(sentence.match(written) ?? []))
-    .filter((words) => words.length > 0)
+    .flatMap(inWindows)
+    .filter(isNew())
 }
 
-const sentenceEnd = /(?<=\?)|[;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
+const sentenceEnd = /(?<=\?)(?!\?)|[;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
 const written = /[a-z0-9@$*#!']+|\?/g
+
+/** Endless sentences are read in stretches that overlap. */
+function inWindows(words: Word[]): Word[][] {
+  if (words.length <= longest) return words.length === 0 ? [] : [words]
+  const starts = Array.from({ length: Math.ceil(words.length / (longest / 2)) }, (_, at) => (at * longest) / 2)
+  return starts.map((start) => words.slice(start, start + longest))
+}
+
+/** Said again a thousand times, a sentence tells no more, and would take long to judge. */
+function isNew(): (words: readonly Word[]) => boolean {
+  const seen = new Set<string>()
+  return (words) => seen.size < seen.add(words.map(({ text }) => text).join(' ')).size
+}
+
+const longest = 120
 
 /** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
 function joinSpacedLetters(text: string): string {

@@ -13,23 +13,14 @@ export type Sentence = {
   signs: Found<keyof typeof signs>[]
   hints: Found<keyof typeof hints>[]
   clues: Partial<Record<Clue, Found<Clue>[]>>
-  /** How many words of the message come before it. */
-  after: number
+  /** Its place in the message. */
+  at: number
 }
 
 export function readMessage(text: string): Sentence[] {
-  let after = 0
-  return toSentences(text).map((words) => {
+  return toSentences(text).map((words, at) => {
     const meant = withoutFigures(words)
-    const sentence = {
-      words,
-      signs: spotSigns(meant),
-      hints: spotHints(meant),
-      clues: Object.groupBy(spotClues(words), ({ kind }) => kind),
-      after,
-    }
-    after += words.length
-    return sentence
+    return { words, signs: spotSigns(meant), hints: spotHints(meant), clues: Object.groupBy(spotClues(words), ({ kind }) => kind), at }
   })
 }
 
@@ -44,4 +35,4 @@ function withoutFigures(words: readonly Word[]): readonly Word[] {
   return meant
 }
 
-const nothing: Word = { text: '', keys: new Set() }
+const nothing: Word = { text: '', keys: [] }

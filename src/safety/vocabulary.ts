@@ -1,14 +1,17 @@
 /** The words the safety check knows, gathered from its tables. */
 
+import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { hints } from './hints.ts'
-import { ideaWords } from './ideas.ts'
+import { ideasOf, ideaWords } from './ideas.ts'
 import { people } from './people.ts'
-import { wordsIn } from './phrases.ts'
+import { beginningsIn, wordsIn } from './phrases.ts'
 import { shortForms } from './short-forms.ts'
 import { signs } from './signs.ts'
 
-const inPhrases = wordsIn([signs, hints, people, frames].flatMap((table) => Object.values(table).flat()))
+const phrases = [signs, hints, people, frames, { figures }].flatMap((table) => Object.values(table).flat())
+const inPhrases = wordsIn(phrases)
+const beginnings = new Set(beginningsIn(phrases))
 const single = (word: string) => !word.includes('-')
 const list = (row: string) => row.trim().split(/\s+/)
 
@@ -72,3 +75,9 @@ const everydayWords = list(`
   work world would yes yet you your theyre i im hes shes dont cant wont ive`)
 
 export const wordsInRuns: ReadonlySet<string> = new Set([...everydayWords, ...ideaWords.filter((word) => single(word) && word.length > 2)])
+
+/** Everything a phrase may know a word by: itself, its ideas, its ending, its beginnings. */
+export function keysOf(word: string): readonly string[] {
+  const cuts = Array.from({ length: Math.min(word.length, 12) }, (_, at) => `${word.slice(0, at + 1)}*`)
+  return [word, ...ideasOf(word), ...(/[^e]ed$/.test(word) ? ['{past}'] : []), ...cuts.filter((cut) => beginnings.has(cut))]
+}

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
@@ -9,6 +8,7 @@ import { toSentence } from '../../src/knowledge/problem.ts'
 import { knowledgeFolder, today } from '../support/assistant.ts'
 import { offerFile } from '../support/builders.ts'
 import { smallCounty } from '../support/county.ts'
+import { anyText, fc } from '../support/properties.ts'
 
 function idsOf(knowledge: Knowledge): string[] {
   return (Object.keys(knowledge) as Kind[]).flatMap((kind) => [...knowledge[kind].keys()].map((id) => `${kind}/${id}`)).sort()
@@ -25,7 +25,7 @@ describe('one broken file', () => {
 
   it('stops nothing else, whatever it holds', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       fc.string().map((inner) => `---\n${inner}\n---\n`),
     )
     fc.assert(

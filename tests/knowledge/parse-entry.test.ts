@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEntry } from '../../src/knowledge/parse-entry.ts'
 import { contactFile, offerFile, updateFile } from '../support/builders.ts'
+import { anyText, fc } from '../support/properties.ts'
 
 const offer = offerFile()
 
@@ -227,8 +227,8 @@ describe('a file that is broken', () => {
 
   it('gives an entry or a problem that names the file, whatever the file holds', () => {
     const anything = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `---\n${text}\n---\n`),
+      anyText,
+      anyText.map((text) => `---\n${text}\n---\n`),
       fc.tuple(fc.string(), fc.json()).map(([field, value]) => `---\n${JSON.stringify(field)}: ${value}\n---\n`),
     )
     fc.assert(

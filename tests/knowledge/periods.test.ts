@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparePeriods, isCurrent, isOldNews, monthOf, periodOf, toDateName, toPeriodName } from '../../src/knowledge/periods.ts'
+import { fc } from '../support/properties.ts'
 
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptySections, readSections, sectionHeadings, sectionNames } from '../../src/knowledge/sections.ts'
+import { fc } from '../support/properties.ts'
 
 describe('readSections', () => {
   it('takes each list item under a heading as one statement', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toPhrase, toWords } from '../../src/knowledge/words.ts'
+import { anyText, fc } from '../support/properties.ts'
 
 describe('toWords', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('toWords', () => {
 
   it('gives words of letters and digits only, whatever the text holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         for (const word of toWords(text)) {
           expect(word.text).toMatch(/^[\p{L}\p{N}]+$/u)
           expect(text.slice(word.start, word.end)).not.toBe('')

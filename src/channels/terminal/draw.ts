@@ -6,7 +6,7 @@ const width = 80
 export function drawText(markdown: string, colours: boolean): string {
   return markdown
     .split('\n')
-    .map((line) => style(wrap(line), colours))
+    .map((line) => style(wrap(line.replace(/^_(.*)_$/, '$1')), colours))
     .join('\n')
 }
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../src/channels/markdown.ts'
 import { drawText } from '../../../src/channels/terminal/draw.ts'
 import { createTestAssistant } from '../../support/assistant.ts'
+import { fc } from '../../support/properties.ts'
 
 const codes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g')
 
