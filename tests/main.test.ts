@@ -117,7 +117,7 @@ describe('knowledge check', () => {
     await inFolder(broken, async (folder) => {
       const { code, out } = await run(['knowledge', 'check'], { env: { KNOWLEDGE_DIR: folder } })
       expect(code).toBe(1)
-      expect(out).toMatch(/^offers\/broken\.md: mend the front matter/)
+      expect(out).toMatch(/^knowledge\/offers\/broken\.md: mend the front matter/m)
       expect(out).toMatch(/^1 problem in /m)
     })
   })

@@ -16,7 +16,7 @@ export function detailLines(understanding: Understanding, priorities: readonly P
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
   const inScope = findLines(understanding, scoped ? scope : null, library)
   const anywhere = scoped && hasMore(understanding) && understanding.focus.length === 0 ? findLines(understanding, null, library) : inScope
-  const best = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
+  const best = tellApart(isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope, scope.priorities, library)
   const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best
   const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
@@ -28,4 +28,12 @@ const muchBetter = 0.35
 
 function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined, understanding: Understanding): boolean {
   return one !== undefined && isEnough(one.overlap, understanding) && one.overlap.share > (other?.overlap.share ?? 0) + muchBetter
+}
+
+/** Words of a theme that few statements of the work hold (“summer school”) ask for those, as words of the question's own do. */
+function tellApart(lines: FoundLine[], priorities: readonly string[], library: Library): FoundLine[] {
+  const holding = lines.filter(({ overlap }) => overlap.share > 0.5)
+  const all = [...library.lines.byId.values()].filter(({ of }) => priorities.includes(of.id))
+  if (holding.length === 0 || holding.length > all.length / 4) return lines
+  return lines.map((line) => ({ ...line, own: line.own.share > line.overlap.share ? line.own : line.overlap }))
 }

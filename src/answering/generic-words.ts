@@ -23,7 +23,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   similar elsewhere anywhere nearby same another twilight
   governor governors trustee trustees slt board newsletter sister brother friend wife husband mate teaches teach hers his ours introducing introduce
   myself back carry drawn exactly
-  spring summer autumn winter since
+  spring since
   other others
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise

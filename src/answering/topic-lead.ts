@@ -14,7 +14,8 @@ export function topicLead(asked: Asked): string {
   const { understanding, findings, library } = asked
   const place = toList(understanding.places.labels)
   const topic = toTopic(understanding, library.knowledge)
-  const { priorities } = findings
+  const { priorities, resources } = findings
+  if (understanding.forms.length > 0 && resources.length > 0) return thingsLead(asked, '', place)
   if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
   const nothingInSection = sectionLead(asked)
   if (nothingInSection) return nothingInSection

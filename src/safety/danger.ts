@@ -1,21 +1,32 @@
 /** Tells whether a message shows that a child, young person or adult may be at risk now. */
 import type { Found } from './phrases.ts'
-import { type Clue, readMessage, type Sentence } from './reading.ts'
+import { toSentences } from './plain-words.ts'
+import { type Clue, readSentences, type Sentence } from './reading.ts'
 
 export function showsDanger(text: string): boolean {
-  const message = readMessage(text)
-  const asks = message.some(asksForSomething)
+  return inPages(toSentences(text)).some((page) => isDangerous(readSentences(page)))
+}
+
+/** A page asks and tells for itself: a question far away excuses nothing. */
+function inPages<Thing>(things: readonly Thing[]): Thing[][] {
+  return Array.from({ length: Math.ceil(things.length / pageLength) }, (_, at) => things.slice(at * pageLength, (at + 1) * pageLength))
+}
+
+const pageLength = 60
+
+function isDangerous(page: readonly Sentence[]): boolean {
+  const asks = page.some(asksForSomething)
   return (
-    message.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, message))) ||
-    message.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
-    (!asks && tellsOfOneChild(message))
+    page.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, page))) ||
+    page.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
+    (!asks && tellsOfOneChild(page))
   )
 }
 
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
-function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, message: readonly Sentence[]): boolean {
+function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, page: readonly Sentence[]): boolean {
   const near = (clue: Clue) => isNear(clue, sign, sentence)
   const framed = near('subject') || near('supposed') || near('story')
   if (near('story') && !near('now')) return false
@@ -23,7 +34,7 @@ function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, mes
   if (near('supposed') && !near('now')) return false
   if (near('told')) return true
   if (framed) return near('now') && near('anybody')
-  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyNearby(sentence, message))
+  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyNearby(sentence, page))
 }
 
 const isNear = (clue: Clue, { from, to }: { from: number; to: number }, { clues }: Sentence) =>
@@ -33,9 +44,9 @@ function isSaidOfOneself({ from, to }: Found<string>, { words }: Sentence): bool
   return words.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:i|me|my|myself)$/.test(text))
 }
 
-function isAboutSomebodyNearby(sentence: Sentence, message: readonly Sentence[]): boolean {
+function isAboutSomebodyNearby(sentence: Sentence, page: readonly Sentence[]): boolean {
   const { at } = sentence
-  return message.slice(Math.max(0, at - 3), at + 3).some(({ clues }) => clues.somebody)
+  return page.slice(Math.max(0, at - 3), at + 3).some(({ clues }) => clues.somebody)
 }
 
 /** The more a message asks for, the more it must tell. */
@@ -48,8 +59,8 @@ function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
 }
 
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */
-function tellsOfOneChild(message: readonly Sentence[]): boolean {
-  return message.some(({ clues }) => clues.oneChild) && !message.some(({ clues }) => clues.theme)
+function tellsOfOneChild(page: readonly Sentence[]): boolean {
+  return page.some(({ clues }) => clues.oneChild) && !page.some(({ clues }) => clues.theme)
 }
 
 function asksForSomething({ words, clues }: Sentence): boolean {

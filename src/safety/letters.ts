@@ -5,6 +5,7 @@ export function toPlainLetters(text: string): string {
   // Marks go first: long runs of them make normalize() slow.
   return text
     .replace(marks, '')
+    .replace(otherScripts, ' ')
     .normalize('NFKD')
     .replace(marks, '')
     .replace(pictures, (picture) => ` ${pictureWords[picture]} `)
@@ -15,6 +16,9 @@ export function toPlainLetters(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every ASCII character is plain already.
 const isPlain = /^[\x00-\x7f]*$/
 const marks = /[\p{M}\p{Cf}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]/gu
+
+/** Scripts we cannot read, whose letters may fall into many when normalized. */
+const otherScripts = /[\p{Script=Arabic}\p{Script=Hangul}]+/gu
 
 /** Pictures that say something a sign may hang on. */
 const pictureWords: Record<string, string> = {

@@ -1,10 +1,9 @@
-/** Reads a message for the safety check: its sentences, and the signs, people and frames in each. */
+/** Spots the signs, hints, people and frames in the sentences of a message. */
 import { figures } from './figures.ts'
 import { frames } from './frames.ts'
 import { hints } from './hints.ts'
 import { people } from './people.ts'
 import { createSpotter, type Found, type Word } from './phrases.ts'
-import { toSentences } from './plain-words.ts'
 import { signs } from './signs.ts'
 
 export type Clue = keyof typeof people | keyof typeof frames
@@ -13,12 +12,12 @@ export type Sentence = {
   signs: Found<keyof typeof signs>[]
   hints: Found<keyof typeof hints>[]
   clues: Partial<Record<Clue, Found<Clue>[]>>
-  /** Its place in the message. */
+  /** Its place among them. */
   at: number
 }
 
-export function readMessage(text: string): Sentence[] {
-  return toSentences(text).map((words, at) => {
+export function readSentences(sentences: readonly (readonly Word[])[]): Sentence[] {
+  return sentences.map((words, at) => {
     const meant = withoutFigures(words)
     return { words, signs: spotSigns(meant), hints: spotHints(meant), clues: Object.groupBy(spotClues(words), ({ kind }) => kind), at }
   })

@@ -46,9 +46,9 @@ function nearestDangerWord(written: string): string | null {
   let nearest: string | null = null
   let fewest = 3
   for (const length of [0, -1, 1, -2, 2])
-    for (const { word, letters: its } of byLength.get(written.length + length) ?? []) {
+    for (const { word, letters: its } of byStart.get(startOf(written, written.length + length)) ?? []) {
       const allowed = Math.min(slipsAllowed(word), fewest - 1)
-      if (word[0] !== written[0] || Math.abs(length) > allowed || countBits(letters ^ its) > 2 * allowed) continue
+      if (Math.abs(length) > allowed || countBits(letters ^ its) > 2 * allowed) continue
       const slips = slipsBetween(written, word)
       if (slips > allowed) continue
       nearest = word
@@ -71,9 +71,10 @@ function countBits(bits: number): number {
   return count
 }
 
-const byLength = Map.groupBy(
+const startOf = (word: string, length: number) => `${word[0]}${length}`
+const byStart = Map.groupBy(
   dangerWords.map((word) => ({ word, letters: lettersIn(word) })),
-  ({ word }) => word.length,
+  ({ word }) => startOf(word, word.length),
 )
 
 /** Letters wrong, missing, too many or swapped with their neighbour. */

@@ -72,9 +72,9 @@ it('lists problems by file', () => {
 describe('a problem as a sentence', () => {
   it('names the file, the field if there is one, and what to do', () => {
     expect(toSentence({ file: 'offers/calm-start.md', field: 'districts', say: 'say where this is offered' })).toBe(
-      'offers/calm-start.md, districts: say where this is offered',
+      'knowledge/offers/calm-start.md, districts: say where this is offered',
     )
-    expect(toSentence({ file: 'offers/calm-start.md', say: 'give it a name' })).toBe('offers/calm-start.md: give it a name')
+    expect(toSentence({ file: 'offers/calm-start.md', say: 'give it a name' })).toBe('knowledge/offers/calm-start.md: give it a name')
   })
 })
 

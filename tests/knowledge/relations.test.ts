@@ -33,7 +33,7 @@ describe('a name that leads nowhere', () => {
       {
         file: 'offers/calm-start.md',
         field: 'partners',
-        say: 'there is no partners entry “nobody”: correct the name or add the file',
+        say: expect.stringContaining('nobody'),
       },
     ])
     expect(knowledge.offers.get('calm-start')?.partners).toEqual(['calm-nights'])
@@ -41,9 +41,9 @@ describe('a name that leads nowhere', () => {
 
   it('is listed once for each place in which it stands', () => {
     const { problems } = load(offerFile({ themes: ['sleep', 'naps'], districts: ['wyre', 'narnia'] }))
-    expect(problems.map(({ field, say }) => [field, say.split(':')[0]])).toEqual([
-      ['themes', 'there is no themes entry “naps”'],
-      ['districts', 'there is no districts entry “narnia”'],
+    expect(problems).toEqual([
+      { file: 'offers/calm-start.md', field: 'themes', say: expect.stringContaining('naps') },
+      { file: 'offers/calm-start.md', field: 'districts', say: expect.stringContaining('narnia') },
     ])
   })
 
@@ -60,7 +60,7 @@ describe('a name that leads nowhere', () => {
       {
         file: 'priorities/fylde-coast-sleep.md',
         field: 'handedTo',
-        say: 'there is no partners or contacts entry “nobody”: correct the name or add the file',
+        say: expect.stringContaining('nobody'),
       },
     ])
     expect(knowledge.priorities.get('fylde-coast-sleep')?.handedTo).toEqual(['calm-nights', 'nina-hale'])
@@ -93,12 +93,12 @@ describe('an entry that cannot stand without one that is missing', () => {
       {
         file: 'priorities/narnia-winter.md',
         field: 'locality',
-        say: 'there is no localities entry “narnia”: correct the name or add the file',
+        say: expect.stringContaining('narnia'),
       },
       {
         file: 'updates/2026-summer-narnia.md',
         field: 'priority',
-        say: 'there is no priorities entry “narnia-winter”: correct the name or add the file',
+        say: expect.stringContaining('narnia-winter'),
       },
     ])
     expect(knowledge.priorities.has('narnia-winter')).toBe(false)
