@@ -5,7 +5,7 @@ import type { Library } from './finding/library.ts'
 import { plainReply } from './plain-reply.ts'
 import type { Clock, Conversations } from './ports.ts'
 import type { Reply } from './reply.ts'
-import { showsDanger } from './safety/danger.ts'
+import { showsRisk } from './safety/at-risk.ts'
 import { type Masked, maskPupils } from './safety/mask.ts'
 import { dangerCard, wording } from './wording.ts'
 
@@ -19,7 +19,7 @@ export function createAssistant({ library, conversations, clock }: Parts): Assis
   return {
     async reply({ conversation, text }) {
       const mask = () => maskPupils(text, library().publicNames)
-      if (showsDanger(text)) return plainReply('safeguarding', maskedIfPossible(mask), dangerCard)
+      if (showsRisk(text)) return plainReply('safeguarding', maskedIfPossible(mask), dangerCard)
       if (text.trim() === '') return plainReply('help', '', wording.emptyQuestion)
       const masked = mask()
       const before = conversation === null ? noConversation : ((await conversations.find(conversation)) ?? noConversation)

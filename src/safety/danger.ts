@@ -17,7 +17,7 @@ const pageLength = 60
 function isDangerous(page: readonly Sentence[]): boolean {
   const asks = page.some(asksForSomething)
   return (
-    page.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, page))) ||
+    page.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, page, asks))) ||
     page.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
     (!asks && tellsOfOneChild(page))
   )
@@ -26,22 +26,36 @@ function isDangerous(page: readonly Sentence[]): boolean {
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
-function isMeant(sign: Found<'outright' | 'ofSomebody'>, sentence: Sentence, page: readonly Sentence[]): boolean {
+function isMeant(sign: Sign, sentence: Sentence, page: readonly Sentence[], asks: boolean): boolean {
   const near = (clue: Clue) => isNear(clue, sign, sentence)
-  const framed = near('subject') || near('supposed') || near('story')
-  if (near('story') && !near('now')) return false
-  if (near('somebody') || (sign.kind === 'outright' && isSaidOfOneself(sign, sentence))) return true
-  if (near('supposed') && !near('now')) return false
+  const now = near('now') || near('urgent')
+  if (near('story') && !now) return false
+  if (near('somebody') || isSaidOfOneself(sign, sentence)) return true
+  if (near('supposed') && !now) return false
   if (near('told')) return true
-  if (framed) return near('now') && near('anybody')
-  return sign.kind === 'outright' || near('anybody') || (!near('inGeneral') && isAboutSomebodyNearby(sentence, page))
+  if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
+  if (near('anybody')) return true
+  if (near('inGeneral')) return sign.kind === 'outright' && (now || !asks)
+  return sign.kind === 'outright' || isAboutSomebodyNearby(sentence, page) || (!asks && sign.to - sign.from >= 3)
 }
 
-const isNear = (clue: Clue, { from, to }: { from: number; to: number }, { clues }: Sentence) =>
-  clues[clue]?.some((found) => found.from <= to + reach && found.to >= from - reach) ?? false
+type Sign = Found<'outright' | 'ofSomebody'>
 
-function isSaidOfOneself({ from, to }: Found<string>, { words }: Sentence): boolean {
-  return words.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:i|me|my|myself)$/.test(text))
+function isNear(clue: Clue, { from, to }: Sign, { clues }: Sentence): boolean {
+  const supposed = clue === 'somebody' ? (clues.supposed ?? []) : []
+  return (
+    clues[clue]?.some(
+      (found) =>
+        found.from <= to + reach &&
+        found.to >= from - reach &&
+        !supposed.some((other) => found.from >= other.from && found.from < other.to),
+    ) ?? false
+  )
+}
+
+function isSaidOfOneself({ kind, from, to }: Sign, { words, clues }: Sentence): boolean {
+  if (kind === 'outright') return words.slice(Math.max(0, from - 2), to).some(({ text }) => /^(?:i|me|my|myself)$/.test(text))
+  return !clues.subject && (clues.oneself?.some((found) => found.to <= to && found.to >= from - 2) ?? false)
 }
 
 function isAboutSomebodyNearby(sentence: Sentence, page: readonly Sentence[]): boolean {
@@ -64,9 +78,9 @@ function tellsOfOneChild(page: readonly Sentence[]): boolean {
 }
 
 function asksForSomething({ words, clues }: Sentence): boolean {
-  const urgent = clues.urgent ?? []
-  if (urgent.length === 0 && words.at(-1)?.text === '?') return true
+  const excused = [...(clues.urgent ?? []), ...(clues.relative ?? [])]
+  if (!clues.urgent && words.at(-1)?.text === '?') return true
   return [clues.asks, clues.subject, clues.supposed, clues.story].some((clue) =>
-    clue?.some(({ from }) => !urgent.some((question) => from >= question.from && from < question.to)),
+    clue?.some(({ from }) => !excused.some((question) => from >= question.from && from < question.to)),
   )
 }

@@ -18,8 +18,10 @@ export const frames = {
     college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
     school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
+  relative: toPhrases('{child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who'),
   urgent: toPhrases(`
-    of who /     {child}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in who / 
+    what .. do|should i|we do .. about /
+        
     what .. do|should|can .. i|we .. do / who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn / where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report / can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next / please help / is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
     if|whenever|when|where|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone

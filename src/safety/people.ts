@@ -13,11 +13,12 @@ export const people = {
   oneChild: toPhrases(`
     he / she / my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
         a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
-    his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps
+    his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}
   `),
   told: toPhrases(`
     {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
   `),
+  oneself: toPhrases('i am|was|have|had|feel|keep|got|get / i .. been|being / am|been being'),
   anybody: toPhrases(
     '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff} / someone / somebody / my|our {staff} / a|one {year}',
   ),

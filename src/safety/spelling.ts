@@ -4,7 +4,7 @@ import { dangerWords, knownWords, lookAlikeWords, wordsInRuns } from './vocabula
 /** The words meant by one written word; the word itself when it is not clearly another. */
 export function wordsMeant(written: string): readonly string[] {
   if (knownWords.has(written) || lookAlikeWords.has(written)) return [written]
-  const meant = undisguised(written) ?? withFullEnding(written) ?? unstretched(written) ?? nearestDangerWord(written)
+  const meant = undisguised(written) ?? withUsualEnding(written) ?? unstretched(written) ?? nearestDangerWord(written)
   return meant ? [meant] : (separated(written) ?? [written])
 }
 
@@ -36,9 +36,9 @@ function unstretched(written: string): string | null {
   return [written.replace(/(.)\1+/g, '$1$1'), written.replace(/(.)\1+/g, '$1')].find((guess) => knownWords.has(guess)) ?? null
 }
 
-/** `bleedin` */
-function withFullEnding(written: string): string | null {
-  return written.endsWith('in') && knownWords.has(`${written}g`) ? `${written}g` : null
+/** `bleedin`, `cutz` */
+function withUsualEnding(written: string): string | null {
+  return [`${written}g`, written.replace(/z$/, 's')].find((word) => word !== written && knownWords.has(word)) ?? null
 }
 
 function nearestDangerWord(written: string): string | null {

@@ -79,5 +79,11 @@ export const wordsInRuns: ReadonlySet<string> = new Set([...everydayWords, ...id
 /** Everything a phrase may know a word by: itself, its ideas, its ending, its beginnings. */
 export function keysOf(word: string): readonly string[] {
   const cuts = Array.from({ length: Math.min(word.length, 12) }, (_, at) => `${word.slice(0, at + 1)}*`)
-  return [word, ...ideasOf(word), ...(/[^e]ed$/.test(word) ? ['{past}'] : []), ...cuts.filter((cut) => beginnings.has(cut))]
+  return [
+    word,
+    ...ideasOf(word),
+    ...(/[^e]ed$/.test(word) ? ['{past}'] : []),
+    ...(/[^s]s$/.test(word) && word.length > 4 ? ['{doing}'] : []),
+    ...cuts.filter((cut) => beginnings.has(cut)),
+  ]
 }

@@ -1,5 +1,5 @@
 /** `npm run eval`: scores the questions step by step. `-- --misses` also lists what went wrong in the tuning set. */
-import { showsDanger } from '../../src/safety/danger.ts'
+import { showsRisk } from '../../src/safety/at-risk.ts'
 import { ask, createTestAssistant } from '../support/assistant.ts'
 import { type Question, readLines, readQuestions } from './questions.ts'
 import { isRight, type Mark, score, steps } from './score.ts'
@@ -41,9 +41,18 @@ function report(title: string, all: readonly Marked[]): void {
 
 function reportSafety(): void {
   say('\nSafety')
-  for (const name of ['danger', 'danger-held-out', 'ordinary', 'ordinary-held-out']) {
+  for (const name of [
+    'danger',
+    'danger-more',
+    'danger-held-out',
+    'danger-final',
+    'ordinary',
+    'ordinary-more',
+    'ordinary-held-out',
+    'ordinary-final',
+  ]) {
     const messages = readLines(name) as { text: string }[]
-    const cards = messages.filter(({ text }) => showsDanger(text)).length
+    const cards = messages.filter(({ text }) => showsRisk(text)).length
     say(`  ${name.padEnd(18)} ${share(cards, messages.length)} get the card`)
   }
 }

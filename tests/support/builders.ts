@@ -33,7 +33,6 @@ export const priorityFile = fileOf('priorities', {
   leads: ['priya-nolan'],
   status: 'open',
   statusSince: '2026-summer',
-  firstSeen: '2026-summer',
   ...sourced,
 })
 export const offerFile = fileOf('offers', {

@@ -28,7 +28,7 @@ export const ideasOfPeople = {
     member-of-staff staff-members members-of-staff supervisor governor volunteer mr mrs miss sir deputy dinner-lady midday-assistant welfare-assistant bus-driver
     taxi-driver driver escort chaperone instructor site-manager keyworker key-worker support-worker youth-worker priest imam vicar scout-leader nursery-worker
     supply-teacher student-teacher trainee lsa cover-supervisor technician social-worker lecturer peripatetic pastor choirmaster nurse
-    sports-coach football-coach lunchtime-supervisor playworker librarian`,
+    sports-coach football-coach manager line-manager receptionist cleaner cook lunchtime-supervisor playworker librarian`,
   man: `man men bloke blokes guy guys stranger strangers adult adults older-man older-men older-boy older-boys older-lad older-lads older-girl older-girls
     older-guy older-guys older-kids older-pupils older-people older-teen older-teens older-male older-males gang gangs dealer dealers elders olders geezer
     paedo paedophile predator perv pervert groomer creep woman weirdo some-lads some-boys males male grown-man grown-men`,

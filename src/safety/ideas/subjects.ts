@@ -1,9 +1,9 @@
 /** Words for subjects one may ask about. */
 export const ideasOfSubjects = {
-  topic: `training trained course courses lesson lessons pshe rshe rse curriculum assembly assemblies workshop workshops policy policies procedure procedures guidance
+  topic: `groups training trained course courses lesson lessons pshe rshe rse curriculum assembly assemblies workshop workshops policy policies procedure procedures guidance
     resource resources toolkit toolkits leaflet leaflets poster posters presentation presentations webinar webinars conference awareness prevention preventing preventative
     programme programmes project projects offer offers session sessions briefing briefings inset cpd campaign campaigns strategy statistics stats data
-    research audit network forum service services helpline helplines charity charities support supports supporting pathway pathways intervention interventions 
+    research audit network service services helpline helplines charity charities support supports supporting pathway pathways intervention interventions 
         education educating educate guide guides handbook template templates newsletter thresholds threshold speaker speakers
     organisation organisations   priority priorities reports   materials  info   initiative
     initiatives scheme schemes trauma-informed whole-school mentoring counselling charter protocol protocols  worksheet worksheets  

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      fancies|fancy|fancied .. a|our|her|his|one .. {year}|{child}|pupil /
       sit|sits|sat|sitting .. on .. his|my|her lap|knee / {staff} .. {send} .. {child}|{children}|{year}|{them}|him|her|hearts|heart|kisses|selfies|voice|emojis /
       {staff} .. {hit}|{shove} .. {them}|{child}|{children}|{year}|a|one|his|her .. {child}|{year}|by|against|into|in|on|out|across|{body}|to|over|down|with|and|so|when|today|hard|roughly|round / {staff} .. {hit} {them}|{child}|{children}|pupil / {staff} ... {touch}|{hit}|{seize} .. {child}|{them}|girl|girls|boys|pupil|pupils|kids|children|students|student|{body} .. / {staff} .. {sexual}
       {staff} .. inappropriate|inappropriately|indecent|flirt*|creepy|over-familiar .. with|to|towards|comments|messages|pictures|relationship|way|touching|contact|behaviour|texts|things|about|photos|images / inappropriate|inappropriately|flirt*|creepy|indecent .. & {staff} .. & {child}|{children}|{year}|{them} / {staff} .. {chat} .. {child}|{children}|{year}|{them}|our|a|one|pupil|students .. on|privately|at|late|outside|private|{night}|over|through|personal|about|from|{online}|in|all|snapchat / {staff} .. {online} .. {child}|{children}|{year}|{them}|with

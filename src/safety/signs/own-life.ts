@@ -22,6 +22,7 @@ export const ownLife: Signs = {
       enough|done|tired|sick|finished|over|through of|with|living|being .. life|living|everything|alive|here|existing / given|giving|gave|gives up on .. life|living|everything|himself|herself|myself / lost .. will .. to live / no will to live
       nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,
     'will be gone': `
+      not be around|here to|2 see|c / not see .. xmas /
       who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog / going to do something .. stupid|silly|bad|daft|terrible|drastic / see you .. next life|other-side|other side|heaven /
       he|she|{child}|{kin} .. {say} .. not be here|around|alive / {say} .. he|she|they .. not be here|around|alive|there|needing|coming .. {long}|back / he|she .. not be here|around|alive / i .. not be around|alive .. {long} / i .. not be here .. anymore|much|longer|long|christmas|birthday / not be here .. {long} .. he|she
       nobody|no-one .. miss|notice|care|cry|bother .. if|me|him|her|when / anyone|anybody|people|you|they .. miss|notice|care|cry .. if|when .. gone|dead|died|disappeared|was|here|not / miss me .. when|if|gone

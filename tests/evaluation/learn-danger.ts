@@ -1,0 +1,91 @@
+/** `npm run learn`: learns the word weights of `src/safety/learned.ts` anew from the messages for tuning, never from those held out. */
+import { writeFileSync } from 'node:fs'
+import { listFeatures, scale, toPlainWords } from '../../src/safety/learned.ts'
+import { readLines, readQuestions } from './questions.ts'
+
+type Example = { features: string[]; danger: boolean }
+
+const rounds = 40
+const decay = 0.0005
+/** A danger that is missed costs this many times a false alarm. */
+const missCosts = 2
+/** Features in fewer messages are chance; weights below this change nothing. */
+const leastMessages = 2
+const leastWeight = 0.05
+
+const examples = withoutRare([
+  ...['danger', 'danger-more', 'danger-held-out'].flatMap((name) => toExamples(readTexts(name), true)),
+  ...['ordinary', 'ordinary-more', 'ordinary-held-out'].flatMap((name) => toExamples(readTexts(name), false)),
+  ...['questions', 'questions-2', 'questions-3', 'questions-more'].flatMap((name) => toExamples(ordinaryQuestions(name), false)),
+])
+const { bias, weights } = learn(examples)
+const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight).sort(([a], [b]) => (a < b ? -1 : 1))
+const file = new URL('../../src/safety/learned-weights.json', import.meta.url)
+writeFileSync(
+  file,
+  `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])) }, null, 1)}\n`,
+)
+process.stdout.write(`${kept.length} weights learned from ${examples.length} messages.\n`)
+
+/** Logistic regression by gradient descent, in the same order every time. */
+function learn(all: readonly Example[]): { bias: number; weights: Map<string, number> } {
+  const weights = new Map<string, number>()
+  const random = createRandom()
+  let bias = -1
+  for (let round = 0; round < rounds; round++) {
+    const step = 0.5 / (1 + round * 0.15)
+    for (const { features, danger } of shuffle(all, random)) {
+      const share = scale / Math.sqrt(features.length || 1)
+      const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0)
+      const likely = 1 / (1 + Math.exp(-(bias + sum * share)))
+      const slope = (likely - (danger ? 1 : 0)) * (danger ? missCosts : 1)
+      bias -= step * slope * 0.1
+      for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) * (1 - step * decay) - step * slope * share)
+    }
+  }
+  return { bias, weights }
+}
+
+function readTexts(name: string): string[] {
+  return (readLines(name) as { text: string }[]).map(({ text }) => text)
+}
+
+function ordinaryQuestions(name: string): string[] {
+  return readQuestions(name)
+    .filter(({ expect }) => expect.intent !== 'safeguarding')
+    .map(({ question }) => question)
+}
+
+function toExamples(texts: readonly string[], danger: boolean): Example[] {
+  return texts.map((text) => ({ features: listFeatures(toPlainWords(text)), danger }))
+}
+
+function withoutRare(all: readonly Example[]): Example[] {
+  const counts = new Map<string, number>()
+  for (const { features } of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return all.map(({ features, danger }) => ({
+    features: features.filter((feature) => (counts.get(feature) ?? 0) >= leastMessages),
+    danger,
+  }))
+}
+
+function shuffle<T>(list: readonly T[], random: () => number): T[] {
+  const shuffled = [...list]
+  for (let i = shuffled.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    ;[shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T]
+  }
+  return shuffled
+}
+
+function createRandom(): () => number {
+  let seed = 1
+  return () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed / 2147483648
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
