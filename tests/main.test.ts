@@ -64,7 +64,7 @@ describe('ask', () => {
       const { code, out, err } = await run(['ask', 'sleep in Wyre'], { env: { KNOWLEDGE_DIR: folder } })
       expect(code).toBe(0)
       expect(out).toContain('Priya Nolan')
-      expect(err).toMatch(/^The knowledge folder has 1 problem: [^\n]+\n$/)
+      expect(err).toMatch(/^[^\n]*\b1\b[^\n]*npm run knowledge -- check[^\n]*\n$/)
     })
   })
 
@@ -158,6 +158,12 @@ describe('chat', () => {
 
 it.each(['frobnicate', 'constructor', ''])('refuses the command “%s”', async (command) => {
   expectRefusal(await run([command]), /There is no command .*ask, chat, knowledge/)
+})
+
+it.each(['ask', 'chat', 'knowledge'])('says how to use “%s” when asked', async (command) => {
+  const { code, out, err } = await run([command, '--help'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toContain(`npm run ${command}`)
 })
 
 it('refuses a day that does not exist', async () => {

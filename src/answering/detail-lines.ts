@@ -15,7 +15,9 @@ export function detailLines(understanding: Understanding, priorities: readonly P
   }
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
   const inScope = findLines(understanding, scoped ? scope : null, library)
-  const anywhere = scoped && hasMore(understanding) && understanding.focus.length === 0 ? findLines(understanding, null, library) : inScope
+  const mayBeElsewhere =
+    scoped && hasMore(understanding) && understanding.focus.length === 0 && (inScope[0]?.overlap.share ?? 0) < 1 - muchBetter
+  const anywhere = mayBeElsewhere ? findLines(understanding, null, library) : inScope
   const best = tellApart(isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope, scope.priorities, library)
   const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best

@@ -8,6 +8,9 @@ import { placeKinds } from './place-names.ts'
 import type { Understanding } from './understanding.ts'
 
 /** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
+/** More words than this make a question no clearer. */
+const mostTerms = 24
+
 const weights = { own: 1, generic: 0.2, otherForm: 0.3, theme: 0.4 }
 
 export function findTerms(reading: Reading, themes: readonly string[], library: Library): Pick<Understanding, 'terms' | 'content'> {
@@ -30,7 +33,10 @@ export function findTerms(reading: Reading, themes: readonly string[], library: 
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
-  return { terms: Array.from(found, ([stem, weight]) => ({ stem, weight })), content }
+  const terms = Array.from(found, ([stem, weight]) => ({ stem, weight }))
+  // Words that stand everywhere are looked for only where there is nothing better to look for.
+  const telling = terms.filter(({ weight }) => weight > weights.generic)
+  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), content }
 }
 
 function leaningOf(mention: Mention | undefined): string[] {

@@ -20,7 +20,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[], breathe
   if (records.length === 0) return { search: () => [] }
   const builder = new lunr.Builder()
   // lunr drops the field weights given with a question, so they are set here.
-  builder.field('title', { boost: 2 })
+  if (records.some((record) => record.title !== '')) builder.field('title', { boost: 2 })
   builder.field('body')
   builder.ref('id')
   // Its tokeniser would keep “JSA/UC” as one word and its search pipeline has no trimmer.

@@ -19,7 +19,8 @@ function isDangerous(page: readonly Sentence[]): boolean {
   return (
     page.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, page, asks))) ||
     page.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
-    (!asks && tellsOfOneChild(page))
+    (!asks && tellsOfOneChild(page)) ||
+    asksAboutHazardForChild(page)
   )
 }
 
@@ -29,9 +30,10 @@ const reach = 40
 function isMeant(sign: Sign, sentence: Sentence, page: readonly Sentence[], asks: boolean): boolean {
   const near = (clue: Clue) => isNear(clue, sign, sentence)
   const now = near('now') || near('urgent')
+  if (sign.kind === 'always') return true
   if (near('story') && !now) return false
   if (near('somebody') || isSaidOfOneself(sign, sentence)) return true
-  if (near('supposed') && !now) return false
+  if (near('supposed') && !near('now')) return false
   if (near('told')) return true
   if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
   if (near('anybody')) return true
@@ -39,7 +41,7 @@ function isMeant(sign: Sign, sentence: Sentence, page: readonly Sentence[], asks
   return sign.kind === 'outright' || isAboutSomebodyNearby(sentence, page) || (!asks && sign.to - sign.from >= 3)
 }
 
-type Sign = Found<'outright' | 'ofSomebody'>
+type Sign = Found<'always' | 'outright' | 'ofSomebody'>
 
 function isNear(clue: Clue, { from, to }: Sign, { clues }: Sentence): boolean {
   const supposed = clue === 'somebody' ? (clues.supposed ?? []) : []
@@ -75,6 +77,11 @@ function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */
 function tellsOfOneChild(page: readonly Sentence[]): boolean {
   return page.some(({ clues }) => clues.oneChild) && !page.some(({ clues }) => clues.theme)
+}
+
+/** "Who does knife crime lessons? One of our Y8s …" */
+function asksAboutHazardForChild(page: readonly Sentence[]): boolean {
+  return page.some(({ clues }) => clues.hazard) && page.some(({ clues }) => clues.ourChild)
 }
 
 function asksForSomething({ words, clues }: Sentence): boolean {

@@ -1,6 +1,7 @@
 /** First names common in Lancashire's schools; the second list also holds everyday words, so only counts with a capital. */
 
 const plainNames = `
+  finn finley poppy ruby lily holly daisy ivy maisie jade leo ava robbie jayce rio ellie kayleigh siobhan thandiwe lukasz mia zoe chloe theo rafe nia
   aaliyah aaron abdul abdullah abigail abu adam adele adil adrian ahmed aidan aiden aimee aisha ajay alan alana albert albie alesha alex alexa
   alexander alexandra alexis alfie alfred ali alice alicia alina alisha alison alistair aliyah amaan amal amanda amara amelia amelie amina
   amir amira amit amy ana anaya andrea andrew andy angela angelina anika anisa anita anna annabel annabelle anne annie anthony anya

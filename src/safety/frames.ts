@@ -18,6 +18,7 @@ export const frames = {
     college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
     school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
+  hazard: toPhrases('suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose'),
   relative: toPhrases('{child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who'),
   urgent: toPhrases(`
     what .. do|should i|we do .. about /
@@ -28,7 +29,7 @@ export const frames = {
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify / what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`
     novel|novels|macbeth|shakespeare|case-study|case-studies|scenario|scenarios|role-play|fictional|storyline|theatre|hamlet|inspector|literature|soap|serious-case-review|fairy|myth|legend|history|historical|ww2|war
-    play|film|book|story|drama|movie|documentary|podcast|episode|text|chapter|scene|poem|video|song|show .. about|where|called|based|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
+    play|film|book|drama|movie|documentary|podcast|episode|chapter|scene|show .. about|where|called|based|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
   now: toPhrases(`
     {time} / this morning|afternoon|evening|lunch|lunchtime|week|weekend / last night|lesson / at|over|after|during lunch|break|lunchtime|dinner / disclosed / i .. saw|noticed|found|heard|overheard|seen
     at the moment / sat with|here / with me / emergency`),

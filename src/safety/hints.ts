@@ -27,7 +27,7 @@ export const hints = {
     `{knife} / {weapon} / columbine / armed / list of names|people|girls|teachers / shank* / threat* / straightener / gang|gangs / make them|him|her|everyone pay / revenge / crossbow / mask / mosque|mosques / attack*`,
   ),
   bodies: toPhrases(`
-    {touch} / {private} / {sexual} / naked|undress* / mouth / pic|pics|selfie|selfies|webcam|camera|filmed|filming|recorded|photographed / changing room|rooms / skirt|bra|trackies / do|doing .. favour|favours / bath|shower / bed|bedroom / pregnant / passed round|around / her body|chest / toilets .. with`),
+    {touch} / {private} / {sexual} / naked|undress* / mouth / {picture} .. of .. {them}|{child}|{children}|our|my / pic|pics|selfie|selfies|webcam|camera|filmed|filming|recorded|photographed / changing room|rooms / skirt|bra|trackies / do|doing .. favour|favours / bath|shower / bed|bedroom / pregnant / passed round|around / her body|chest / toilets .. with`),
   others: toPhrases(`
     {man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend / {partner} / coach|takeaway|taxi / stranger* / daddy / miss|sir / friend|friends .. online|he|she / partner / boss / mums-boyfriend / babysits / the ex / neighbour`),
   away: toPhrases(`

@@ -15,6 +15,10 @@ export const people = {
         a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
     his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}
   `),
+  ourChild: toPhrases(`
+    one of .. my|our .. {children}|{child}|{year}|tutees|form|class|lads|girls|boys / one of the year|y7|y8|y9|y10|y11|girls|boys|lads / a|an|this|another|one .. {gendered}|pupil|student|kid|child in|from .. my|our|the|this
+    i|we .. have|had|got a|an|one|another .. {child}|{year} / my|our .. {gendered} / my|our . pupil|student|child|tutee / a {year} .. {gendered}|has|is|who|told|going|came|keeps / {year} {gendered} / {name} in|from .. my|our|{year}
+  `),
   told: toPhrases(`
     {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
   `),

@@ -11,11 +11,12 @@ import { sexual } from './signs/sexual.ts'
 import { underWay } from './signs/under-way.ts'
 
 /** Outright signs speak for themselves; signs of somebody need a person they are said of. */
-export type Signs = { outright: Record<string, string>; ofSomebody: Record<string, string> }
+export type Signs = { always?: Record<string, string>; outright: Record<string, string>; ofSomebody: Record<string, string> }
 
 const themes: Signs[] = [ownLife, selfHarm, hurtAtHome, lifeAtHome, sexual, exploited, underWay, grownUps]
 
 export const signs = {
+  always: themes.flatMap((theme) => Object.values(theme.always ?? {})).flatMap(toPhrases),
   outright: themes.flatMap((theme) => Object.values(theme.outright)).flatMap(toPhrases),
   ofSomebody: themes.flatMap((theme) => Object.values(theme.ofSomebody)).flatMap(toPhrases),
 }

@@ -63,8 +63,7 @@ it('says which folder cannot be read when there is none', async () => {
   await expect(missing.read()).rejects.toThrow(`The knowledge folder ${join(folder, 'none')} cannot be read: check KNOWLEDGE_DIR.`)
 })
 
-it('knows nothing from an empty folder', async () => {
-  const { knowledge, problems } = await read()
-  expect(problems).toEqual([])
-  expect(knowledge.localities.size).toBe(0)
+it('says so when the folder holds no entries', async () => {
+  await write({ path: 'README.md', text: 'A guide.' })
+  await expect(read()).rejects.toThrow(`The knowledge folder ${folder} holds no entries: check KNOWLEDGE_DIR.`)
 })

@@ -121,6 +121,12 @@ describe('an entry that cannot stand without one that is missing', () => {
     ])
   })
 
+  it('is dropped when it is an offer that no known partner provides', () => {
+    const { knowledge, problems } = load(offerFile({ partners: ['nobody'] }))
+    expect(problems).toMatchObject([{ file: 'offers/calm-start.md', field: 'partners' }])
+    expect(knowledge.offers.size).toBe(0)
+  })
+
   it('leaves the rest as it was', () => {
     const { knowledge } = without('localities/preston.md')
     expect([...knowledge.priorities.keys()]).toEqual(['fylde-coast-sleep'])

@@ -30,7 +30,7 @@ export const ideasOfHarm = {
     backside buttocks shin shins forehead shoulder shoulders jaw nose throat body skin forearm forearms ankle ankles knuckles fingers finger feet hip
     hips torso mouth tooth collarbone knee knees skull belly sleeve sleeves scalp palms head hair calf calves spine`,
   hit: `hit hits hitting punch+ slap+ smack+ kick+ batter+ beat beats beaten beating thump+ whack+ wallop+ whip+ cane+ strangle+ choke+
-    throttle+ headbutt+ clout+ brayed braying brays clatters clattered deck+ stab+ slash+ hurt hurts hurting harm+ attack+ assault+ abuse+ molest+ torture+ burn+
+    throttle+ headbutt+ clout+ brayed braying brays clatters clattered deck+ stab+ slash+ hurt hurts hurting harm+ attack+ assault+ abuse+ molest+ torture+ squash+ burn+
     burnt scald+ shakes shook shaken bash+ pummel+ twat+ leathered leathers belted belting manhandle+ mistreat+ jumped struck strikes clobber+ hammered slam+
     whacked lash lashed lashes pinch+ spank+ bit bites bitten kneed elbowed stamped glassed lamped chinned rape+ terrorise+ rag+ leathering`,
   shove: `push+ shove+ drag+ throw throws threw thrown throwing grab+ pin+ yank+ squeeze+ chuck+ knock+ pull+ launch+ flung fling corner+ restrain+ wrench+

@@ -7,7 +7,7 @@ export const ideasOfPeople = {
   they: 'he she they',
   he: 'he she',
   him: 'him her me',
-  them: 'them him her me us',
+  them: 'them him her me us you',
   his: 'his her my their our your the',
   self: 'himself herself themself themselves myself yourself',
   child: `child kid baby babies toddler infant newborn pupil student girl boy lad lass teenager teen youngster youth young-person young-lad young-girl young-boy

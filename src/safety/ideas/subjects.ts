@@ -5,7 +5,7 @@ export const ideasOfSubjects = {
     programme programmes project projects offer offers session sessions briefing briefings inset cpd campaign campaigns strategy statistics stats data
     research audit network service services helpline helplines charity charities support supports supporting pathway pathways intervention interventions 
         education educating educate guide guides handbook template templates newsletter thresholds threshold speaker speakers
-    organisation organisations   priority priorities reports   materials  info   initiative
+    organisation organisations   priority priorities    materials  info   initiative
     initiatives scheme schemes trauma-informed whole-school mentoring counselling charter protocol protocols  worksheet worksheets  
     inspection ofsted survey funding pilot cover-letter   coordinator   specialists practitioners agencies partners providers
     charity    resources booklet slides powerpoint    e-learning elearning module modules`,

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} .. arrested|charged|convicted|bailed|suspended .. for|with|of|over / images|pictures|videos .. of .. {children} .. & downloading|downloaded|arrested|computer|laptop|phone|indecent /
       fancies|fancy|fancied .. a|our|her|his|one .. {year}|{child}|pupil /
       sit|sits|sat|sitting .. on .. his|my|her lap|knee / {staff} .. {send} .. {child}|{children}|{year}|{them}|him|her|hearts|heart|kisses|selfies|voice|emojis /
       {staff} .. {hit}|{shove} .. {them}|{child}|{children}|{year}|a|one|his|her .. {child}|{year}|by|against|into|in|on|out|across|{body}|to|over|down|with|and|so|when|today|hard|roughly|round / {staff} .. {hit} {them}|{child}|{children}|pupil / {staff} ... {touch}|{hit}|{seize} .. {child}|{them}|girl|girls|boys|pupil|pupils|kids|children|students|student|{body} .. / {staff} .. {sexual}

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const hurtAtHome: Signs = {
   outright: {
     'blows at home': `
+      stopped moving / fresh|new|another|old|unexplained|nasty|big|more .. {bruise} / patch .. of hair / the screaming .. & {child}|kids|{name}|hair|bruise*|night /
       {kin} .. bang|bangs|banged|smash|smashed|smashes .. {his} .. head|ed|face|hand|fingers / digs|dug .. her|his .. nails|fingers|thumbs /
       {kin} .. {hit} .. {them} / {kin} ... {hit} {them} / {kin} .. keeps|been|was|is|has|starts|started .. {hit} / {hit} me / {hit} {him} .. with|when|if|every|again|at|till|until|so|because|round|last|in|on|over|hard|for|and|across|really|daily|sometimes|often|when / {hit} {him} .. {body}|{time}|{night}
       {kin} ... {hit} .. brother|sister|sister|baby|mum|mummy|child|kids|children|twins|siblings|son|daughter|{child}|{body} / {kin} .. {shove} .. {them} .. down|against|into|over|out|across|by|wall|floor|stairs|onto|to|about|around|off|at|under|room / {them} .. {hit} .. by|at .. {kin}|home|him|her|man / {hit} .. by|from|off .. {kin}

@@ -2,6 +2,11 @@
 import type { Signs } from '../signs.ts'
 
 export const ownLife: Signs = {
+  always: {
+    'asks how to die': `
+      how many {pills} .. too|kill|die|overdose|take|takes|dangerous|safe|od|would|to|before / how .. much .. {pills} .. kill|die|overdose|od|dangerous / quickest|easiest|painless|best|fastest way|ways .. to .. die|go|end|kill
+      how .. to|do|can|would .. i|you .. kill .. myself|yourself / how .. to .. kill myself|yourself / make it stop hurting / make it .. all stop / not want to be alive / i want to die / i want to {kill} myself`,
+  },
   outright: {
     'wants to die': `
       end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky / got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and /
@@ -13,6 +18,7 @@ export const ownLife: Signs = {
       go|going .. to sleep .. not|never .. wake / not .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not {want} to wake up / {hurts} to {die} / hurt|painful .. to {die}
       {be} like .. to die / end my suffering|pain / stop existing / cease to exist / make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
+      not .. do|face|get-through|manage .. tomorrow|another / my life is .. over|pointless|ruined|finished / nobody .. would|will|cares .. care|notice|miss / nobody cares .. if|about me / i am going to do it / run|hit .. me over / wish .. someone .. would .. kill|run|shoot|hit / sleep .. for ever / sleep forever / in the ground|a-box .. by|before|soon /
       nothing matters .. anymore / can not .. cope .. life / can not .. face .. monday|tomorrow|today|it|work|christmas|school .. & {pills}|gin|vodka|rope|die|drunk|anymore /
       not .. see .. way|ways out|forward / no way out / no other way out / life .. not .. worth it / not .. face .. going on|another|life|living|tomorrow|it .. anymore? / walk|walking|go|going|swim|wade .. into .. the sea|river|canal|reservoir|lake|woods & i|she|he|mum|dad|kids /
       not .. {want} .. to be here|alive|around / not .. {want} .. to live|exist / not .. {want} to go|carry|keep on|going .. anymore|with|living / not {want} .. life|live .. anymore

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const sexual: Signs = {
   outright: {
     touched: `
+      hand|hands .. on|up .. her|his|my .. knee|thigh|leg|bum|bottom|chest|waist /
       sleeping|slept|sleeps with .. one .. of .. {year}|{children} / {staff} .. sleeping|slept|sleeps with / {ask} .. him|her|me .. to .. come|go .. to .. his|her|their .. house|flat|room|place|car /
       {touch} {them} / {touch} .. {them} .. where|under|down|inappropriately|wrong|sexually|up|without|there|like|in / {touch} .. {his} .. {private}|{body} / {touch} .. up {them}? / {touch} .. inappropriately|sexually / {touch} .. there|down-there
       {touch} .. {child}|{children} .. {private}|inappropriately|in|on|while|when|sexually|under / {kin} .. {touch} .. {them}|{child} / {man} .. {touch} .. {them}|{child}|{children} / {staff} .. {touch} .. {them}|{child}|{children}|{year} / hands|hand .. up|down|under|inside|in .. {his} .. skirt|top|{private}|trousers|shorts|shirt|dress|bra|leggings
