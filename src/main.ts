@@ -26,7 +26,7 @@ const commands: Record<string, Command> = {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'chat', ...args]: string[]): Promise<number> {
-  const command = commands[name]
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
     if (!command) throw new UsageError(`There is no command “${name}”. Use one of: ${Object.keys(commands).join(', ')}.`)
     if (args.includes('--help')) {
@@ -36,8 +36,8 @@ async function main([name = 'chat', ...args]: string[]): Promise<number> {
     return await command.run(args, readSettings(process.env))
   } catch (error) {
     const usage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
-    const reason = (error as Error).message.split(/\n|(?<=['”.])\. /)[0]?.replace(/\.?$/, '.')
-    process.stderr.write(`${reason}${usage && command ? ` Use: ${command.usage}` : ''}\n`)
+    const message = (error as Error).message.split('\n')[0] ?? ''
+    const reason = usage ? message.replace(/(?<=['”])\. To specify .*$/, '').replace(/(?<![.])$/, '.') : message
     return 2
   }
 }

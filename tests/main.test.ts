@@ -71,9 +71,7 @@ describe('ask', () => {
   it.each([
     ['an unknown flag', ['ask', '--frobnicate', 'sleep'], /--frobnicate/],
     ['no question', ['ask'], /question/i],
-    ['a blank question', ['ask', '  '], /question/i],
     ['a question beside --json', ['ask', '--json', 'sleep'], /standard input/],
-    ['a value for --json', ['ask', '--json=yes'], /--json/],
   ])('refuses %s', async (_, args, says) => {
     const ended = await run(args)
     expectRefusal(ended, says)
@@ -156,14 +154,14 @@ describe('chat', () => {
   })
 })
 
-it.each(['frobnicate', 'constructor', ''])('refuses the command “%s”', async (command) => {
+it.each(['frobnicate', 'constructor'])('refuses the command “%s”', async (command) => {
   expectRefusal(await run([command]), /There is no command .*ask, chat, knowledge/)
 })
 
-it.each(['ask', 'chat', 'knowledge'])('says how to use “%s” when asked', async (command) => {
-  const { code, out, err } = await run([command, '--help'])
+it('says how a command is used when asked', async () => {
+  const { code, out, err } = await run(['knowledge', '--help'])
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toContain(`npm run ${command}`)
+  expect(out).toContain('npm run knowledge -- check')
 })
 
 it('refuses a day that does not exist', async () => {

@@ -71,7 +71,7 @@ function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
   const kinds = new Set(sentence.hints.map(({ kind }) => kind)).size
   if (clues.subject || clues.supposed || clues.story) return kinds >= 3 && (clues.somebody ?? clues.told) !== undefined
   if (clues.somebody ?? clues.told) return kinds >= (asks ? 2 : 1)
-  return !asks && clues.anybody !== undefined && kinds >= 2
+  return !asks && !clues.inGeneral && kinds >= 2
 }
 
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */

@@ -3,7 +3,7 @@ import { toPhrases } from './phrases.ts'
 
 export const frames = {
   subject: toPhrases(`
-    {topic} / who|which|what .. helps|help|works|work|offers|leads|runs|delivers|provides|covers|deals|advises / what is|are|does|counts / what .. mean
+    {topic} / working|steering|focus|task group / multi agency / partnership / survey / consultation / priority / {topic} / who|which|what .. helps|help|works|work|offers|leads|runs|delivers|provides|covers|deals|advises / what is|are|does|counts / what .. mean
     how .. do|should|can|could|would|might .. we|i|schools|staff|teachers|you .. {teach} / is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire
     looking for / signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims / number|numbers|rates|rate|levels|prevalence of|in / how many|common
     where .. can|could|do .. i|we .. find|get|signpost / anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness / rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
@@ -18,19 +18,21 @@ export const frames = {
     college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
     school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
-  hazard: toPhrases('suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose'),
+  hazard: toPhrases(
+    'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
+  ),
   relative: toPhrases('{child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who'),
   urgent: toPhrases(`
     what .. do|should i|we do .. about /
         
     what .. do|should|can .. i|we .. do / who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn / where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report / can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next / please help / is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
-    if|whenever|when|where|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
+    if|whenever|when|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify / what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`
     novel|novels|macbeth|shakespeare|case-study|case-studies|scenario|scenarios|role-play|fictional|storyline|theatre|hamlet|inspector|literature|soap|serious-case-review|fairy|myth|legend|history|historical|ww2|war
     play|film|book|drama|movie|documentary|podcast|episode|chapter|scene|show .. about|where|called|based|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
   now: toPhrases(`
     {time} / this morning|afternoon|evening|lunch|lunchtime|week|weekend / last night|lesson / at|over|after|during lunch|break|lunchtime|dinner / disclosed / i .. saw|noticed|found|heard|overheard|seen
-    at the moment / sat with|here / with me / emergency`),
+    at the moment / sat with|here / with me / emergency / do i .. ring|call|phone|report|tell`),
 }

@@ -158,10 +158,11 @@ function isYear(words: readonly Word[], at: number): boolean {
 
 /** What stays of a name that everybody may know, stays. */
 function unknownParts(name: readonly Word[], knownNames: ReadonlySet<string>): Span[] {
-  if (knownNames.has(name.map(({ lower }) => lower).join(' '))) return []
+  const isKnown = (text: string) => knownNames.has(text) || knownNames.has(text.replace(/['’]/g, ''))
+  if (isKnown(name.map(({ lower }) => lower).join(' '))) return []
   const spans: Span[] = []
   for (const [at, word] of name.entries()) {
-    if (knownNames.has(word.lower)) continue
+    if (isKnown(word.lower)) continue
     const last = spans.at(-1)
     if (last && last.to === name[at - 1]?.to) last.to = word.to
     else spans.push({ detail: 'name', from: word.from, to: word.to })

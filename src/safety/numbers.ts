@@ -28,7 +28,10 @@ const birth = '(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|date of birth|birth ?date|birthday|
 const streets =
   'street|st|road|rd|avenue|ave|lane|ln|drive|close|crescent|cres|court|ct|place|grove|gardens|gdns|way|terrace|walk|rise|row|square|mews|view|fold|brow|croft|parade|bank|mount|green|meadow|meadows|hill|park|gate|nook|vale|bridge|wood|moor|heights|cottages|buildings'
 const sureStreets = 'street|st|road|rd|avenue|ave|lane|drive|close|crescent|cres|grove|gardens|gdns|terrace|mews|croft'
-const outward = '(?:[A-Z]{1,2}\\d[A-Z\\d]?)'
+/** The letters that postcodes of the United Kingdom begin with. */
+const postalAreas =
+  'ab|al|b|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|e|ec|eh|en|ex|fk|fy|g|gl|gu|ha|hd|hg|hp|hr|hs|hu|hx|ig|im|ip|iv|ka|kt|kw|ky|l|la|ld|le|ll|ln|ls|lu|m|me|mk|ml|n|ne|ng|nn|np|nr|nw|ol|ox|pa|pe|ph|pl|po|pr|rg|rh|rm|s|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|w|wa|wc|wd|wf|wn|wr|ws|wv|yo|ze'
+const outward = `(?:${postalAreas})\\d[A-Z\\d]?`
 
 const shapes: Shape[] = [
   { detail: 'e-mail address', shape: /(?<![\w.+%-])(?<it>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/dgu },
@@ -49,7 +52,8 @@ const shapes: Shape[] = [
     detail: 'date of birth',
     shape: new RegExp(`(?<![\\d/.-])(?<it>${date})\\s?[-,(:]?\\s?(?:is (?:his|her|their|the) )?(?:${birth})`, 'dgi'),
   },
-  { detail: 'address', shape: new RegExp(`(?<![\\w.])(?<it>${outward}\\s{0,2}\\d[ABD-HJLNP-UW-Z]{2})(?!\\w)`, 'dgi'), isOne: isPostcode },
+  // The first part of a postcode says which district is meant and no more, so it stays.
+  { detail: 'address', shape: new RegExp(`(?<![\\w.])${outward}\\s{0,2}(?<it>\\d[ABD-HJLNP-UW-Z]{2})(?!\\w)`, 'dgi'), isOne: isNoOrdinal },
   {
     detail: 'address',
     shape: new RegExp(
@@ -82,15 +86,9 @@ function isNhsNumber(found: string): boolean {
   return (11 - (sum % 11)) % 11 === digits[9]
 }
 
-const postalAreas = new Set(
-  `ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec eh en ex fk fy g gl gu ha hd hg hp hr hs hu hx
-  ig im ip iv ka kt kw ky l la ld le ll ln ls lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp sr ss st sw
-  sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze`.split(/\s+/),
-)
-
-function isPostcode(found: string): boolean {
-  const area = found.match(/^[a-z]+/i)?.[0].toLowerCase() ?? ''
-  return postalAreas.has(area) && !/\d(?:st|nd|rd|th)$/.test(found)
+/** “4th” is no end of a postcode. */
+function isNoOrdinal(found: string): boolean {
+  return !/\d(?:st|nd|rd|th)$/i.test(found)
 }
 
 const ordinaryWords =

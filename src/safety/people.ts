@@ -11,7 +11,7 @@ export const people = {
     {few} .. {children}|{year}s / {child} .. in|from .. my|our / a .. {child}|{kin} .. here / {child} .. called|named / my {year}
   `),
   oneChild: toPhrases(`
-    he / she / my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
+    he / she / him / her / my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
         a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
     his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}
   `),

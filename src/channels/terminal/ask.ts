@@ -1,5 +1,4 @@
 /** `npm run ask`: one answer, or with `--json` one JSON line for each line read. */
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { Assistant } from '../../assistant.ts'
 import { wording } from '../../wording.ts'
@@ -23,9 +22,21 @@ export async function askOnce(assistant: Assistant, question: string, colours: b
 
 /** Answers every line in the order read; a line that cannot be used gets an error in its place. */
 export async function askLines(assistant: Assistant, { input, write }: Streams): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     if (line.trim() !== '') write(`${JSON.stringify(await answerLine(assistant, line))}\n`)
   }
+}
+
+/** Lines end with a line feed only; other separators of Unicode may stand within JSON. */
+async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  input.setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
 }
 
 async function answerLine(assistant: Assistant, line: string): Promise<object> {

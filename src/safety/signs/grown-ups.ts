@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} .. meeting|seeing|dating|texting .. a|an|our|one|with .. {year}|{child} / {staff} .. going out with .. {child}|{year} /
       {staff} .. arrested|charged|convicted|bailed|suspended .. for|with|of|over / images|pictures|videos .. of .. {children} .. & downloading|downloaded|arrested|computer|laptop|phone|indecent /
       fancies|fancy|fancied .. a|our|her|his|one .. {year}|{child}|pupil /
       sit|sits|sat|sitting .. on .. his|my|her lap|knee / {staff} .. {send} .. {child}|{children}|{year}|{them}|him|her|hearts|heart|kisses|selfies|voice|emojis /

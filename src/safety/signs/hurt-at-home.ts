@@ -14,6 +14,7 @@ export const hurtAtHome: Signs = {
       {kin} .. {violent} / {kin} .. is|gets|was|been|getting|being|turns|turned|becomes|so|very|really|always .. {violent} / {violent} .. {kin} / {violent} .. towards|to|with|at .. {them}|{kin}|home|{child} / {hit} .. at home / {hit} .. at .. {kin} / being|getting|been .. {hit} at home|night|weekends
       {kin} did it|this|that|these|them / {kin} .. did|does|do|doing this|that|it|these|bad|horrible|things .. to {them} / {kin} .. hurt|hurts|hurting / {kin} .. makes|made|make|making .. {them} .. kneel|stand|stay|sleep|drink|eat .. for|outside|hours|all|until|off|on|soap|floor|in / {burn} .. with .. cigarette|iron|lighter|spoon|water|kettle|straighteners / cold|boiling|hot|scalding water .. on|over|into .. {them}|{body}|{child}|punish*|as`,
     'afraid of home': `
+      not go with .. {kin}|him|her /
       {make} .. {them} .. kneel|stand|swallow|fight|beg / not .. have .. kids|children|{him} .. nobody|no-one will|can / i am .. bleeding /
       not .. let .. phone|ring|call|contact|tell .. home|{kin} / not {want} .. phone|ring|call|contact|tell|speak .. home|{kin} / if .. tell .. he|she|dad|they|mum|stepdad .. {will} / my fault if|for|that|because / {kin} .. {shut} .. door /
       {afraid} ... go|going|goes|return|get|back|be|went .. home / {afraid} .. to be|go .. home|there|back|alone|with|in / {afraid} .. of .. home|hometime|home-time / {afraid} .. at .. home|hometime|home-time|end|3 / {afraid} .. when|if|until|before|every .. home|goes|home-time|friday|weekends|{kin}|he
