@@ -38,6 +38,7 @@ async function main([name = 'chat', ...args]: string[]): Promise<number> {
     const usage = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
     const message = (error as Error).message.split('\n')[0] ?? ''
     const reason = usage ? message.replace(/(?<=['”])\. To specify .*$/, '').replace(/(?<![.])$/, '.') : message
+    process.stderr.write(`${reason}${usage && command ? ` Use: ${command.usage}` : ''}\n`)
     return 2
   }
 }

@@ -4,6 +4,7 @@ import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { toContactCards, toReportRef } from './cards.ts'
 import type { Answer, Asked } from './compose.ts'
+import { hasMore } from './relevance.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
 import { elsewhereParts } from './shared-parts.ts'
 import { uniqueSources } from './sources.ts'
@@ -20,7 +21,8 @@ export function answerNothing(asked: Asked): Answer {
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
   if (other) return say('none', wording.otherService(other.name))
-  if (!hasSubject(understanding) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
+  const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
+  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)

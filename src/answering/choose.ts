@@ -41,11 +41,13 @@ export function pickedOne(plain: string, conversation: Conversation, earlier: Tu
   const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
   if (listed.length === 2 && /\bthe other (?:one|priority)\b/.test(plain))
     return listed.find((id) => id !== earlier.understanding.focus[0] && id !== soleOf(earlier)) ?? null
-  const match = /\b(?:the |number |no )?(first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: one| priority)?\b/.exec(
-    plain,
-  )
-  if (!match || listed.length < 2 || !/\b(?:the|number|no)\b|one$|^\d$/.test(plain) || plain.split(' ').length > 9) return null
-  return listed.at(ordinals[match[1] ?? ''] ?? 0) ?? null
+  const match =
+    /\b(?:the|number|no) (first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])\b|^(?:and |ok |what about )?(first|second|third|fourth|last|[1-4])(?: one| priority)?$/.exec(
+      plain,
+    )
+  const ordinal = match?.[1] ?? match?.[2]
+  if (ordinal === undefined || listed.length < 2 || plain.split(' ').length > 9) return null
+  return listed.at(ordinals[ordinal] ?? 0) ?? null
 }
 
 function soleOf({ priorities }: Turn): string | undefined {

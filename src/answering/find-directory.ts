@@ -77,7 +77,9 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
 export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {
   if (named[entry.kind].includes(entry.id)) return true
   const here = places.districts.length === 0 || entry.districts.length === 0 || entry.districts.some((id) => places.districts.includes(id))
-  const phase = phases.length === 0 || entry.phases.length === 0 || entry.phases.some((each) => phases.includes(each))
+  // A resource made for another phase may still be of use; an offer for another phase cannot be taken up.
+  const phase =
+    entry.kind === 'resources' || phases.length === 0 || entry.phases.length === 0 || entry.phases.some((each) => phases.includes(each))
   const cost = entry.kind !== 'offers' || entry.cost !== 'paid' || !/\bfree\b|\bno cost\b/i.test(question)
   return here && phase && cost
 }

@@ -102,7 +102,7 @@ export function matching(
   const byWords = here.filter((each) => isEnough(each.words, understanding))
   const best = Math.max(0, ...byWords.map((each) => each.words.share))
   const closest = byWords.filter((each) => each.words.share >= best - 0.15)
-  const leaning = leaningOn(here, understanding, districts !== null)
+  const leaning = leaningOn(here, understanding, districts !== null, library)
   return best >= clearShare || leaning.length === 0 ? closest : leaning
 }
 
@@ -113,12 +113,11 @@ function namedFirst(list: readonly Ranked[]): Ranked[] {
 }
 
 /** Where only hints were given: what is about one of them; in a place asked for, also what deals with it in passing. */
-function leaningOn(here: readonly Ranked[], understanding: Understanding, inPlace: boolean): Ranked[] {
+function leaningOn(here: readonly Ranked[], understanding: Understanding, inPlace: boolean, library: Library): Ranked[] {
+  const hints = subjectsOf(understanding.hints, library)
   const close = here.filter((each) => isEnough(each.overlap, understanding) || !hasMore(understanding))
-  const about = close.filter(({ priority }) => understanding.hints.some((theme) => priority.themes.includes(theme)))
-  return about.length > 0 || !inPlace
-    ? about
-    : close.filter(({ priority }) => understanding.hints.some((theme) => priority.touches.includes(theme)))
+  const about = close.filter(({ priority }) => hints.some((theme) => priority.themes.includes(theme)))
+  return about.length > 0 || !inPlace ? about : close.filter(({ priority }) => hints.some((theme) => priority.touches.includes(theme)))
 }
 
 function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
@@ -143,6 +142,7 @@ function nearest(group: readonly Ranked[], theme: string, understanding: Underst
   if (about.length > 0) return about
   // Work that only touches the theme answers a question that asks for no more than the theme.
   const touching = group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap)))
+  if (understanding.named.resources.length + understanding.named.priorities.length > 0) return touching
   return touching.length > 0
     ? touching
     : group.filter((each) => each.mentions.includes(theme) && (!hasMore(understanding) || isSome(each.overlap)))

@@ -25,6 +25,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   myself back carry drawn exactly
   spring since
   other others
+  atm rn tbh imo fyi
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap`

@@ -10,7 +10,8 @@ export function isPlaceMention(mention: Mention): boolean {
 
 /** An everyday word that is also a place needs a sign that the place is meant. */
 export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
-  if (titles.has(words[start - 1]?.text ?? '')) return false
+  const before = words[start - 1]?.text ?? ''
+  if (titles.has(before) || isDenied(words, start)) return false
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
   const previous = words[start - 1]?.text ?? ''
@@ -26,6 +27,15 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
 
 /** Words that a place follows. */
 const locating: ReadonlySet<string> = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+
+/** “Leyland, not Kirkham” */
+function isDenied(words: Reading['words'], start: number): boolean {
+  const before = words
+    .slice(Math.max(0, start - 3), start)
+    .map((word) => word.text)
+    .join(' ')
+  return /(?:^| )(?:not|not in|rather than|instead of)$/.test(before)
+}
 
 const after = new Set(['area', 'ward', 'district', 'way', 'town', 'village'])
 

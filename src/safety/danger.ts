@@ -68,10 +68,15 @@ function isAboutSomebodyNearby(sentence: Sentence, page: readonly Sentence[]): b
 /** The more a message asks for, the more it must tell. */
 function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
   const { clues } = sentence
-  const kinds = new Set(sentence.hints.map(({ kind }) => kind)).size
+  const kinds = countDetails(sentence)
   if (clues.subject || clues.supposed || clues.story) return kinds >= 3 && (clues.somebody ?? clues.told) !== undefined
   if (clues.somebody ?? clues.told) return kinds >= (asks ? 2 : 1)
   return !asks && !clues.inGeneral && kinds >= 2
+}
+
+/** Kinds of detail, each word counted for one kind only. */
+function countDetails({ hints }: Sentence): number {
+  return Math.min(new Set(hints.map(({ kind }) => kind)).size, new Set(hints.map(({ from }) => from)).size)
 }
 
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */

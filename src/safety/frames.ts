@@ -3,36 +3,55 @@ import { toPhrases } from './phrases.ts'
 
 export const frames = {
   subject: toPhrases(`
-    {topic} / working|steering|focus|task group / multi agency / partnership / survey / consultation / priority / {topic} / who|which|what .. helps|help|works|work|offers|leads|runs|delivers|provides|covers|deals|advises / what is|are|does|counts / what .. mean
-    how .. do|should|can|could|would|might .. we|i|schools|staff|teachers|you .. {teach} / is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire
-    looking for / signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims / number|numbers|rates|rate|levels|prevalence of|in / how many|common
-    where .. can|could|do .. i|we .. find|get|signpost / anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness / rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
+    {topic} / working|steering|focus|task group / multi agency / partnership / survey / consultation / priority
+    who|which|what .. helps|help|works|work|offers|leads|runs|delivers|provides|covers|deals|advises / what is|are|does|counts
+    what .. mean / how .. do|should|can|could|would|might .. we|i|schools|staff|teachers|you .. {teach}
+    is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire / looking for
+    signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims
+    number|numbers|rates|rate|levels|prevalence of|in / how many|common / where .. can|could|do .. i|we .. find|get|signpost
+    anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
+    rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more / anything for|on|about|like|similar|free|in|new|planned|else /
-        does anyone / who|which|where|how|ideas|advise|advice|code|looking / when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
+    any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
+    anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code|looking
+    when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone
+    do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
-    teach*|covers|cover /     email*|e-mail*|slides|meeting*|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
+    teach*|covers|cover
+    email*|e-mail*|slides|meeting*|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
     follow up|followed-up / works|work|working for|with|at|in
-        attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention* / autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
-    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement / reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform / sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
-    transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer / counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud
-    school avoid*|refus* / moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
+    attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention*
+    autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
+    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement
+    reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform
+    sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
+    transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer
+    counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget*
+    football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud / school avoid*|refus*
+    moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
   hazard: toPhrases(
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),
   relative: toPhrases('{child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who'),
   urgent: toPhrases(`
-    what .. do|should i|we do .. about /
-        
-    what .. do|should|can .. i|we .. do / who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn / where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report / can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next / please help / is there .. someone|anyone .. talk`),
+    what .. do|should i|we do .. about / what .. do|should|can .. i|we .. do
+    who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn
+    where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report
+    can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next
+    please help / is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
-    if|whenever|when|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
-    how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify / what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
+    if|whenever|when|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another
+    suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
+    how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify
+    what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`
     novel|novels|macbeth|shakespeare|case-study|case-studies|scenario|scenarios|role-play|fictional|storyline|theatre|hamlet|inspector|literature|soap|serious-case-review|fairy|myth|legend|history|historical|ww2|war
-    play|film|book|drama|movie|documentary|podcast|episode|chapter|scene|show .. about|where|called|based|shows|tells|follows|features / in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of / romeo|oliver-twist|lord-of-the-flies`),
+    play|film|book|drama|movie|documentary|podcast|episode|chapter|scene|show .. about|where|called|based|shows|tells|follows|features
+    in .. the|a|this|our film|novel|book|play|story|poem|scene|text|drama / main character / characters / plot of
+    romeo|oliver-twist|lord-of-the-flies`),
   now: toPhrases(`
-    {time} / this morning|afternoon|evening|lunch|lunchtime|week|weekend / last night|lesson / at|over|after|during lunch|break|lunchtime|dinner / disclosed / i .. saw|noticed|found|heard|overheard|seen
-    at the moment / sat with|here / with me / emergency / do i .. ring|call|phone|report|tell`),
+    {time} / this morning|afternoon|evening|lunch|lunchtime|week|weekend / last night|lesson
+    at|over|after|during lunch|break|lunchtime|dinner / disclosed / i .. saw|noticed|found|heard|overheard|seen / at the moment
+    sat with|here / with me / emergency / do i .. ring|call|phone|report|tell`),
 }

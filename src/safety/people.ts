@@ -4,24 +4,27 @@ import { toPhrases } from './phrases.ts'
 export const people = {
   somebody: toPhrases(`
     he / she / him / her / his / hers / himself / herself
-    {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not / {name} .. {year} / {year} {name}
-    my|his|her .. {child}|{kin} / this|that {child}|{kin} / our {child}|{kin} / your {child} / one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor
-    a|an|another|one|this .. {gendered} / {gendered} .. in|from .. {year}|my|our|class / {year} {child}|{gendered} / a {year} / {number} year|yr old / aged {number} / a|an {number}
-    i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year} / there is .. a|an|one .. {child}|{kin}|{staff}|kid
-    {few} .. {children}|{year}s / {child} .. in|from .. my|our / a .. {child}|{kin} .. here / {child} .. called|named / my {year}
-  `),
+    {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not
+    {name} .. {year} / {year} {name} / my|his|her .. {child}|{kin} / this|that {child}|{kin} / our {child}|{kin} / your {child}
+    one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor / a|an|another|one|this .. {gendered}
+    {gendered} .. in|from .. {year}|my|our|class / {year} {child}|{gendered} / a {year} / {number} year|yr old / aged {number}
+    a|an {number} / i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year}
+    there is .. a|an|one .. {child}|{kin}|{staff}|kid / {few} .. {children}|{year}s / {child} .. in|from .. my|our
+    a .. {child}|{kin} .. here / {child} .. called|named / my {year}`),
   oneChild: toPhrases(`
     he / she / him / her / my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
-        a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter / {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered} / there is .. a .. {child}
-    his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year} / {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}
-  `),
+    a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter
+    {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered}
+    there is .. a .. {child} / his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year}
+    {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}`),
   ourChild: toPhrases(`
-    one of .. my|our .. {children}|{child}|{year}|tutees|form|class|lads|girls|boys / one of the year|y7|y8|y9|y10|y11|girls|boys|lads / a|an|this|another|one .. {gendered}|pupil|student|kid|child in|from .. my|our|the|this
-    i|we .. have|had|got a|an|one|another .. {child}|{year} / my|our .. {gendered} / my|our . pupil|student|child|tutee / a {year} .. {gendered}|has|is|who|told|going|came|keeps / {year} {gendered} / {name} in|from .. my|our|{year}
-  `),
+    one of .. my|our .. {children}|{child}|{year}|tutees|form|class|lads|girls|boys / one of the year|y7|y8|y9|y10|y11|girls|boys|lads
+    a|an|this|another|one .. {gendered}|pupil|student|kid|child in|from .. my|our|the|this
+    i|we .. have|had|got a|an|one|another .. {child}|{year} / my|our .. {gendered} / my|our . pupil|student|child|tutee
+    a {year} .. {gendered}|has|is|who|told|going|came|keeps / {year} {gendered} / {name} in|from .. my|our|{year}`),
   told: toPhrases(`
-    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past} / {child}|{kin}|someone|somebody|{staff} is|are|being|keeps .. / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}
-  `),
+    {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past}
+    {child}|{kin}|someone|somebody|{staff} is|are|being|keeps / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}`),
   oneself: toPhrases('i am|was|have|had|feel|keep|got|get / i .. been|being / am|been being'),
   anybody: toPhrases(
     '{name} / {child} / {kin} / a|an|another|some|any|the|each|every .. person|man|woman|{staff} / someone / somebody / my|our {staff} / a|one {year}',

@@ -92,7 +92,11 @@ describe('words that lunr would cut differently', () => {
 
 describe('the order of what is found', () => {
   it('puts a word in the title before the same word in the body', async () => {
-    const records = [record('in-body', 'Help at home', 'sleep'), record('in-title', 'sleep', 'Help at home')]
+    const records = [
+      record('in-body', 'Help at home', 'Sleep sessions'),
+      record('in-title', 'Help with sleep at home', 'Six sessions'),
+      record('other', 'Vaping charter', 'A pledge for shops'),
+    ]
     expect(await found(records, 'sleep')).toEqual(['in-title', 'in-body'])
   })
 

@@ -4,26 +4,62 @@ import type { Signs } from '../signs.ts'
 export const sexual: Signs = {
   outright: {
     touched: `
-      hand|hands .. on|up .. her|his|my .. knee|thigh|leg|bum|bottom|chest|waist /
-      sleeping|slept|sleeps with .. one .. of .. {year}|{children} / {staff} .. sleeping|slept|sleeps with / {ask} .. him|her|me .. to .. come|go .. to .. his|her|their .. house|flat|room|place|car /
-      {touch} {them} / {touch} .. {them} .. where|under|down|inappropriately|wrong|sexually|up|without|there|like|in / {touch} .. {his} .. {private}|{body} / {touch} .. up {them}? / {touch} .. inappropriately|sexually / {touch} .. there|down-there
-      {touch} .. {child}|{children} .. {private}|inappropriately|in|on|while|when|sexually|under / {kin} .. {touch} .. {them}|{child} / {man} .. {touch} .. {them}|{child}|{children} / {staff} .. {touch} .. {them}|{child}|{children}|{year} / hands|hand .. up|down|under|inside|in .. {his} .. skirt|top|{private}|trousers|shorts|shirt|dress|bra|leggings
-      raped / rape .. {them}|{child}|me / raping / {be} .. rape / rape .. happened|allegation|disclosure|disclosed|victim|by / sexually {hit} / sexually .. assaulted|abused|harassed|touched|exploited|active|interfered .. by|at|her|him|me|a|and|with|last|on / sexual .. contact|relationship|things|acts|favours|activity|assault|intercourse .. by|on|with|from|at|her|him|to|for|happened|yesterday|last|disclos*
-      forced .. into|to|her|him|me .. sex|sexual|have|do|touch / sex with / {have} .. sex / {have} .. sexual / sleeping|slept|sleeps .. with .. {man}|{staff}|older|uncle|men|step*|cousin|him|dad|{grownAge} / having it off / {force} .. {himself}|himself .. on .. {them}|{child} / lost .. virginity
-      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told / {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at / {kin} .. bed with / gets|got|get|climbs|climbed|comes|came|come|gets|sneaks|creeps into|in .. bed|room|bedroom|shower|bath .. with|at|{night}|when|him|her|me
-      {strip} .. {his}? .. clothes|trousers|pants|knickers|top|pyjamas|off|naked .. off|down|for|him|{kin}|{man} / {make} .. {them} .. undress|strip|touch|watch|kiss|suck|lick / watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get / shows|showed|showing|show|made|makes .. {them} .. porn|naked|dirty|rude|sexual|adult .. {picture}|films|things|magazines|stuff|bits?
-      our|special|little|big|his|secret secret|secrets / secret .. game|games|touch* / special|tickling|naked|secret|rude game|games|cuddle|cuddles|hugs|massage|massages / {man}|{kin}|he|she .. said|told|tells|says|made .. {them}? .. not .. to? .. tell|say / made|makes|making|make .. {them} .. do .. things|stuff|it|bad|sexual|something|favours|disgusting|that / {does} .. bad|horrible|disgusting|naughty|rude|weird|nasty|dirty .. things|stuff|something .. to|with|at {them}|{night}|him / did|does|done|doing something|things|stuff|it to {them}
-      showed|shows|flashed|exposed|exposes|got|pulled .. his .. {private}|thing|penis|dick|cock|out / {private} .. out & he|man|him / exposed .. himself / upskirt* / wank*|masturbat*|pleasuring|touching .. front|himself|over|at .. of|{him}|pupils|class|children|girls|kids`,
+      hand|hands .. on|up .. her|his|my .. knee|thigh|leg|bum|bottom|chest|waist
+      sleeping|slept|sleeps with .. one .. of .. {year}|{children} / {staff} .. sleeping|slept|sleeps with
+      {ask} .. him|her|me .. to .. come|go .. to .. his|her|their .. house|flat|room|place|car / {touch} {them}
+      {touch} .. {them} .. where|under|down|inappropriately|wrong|sexually|up|without|there|like|in / {touch} .. {his} .. {private}|{body}
+      {touch} .. up {them}? / {touch} .. inappropriately|sexually / {touch} .. there|down-there
+      {touch} .. {child}|{children} .. {private}|inappropriately|in|on|while|when|sexually|under / {kin} .. {touch} .. {them}|{child}
+      {man} .. {touch} .. {them}|{child}|{children} / {staff} .. {touch} .. {them}|{child}|{children}|{year}
+      hands|hand .. up|down|under|inside|in .. {his} .. skirt|top|{private}|trousers|shorts|shirt|dress|bra|leggings / raped
+      rape .. {them}|{child}|me / raping / {be} .. rape / rape .. happened|allegation|disclosure|disclosed|victim|by / sexually {hit}
+      sexually .. assaulted|abused|harassed|touched|exploited|active|interfered .. by|at|her|him|me|a|and|with|last|on
+      sexual .. contact|relationship|things|acts|favours|activity|assault|intercourse .. by|on|with|from|at|her|him|to|for|happened|yesterday|last|disclos*
+      forced .. into|to|her|him|me .. sex|sexual|have|do|touch / sex with / {have} .. sex / {have} .. sexual
+      sleeping|slept|sleeps .. with .. {man}|{staff}|older|uncle|men|step*|cousin|him|dad|{grownAge} / having it off
+      {force} .. himself .. on .. {them}|{child} / lost .. virginity
+      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
+      {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at / {kin} .. bed with
+      gets|got|get|climbs|climbed|comes|came|come|sneaks|creeps into|in .. bed|room|bedroom|shower|bath .. with|at|{night}|when|him|her|me
+      {strip} .. {his}? .. clothes|trousers|pants|knickers|top|pyjamas|off|naked .. off|down|for|him|{kin}|{man}
+      {make} .. {them} .. undress|strip|touch|watch|kiss|suck|lick
+      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get
+      shows|showed|showing|show|made|makes .. {them} .. porn|naked|dirty|rude|sexual|adult .. {picture}|films|things|magazines|stuff|bits?
+      our|special|little|big|his|secret secret|secrets / secret .. game|games|touch*
+      special|tickling|naked|secret|rude game|games|cuddle|cuddles|hugs|massage|massages
+      {man}|{kin}|he|she .. said|told|tells|says|made .. {them}? .. not .. to? .. tell|say
+      made|makes|making|make .. {them} .. do .. things|stuff|it|bad|sexual|something|favours|disgusting|that
+      {does} .. bad|horrible|disgusting|naughty|rude|weird|nasty|dirty .. things|stuff|something .. to|with|at {them}|{night}|him
+      did|does|done|doing something|things|stuff|it to {them}
+      showed|shows|flashed|exposed|exposes|got|pulled .. his .. {private}|thing|penis|dick|cock|out / {private} .. out & he|man|him
+      exposed .. himself / upskirt*
+      wank*|masturbat*|pleasuring|touching .. front|himself|over|at .. of|{him}|pupils|class|children|girls|kids`,
     'pictures asked for or shared': `
-      {will} .. post|share|send|leak|release|show .. {picture}|nudes|them|it .. if|unless|to|everyone / bath|shower|bed .. with {him}|{kin}|me & {kin}|{man} / in .. the? bath|shower .. with|when .. {him}|{kin}|he / 
-      {sexual} .. {picture} .. of|to|from|with|by|on .. {them}|{man}|{year}|{child}|a|an|her|boyfriend|him|{kin}|himself|herself|another / {send} .. {sexual} .. {picture}? .. to|of|from|with|by|after / {send} .. nudes|dick-pics|dick-pic|topless|naked / {ask} .. for .. nudes|nude|naked|topless / nudes .. of|from|to|with|off .. {them}|{child}|{year}|someone|boys|lads|her|girls
-      {ask} .. {them}|{child} .. to .. send|share|show|take|undress|strip|go|do|perform & {picture}|{sexual}|body|{private}|camera|webcam / {picture} .. of .. {his}? .. {private}|naked|undressed|boobs|bra|nude|underwear|topless|shower|changing / {picture} .. going|shared|leaked|spread|circulat*|passed|sent & {sexual}|naked|topless|undressed / {sexual} .. {picture} .. going|shared|leaked|spread|circulat*|passed|being|sent|round|doing
-      blackmail* / sextort* / threat* .. to .. share|post|leak|send|show|release|expose|put / or .. he|they|will .. post|share|send|leak|release|show .. {picture}|it|them|everyone|everybody / deepfake|deepfakes|nudify* .. of|her|girls|pupil|him|our`,
+      {will} .. post|share|send|leak|release|show .. {picture}|nudes|them|it .. if|unless|to|everyone
+      bath|shower|bed .. with {him}|{kin}|me & {kin}|{man} / in .. the? bath|shower .. with|when .. {him}|{kin}|he
+      {sexual} .. {picture} .. of|to|from|with|by|on .. {them}|{man}|{year}|{child}|a|an|her|boyfriend|him|{kin}|himself|herself|another
+      {send} .. {sexual} .. {picture}? .. to|of|from|with|by|after / {send} .. nudes|dick-pics|dick-pic|topless|naked
+      {ask} .. for .. nudes|nude|naked|topless / nudes .. of|from|to|with|off .. {them}|{child}|{year}|someone|boys|lads|her|girls
+      {ask} .. {them}|{child} .. to .. send|share|show|take|undress|strip|go|do|perform & {picture}|{sexual}|body|{private}|camera|webcam
+      {picture} .. of .. {his}? .. {private}|naked|undressed|boobs|bra|nude|underwear|topless|shower|changing
+      {picture} .. going|shared|leaked|spread|circulat*|passed|sent & {sexual}|naked|topless|undressed
+      {sexual} .. {picture} .. going|shared|leaked|spread|circulat*|passed|being|sent|round|doing / blackmail* / sextort*
+      threat* .. to .. share|post|leak|send|show|release|expose|put
+      or .. he|they|will .. post|share|send|leak|release|show .. {picture}|it|them|everyone|everybody
+      deepfake|deepfakes|nudify* .. of|her|girls|pupil|him|our`,
   },
   ofSomebody: {
     sexualised: `
-      sleep with .. {them}|{number}|men|him|his|{man} / {picture}|streaming|streams .. in .. underwear|bra|pants / rape / {sexual} .. with|of|to|about|from|by|act|acts|language|behaviour|behaviours|things|words|play|remarks|comments|way|harm|partner|activity|toys / {sexual} & {child}|{kin}|{man}|disclosed|{young}|knows|talks|{say} / {sexual} / pregnant & {young}|{kin}|older|tell|hide|hiding|dad|father|who|rape / morning-after / sti|chlamydia|gonorrhoea|miscarriage|abortion & {young}|older|scared|{kin}|secret
-      sore|hurts|pain|painful|bleeding|blood|itchy|discharge|hurting|stings .. {private} / {private} .. hurt|hurts|sore|bleeding|bleeds|hurting|painful / soiling|wetting|wets|soils .. & {afraid}|{kin}|sudden*|since|mention*|home / knows|knowledge .. too|about .. much|sex / rubbing|humping|masturbat*|inserting|simulating / act|acts|acting|acted .. out .. on|with|in|things|something|scenes|stuff
-      draw|draws|drawing|drawings|drew|picture .. {private}|sexual*|naked|penis|rude / with .. dolls|doll|teddies .. & sex*|bed|on|top|kiss*|hurt*|rude`,
+      sleep with .. {them}|{number}|men|him|his|{man} / {picture}|streaming|streams .. in .. underwear|bra|pants / rape
+      {sexual} .. with|of|to|about|from|by|act|acts|language|behaviour|behaviours|things|words|play|remarks|comments|way|harm|partner|activity|toys
+      {sexual} & {child}|{kin}|{man}|disclosed|{young}|knows|talks|{say} / {sexual}
+      pregnant & {young}|{kin}|older|tell|hide|hiding|dad|father|who|rape / morning-after
+      sti|chlamydia|gonorrhoea|miscarriage|abortion & {young}|older|scared|{kin}|secret
+      sore|hurts|pain|painful|bleeding|blood|itchy|discharge|hurting|stings .. {private}
+      {private} .. hurt|hurts|sore|bleeding|bleeds|hurting|painful
+      soiling|wetting|wets|soils .. & {afraid}|{kin}|sudden*|since|mention*|home / knows|knowledge .. too|about .. much|sex
+      rubbing|humping|masturbat*|inserting|simulating / act|acts|acting|acted .. out .. on|with|in|things|something|scenes|stuff
+      draw|draws|drawing|drawings|drew|picture .. {private}|sexual*|naked|penis|rude
+      with .. dolls|doll|teddies .. & sex*|bed|on|top|kiss*|hurt*|rude`,
   },
 }
