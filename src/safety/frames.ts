@@ -13,7 +13,7 @@ export const frames = {
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
-    anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code|looking
+    anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code
     when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone
     do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
@@ -33,7 +33,10 @@ export const frames = {
   hazard: toPhrases(
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),
-  relative: toPhrases('{child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who'),
+  relative: toPhrases(`
+    {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who
+    know|knows|knew|know|say|says|said|see|saw|idea|is|about|out|find|wonder|understand where|how|who|which / looking at|through|up / someone .. ring|call|phone .. me
+  `),
   urgent: toPhrases(`
     what .. do|should i|we do .. about / what .. do|should|can .. i|we .. do
     who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn
@@ -41,7 +44,8 @@ export const frames = {
     can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next
     please help / is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
-    if|whenever|when|once a|an|the|any|pupils|children|someone|staff|young|students|we|somebody|parents|another
+    if|whenever|when|once a|an|the|any|another . {child}|{kin}|{staff}|{year}|person|young-person|member
+    if|whenever|when|once pupils|children|someone|staff|young-people|students|we|somebody|parents
     suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify
     what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),

@@ -4,7 +4,7 @@ import { toPhrases } from './phrases.ts'
 export const hints = {
   blows: toPhrases(`
     {hit} / {shove} / {seize} / {violent} / {strangle} / hands|handz on / put .. his hands|handz / held down / kneel|kneeling / pillow
-    leather / smash* / hurl* / fist|fists / belt|shoe|slipper / down the stairs / stamped / baseball / rough with
+    leather / smash* / hurl* / fist|fists / belt|shoe|slipper / down the stairs / stamped|stamps|stamping / baseball / rough with
     {kin} .. lost .. temper / temper / lip|teeth|tooth / grabs`),
   wounds: toPhrases(`
     {bruise} / {mark} / {selfharm} / bleed* / bled / needle|needles / agony / filth / skinny|bony|skeletal|weighs / injur* / limp*

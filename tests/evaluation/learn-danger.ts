@@ -1,7 +1,9 @@
 /** `npm run learn`: learns the word weights of `src/safety/learned.ts` anew from the messages for tuning, never from those held out. */
 import { writeFileSync } from 'node:fs'
+import { toLines } from '../../src/finding/lines.ts'
 import { listFeatures, scale, toPlainWords } from '../../src/safety/learned.ts'
-import { readLines, readQuestions } from './questions.ts'
+import { shippedKnowledge } from '../support/assistant.ts'
+import { dangerNames, ordinaryNames, readQuestions, readTexts, tuningNames } from './questions.ts'
 
 type Example = { features: string[]; danger: boolean }
 
@@ -14,9 +16,13 @@ const leastMessages = 2
 const leastWeight = 0.05
 
 const examples = withoutRare([
-  ...['danger', 'danger-more', 'danger-held-out'].flatMap((name) => toExamples(readTexts(name), true)),
-  ...['ordinary', 'ordinary-more', 'ordinary-held-out'].flatMap((name) => toExamples(readTexts(name), false)),
-  ...['questions', 'questions-2', 'questions-3', 'questions-more'].flatMap((name) => toExamples(ordinaryQuestions(name), false)),
+  ...dangerNames.tuning.flatMap((name) => toExamples(readTexts(name), true)),
+  ...ordinaryNames.tuning.flatMap((name) => toExamples(readTexts(name), false)),
+  ...tuningNames.flatMap((name) => toExamples(ordinaryQuestions(name), false)),
+  ...toExamples(
+    toLines(await shippedKnowledge()).map(({ text }) => text),
+    false,
+  ),
 ])
 const { bias, weights } = learn(examples)
 const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -44,10 +50,6 @@ function learn(all: readonly Example[]): { bias: number; weights: Map<string, nu
     }
   }
   return { bias, weights }
-}
-
-function readTexts(name: string): string[] {
-  return (readLines(name) as { text: string }[]).map(({ text }) => text)
 }
 
 function ordinaryQuestions(name: string): string[] {

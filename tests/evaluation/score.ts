@@ -1,14 +1,29 @@
 /** Marks one answer step by step, so that a miss shows where it happened. */
+import type { Assistant } from '../../src/assistant.ts'
 import type { toAnswerJson } from '../../src/channels/answer-json.ts'
-import type { Question } from './questions.ts'
+import { ask } from '../support/assistant.ts'
+import { type Question, readQuestions } from './questions.ts'
 
-export type AnswerJson = ReturnType<typeof toAnswerJson>
+type AnswerJson = ReturnType<typeof toAnswerJson>
 export const steps = ['place', 'theme', 'refusal', 'first', 'entries', 'contacts', 'directory', 'facts'] as const
 type Step = (typeof steps)[number]
 /** Steps that were asked for, each right or wrong; `wrong` says what was amiss. */
-export type Mark = { steps: Partial<Record<Step, boolean>>; wrong: string[] }
+type Mark = { steps: Partial<Record<Step, boolean>>; wrong: string[] }
 
-export function score({ expect }: Question, answer: AnswerJson): Mark {
+export type Marked = { question: Question; mark: Mark; text: string }
+
+/** Asks every question of the files, thread by thread. */
+export async function markAll(assistant: Assistant, names: readonly string[]): Promise<Marked[]> {
+  const marked: Marked[] = []
+  for (const name of names)
+    for (const question of readQuestions(name)) {
+      const answer = await ask(assistant, question.question, question.thread ? `${name} ${question.thread}` : null)
+      marked.push({ question, mark: score(question, answer), text: answer.text })
+    }
+  return marked
+}
+
+function score({ expect }: Question, answer: AnswerJson): Mark {
   const mark: Mark = { steps: {}, wrong: [] }
   const check = (step: Step, ok: boolean, said: string) => {
     mark.steps[step] = (mark.steps[step] ?? true) && ok

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} .. asking|inviting|invited|invites|asked .. {child}|{children}|him|her .. to|back|round .. his|her
       {staff} .. meeting|seeing|dating|texting .. a|an|our|one|with .. {year}|{child} / {staff} .. going out with .. {child}|{year}
       {staff} .. arrested|charged|convicted|bailed|suspended .. for|with|of|over
       images|pictures|videos .. of .. {children} .. & downloading|downloaded|arrested|computer|laptop|phone|indecent

@@ -24,6 +24,7 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
+      kids|children|baby|twins|they .. house|home|flat .. on their own|alone / sectioned & kids|children|baby
       nobody .. collected|collect / {kin} .. fled|fleeing / not .. let .. {kin} .. out|leave / no running water
       covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
       smell|smells|stink|stinks|stinking|smelling|reeking|reeks of urine|wee|poo|faeces|cannabis|weed|alcohol|drink|booze

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const ownLife: Signs = {
   always: {
     'asks how to die': `
+      what is the point of|in anything|living|life|anymore / think|thinking|thought about .. jumping|dying|killing myself|ending it|suicide & i
       how many {pills} .. too|kill|die|overdose|take|takes|dangerous|safe|od|would|to|before
       how .. much .. {pills} .. kill|die|overdose|od|dangerous / quickest|easiest|painless|best|fastest way|ways .. to .. die|go|end|kill
       how .. to|do|can|would .. i|you .. kill .. myself|yourself / how .. to .. kill myself|yourself / make it stop hurting
@@ -44,6 +45,7 @@ export const ownLife: Signs = {
       nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to
       not|never|nobody .. see .. {them} again / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,
     'will be gone': `
+      he|she|i .. have|has nothing left
       not be around|here to|2 see|c / not see .. xmas / who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog
       going to do something .. stupid|silly|bad|daft|terrible|drastic / see you .. next life|other-side|other side|heaven
       he|she|{child}|{kin} .. {say} .. not be here|around|alive

@@ -43,6 +43,7 @@ export const underWay: Signs = {
       dead .. when|if .. finds|find|see|sees|get|gets / {strangle} .. {them}|{child}|till
       gang|lads|dealer|dealers|men .. after|waiting|looking|hunting|outside .. {them}|for|{child}`,
     attacks: `
+      {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
       {man}|lads|men|someone|somebody .. coming|climbing|came|over .. over the .. fence|wall|gate
       {child}|{children} .. not .. been .. picked|collected .. up?
       trying|threatening|here|come|came|coming|threatened|tried .. to take .. my|his|her|the .. {child}|kids|children
@@ -59,6 +60,7 @@ export const underWay: Signs = {
       {man}|car|van|parent|dad|drone|somebody|someone|guy .. outside|in|on|at|inside|near|by|around|through|behind|hanging .. gate|gates|playground|school|site|grounds|fence|building|corridor|park|railings|nursery|yard .. & {child}|{children}|pupils|refus*|aggressive|drunk|{weapon}|shout*|filming|{knife}|photo*|pictures|watching|girls|naked|threat*|approach*|trying|{touch}|sweets|talking
       {man}|someone|somebody|guy .. filming|photographing|watching|approach*|grabb*|offering|flash*|taking .. {children}|{child}|girls|photos|pictures|pupils|kids .. of|at|to|from|in|outside|through|on|by|and|walking|near`,
     'out cold': `
+      off-his-head|off-her-head|off-his-face|off-her-face|paralytic
       i .. {ran} away / i .. ran|running away / {out} / stopped breathing / not breathing`,
     'call for help': `
       in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
@@ -79,6 +81,7 @@ export const underWay: Signs = {
       revenge .. on|for|attack|and|tonight|with / retaliat* / {fight} .. & {knife}|{weapon}|gang|injur*|hospital|blood
       spiked .. drink|drinks|vape|by|at`,
     'gone missing': `
+      {ran} .. towards|into|onto|across .. road|a59|a6|traffic|motorway|woods|canal|river / can not see him|her
       {year} not in .. class|school|lesson|building / searched|looked|checked everywhere / been|is gone .. {night}|hrs|{number}|36|24|48
       not arrived .. & bus|mum|dad|taxi|register|{time}|unusual / not .. got|get|come|came off .. bus|train|coach|taxi|minibus
       laid|set|clapped eyes on
