@@ -1,5 +1,6 @@
 /** The answer when nothing answers: why, whom to ask, and what is near. Never a weak match dressed as an answer. */
 import { pick } from '../knowledge/knowledge.ts'
+import { isCurrent } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { toContactCards, toReportRef } from './cards.ts'
@@ -21,6 +22,7 @@ export function answerNothing(asked: Asked): Answer {
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
   if (other) return say('none', wording.otherService(other.name))
+  if (asksForOfficer(understanding)) return askLocality(asked)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
   if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
   const topic = toTopic(understanding, library.knowledge)
@@ -55,6 +57,25 @@ function closeParts({ understanding, findings, library: { knowledge } }: Asked, 
 
 function say(intent: Answer['intent'], lead: string): Answer {
   return { intent, found: false, lead, parts: [], buttons: [], sources: [] }
+}
+
+/** “Who is my officer?” needs a place first. */
+function asksForOfficer(understanding: Understanding): boolean {
+  return (
+    understanding.intent === 'contact' &&
+    understanding.places.districts.length === 0 &&
+    !hasSubject(understanding) &&
+    /\b(?:epos?|officers?)\b/i.test(understanding.question)
+  )
+}
+
+function askLocality({ library: { knowledge }, today }: Asked): Answer {
+  const names = [...knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
+  return {
+    ...say('contact', wording.whichPlace),
+    parts: [{ kind: 'choices', choices: names }],
+    buttons: names.map((name) => ({ label: name, say: name })),
+  }
 }
 
 function askPlace(understanding: Understanding): Answer {

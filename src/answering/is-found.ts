@@ -17,10 +17,12 @@ export function isFound(understanding: Understanding, found: Findings, library: 
   if ([...found.offers, ...found.resources].some((entry) => isHere(entry.districts, understanding))) return true
   if (partners.some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))) return true
   if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
-    return asksForOfficer.test(understanding.question) || !hasMore(understanding)
+    return asksForOfficer.test(understanding.question) || !hasMore(understanding) || !namesSubject.test(understanding.question)
   return found.lines[0] !== undefined && isEnough(found.lines[0].overlap, understanding)
 }
 
+/** “Who do I contact about …” with a subject that means nothing here is not about us. */
+const namesSubject = /\b(?:about|regarding|re|over|with|for) (?!(?:my|our|the) school)/i
 const asksForOfficer = /\b(?:epos?|officers?|tass)\b/i
 
 /** A football club is a partner; its scores are not what the reports are about. */

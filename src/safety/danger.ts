@@ -15,19 +15,27 @@ function inPages<Thing>(things: readonly Thing[]): Thing[][] {
 const pageLength = 60
 
 function isDangerous(page: readonly Sentence[]): boolean {
-  const asks = page.some(asksForSomething)
+  return asksAboutHazardForChild(page) || page.some((sentence) => tellsOfDanger(sentence, around(sentence, page)))
+}
+
+function tellsOfDanger(sentence: Sentence, nearby: readonly Sentence[]): boolean {
+  const asks = nearby.some(asksForSomething)
   return (
-    page.some((sentence) => sentence.signs.some((sign) => isMeant(sign, sentence, page, asks))) ||
-    page.some((sentence) => tellsWorryingDetails(sentence, asks)) ||
-    (!asks && tellsOfOneChild(page)) ||
-    asksAboutHazardForChild(page)
+    sentence.signs.some((sign) => isMeant(sign, sentence, nearby, asks)) ||
+    tellsWorryingDetails(sentence, asks) ||
+    (!asks && tellsOfOneChild(sentence, nearby))
   )
+}
+
+/** A sentence with two before and two after it. */
+function around({ at }: Sentence, page: readonly Sentence[]): readonly Sentence[] {
+  return page.slice(Math.max(0, at - 2), at + 3)
 }
 
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
-function isMeant(sign: Sign, sentence: Sentence, page: readonly Sentence[], asks: boolean): boolean {
+function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], asks: boolean): boolean {
   const near = (clue: Clue) => isNear(clue, sign, sentence)
   const now = near('now') || near('urgent')
   if (sign.kind === 'always') return true
@@ -38,7 +46,7 @@ function isMeant(sign: Sign, sentence: Sentence, page: readonly Sentence[], asks
   if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
   if (near('anybody')) return true
   if (near('inGeneral')) return sign.kind === 'outright' && (now || !asks)
-  return sign.kind === 'outright' || isAboutSomebodyNearby(sentence, page) || (!asks && sign.to - sign.from >= 3)
+  return sign.kind === 'outright' || nearby.some(({ clues }) => clues.somebody) || (!asks && sign.to - sign.from >= 3)
 }
 
 type Sign = Found<'always' | 'outright' | 'ofSomebody'>
@@ -60,11 +68,6 @@ function isSaidOfOneself({ kind, from, to }: Sign, { words, clues }: Sentence): 
   return !clues.subject && (clues.oneself?.some((found) => found.to <= to && found.to >= from - 2) ?? false)
 }
 
-function isAboutSomebodyNearby(sentence: Sentence, page: readonly Sentence[]): boolean {
-  const { at } = sentence
-  return page.slice(Math.max(0, at - 3), at + 3).some(({ clues }) => clues.somebody)
-}
-
 /** The more a message asks for, the more it must tell. */
 function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
   const { clues } = sentence
@@ -80,8 +83,8 @@ function countDetails({ hints }: Sentence): number {
 }
 
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */
-function tellsOfOneChild(page: readonly Sentence[]): boolean {
-  return page.some(({ clues }) => clues.oneChild) && !page.some(({ clues }) => clues.theme)
+function tellsOfOneChild({ clues }: Sentence, nearby: readonly Sentence[]): boolean {
+  return clues.oneChild !== undefined && !nearby.some((other) => other.clues.theme)
 }
 
 /** "Who does knife crime lessons? One of our Y8s …" */

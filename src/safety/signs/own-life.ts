@@ -4,7 +4,7 @@ import type { Signs } from '../signs.ts'
 export const ownLife: Signs = {
   always: {
     'asks how to die': `
-      what is the point of|in anything|living|life|anymore / think|thinking|thought about .. jumping|dying|killing myself|ending it|suicide & i
+      what is the point of|in anything|living|life|anymore / think|thinking|thought about .. jumping|dying|suicide & i
       how many {pills} .. too|kill|die|overdose|take|takes|dangerous|safe|od|would|to|before
       how .. much .. {pills} .. kill|die|overdose|od|dangerous / quickest|easiest|painless|best|fastest way|ways .. to .. die|go|end|kill
       how .. to|do|can|would .. i|you .. kill .. myself|yourself / how .. to .. kill myself|yourself / make it stop hurting
