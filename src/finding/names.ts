@@ -75,7 +75,7 @@ export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promis
       lengths.set(start, Math.max(lengths.get(start) ?? 0, Math.min(words.length, longestName)))
     add(exact, words.join(' '), name)
     if (inflected.has(name.kind)) add(stemmed, toInflected(words), name)
-    if (!inflected.has(name.kind)) for (const part of [text.toLowerCase(), ...words]) publicNames.add(part)
+    if (!inflected.has(name.kind)) for (const part of [text.toLowerCase(), ...words, ...text.toLowerCase().split(/[^\p{L}]+/u)]) publicNames.add(part)
     const together = words.join('')
     if (words.length > 1 && together.length >= 6 && !joined.has(together)) joined.set(together, words)
     for (const word of words) weights.set(word, Math.max(weights.get(word) ?? 0, spellingWeight[name.kind]))

@@ -5,7 +5,7 @@ import { likelihoodOfDanger } from './learned.ts'
 /** So like the examples that no known sign is needed. */
 const byWording = 0.7
 /** So unlike them that even a known sign is taken for what it says, such as a lesson or a figure of speech. */
-const notByWording = 0.05
+const notByWording = 0.03
 
 /** Both limits were set on the messages for tuning in `tests/evaluation`; a miss weighs far more than a false alarm. */
 export function showsRisk(text: string): boolean {

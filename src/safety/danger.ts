@@ -32,6 +32,9 @@ function around({ at }: Sentence, page: readonly Sentence[]): readonly Sentence[
   return page.slice(Math.max(0, at - 2), at + 3)
 }
 
+/** So many hazards named together are subjects. */
+const subjectsInList = 3
+
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
@@ -43,6 +46,7 @@ function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], as
   if (near('somebody') || isSaidOfOneself(sign, sentence)) return true
   if (near('supposed') && !near('now')) return false
   if (near('told')) return true
+  if ((sentence.clues.hazard?.length ?? 0) >= subjectsInList) return false
   if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
   if (near('anybody')) return true
   if (near('inGeneral')) return sign.kind === 'outright' && (now || !asks)

@@ -77,6 +77,8 @@ export const figures = toPhrases(`
   pass|passed|passing .. out .. parade / threat* .. level|assessment|matrix / shadow|strike a / fag|cigarette end
   last message|note|post|word|letter was|from|in|on|about|thread|sent / final note|word|message|letter|post .. on|about|from|for
   goodbye .. to .. our|the|head|craig|claire|colleague|mrs|mr|miss
-  say goodbye .. to .. y11|leavers|our|mrs|mr|miss|year|staff|craig|class|outgoing
-  burning question|questions|issue / sharks|shark|heart attack / train times / consent form
-`)
+  say goodbye .. to .. y11|leavers|our|mrs|mr|miss|year|staff|craig|class|outgoing / wobbly tooth / knives .. whittling|cooking|tech
+  forest school .. knives / archery .. shooting / air rifle .. shooting
+  deadline|deadlines|report|ofsted|marking|inspection|week|term .. killed|kill|kills me / shoot|shooting the messenger
+  bite|bites|biting|bit .. head off / head bites / stress|exam|time|sugar bomb / bullets please|pls / as bullets / bullet points
+  hidden instructions|send|curriculum|gem|gems / heads up / burning question|questions|issue / sharks|shark|heart attack / train times`)

@@ -12,13 +12,14 @@ export const frames = {
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
+    explain|define|describe|summarise|compare|print|show|wanting / asked me how
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
     anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code
     when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone
     do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
-    teach*|covers|cover
+    shy|quiet|friendship*|birthday|party|certificate|cert|tooth / fallen out / put .. hand up / teaches|covers|cover
     email*|e-mail*|slides|meeting*|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
     follow up|followed-up / works|work|working for|with|at|in
     attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention*
@@ -29,20 +30,20 @@ export const frames = {
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer
     counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget*
     football|club|music|competition|team|trip / brilliant|lovely|thanks|thank|great|amazing|pleased|proud / school avoid*|refus*
-    moved|joining|joined|new / carer / fostered|adopted|kinship|virtual`),
+    moved|joining|joined / carer / fostered|adopted|kinship|virtual`),
   hazard: toPhrases(
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),
   relative: toPhrases(`
-    {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who
-    know|knows|knew|know|say|says|said|see|saw|idea|is|about|out|find|wonder|understand where|how|who|which / looking at|through|up / someone .. ring|call|phone .. me
-  `),
+    asked|asking|asks me|us how|who|what|which|where|if / {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who
+    know|knows|knew|asked|asking|asks|say|says|said|see|saw|idea|is|about|out|find|wonder|understand where|how|who|which
+    looking at|through|up / someone .. ring|call|phone .. me`),
   urgent: toPhrases(`
     what .. do|should i|we do .. about / what .. do|should|can .. i|we .. do
     who .. do|should|can|could .. i|we .. ring|tell|call|speak|contact|report|go|phone|talk|inform|alert|turn
     where .. do|should|can i|we .. go|ring|report|turn / how .. do i|we .. report
-    can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|need|have|tell|report / what now|next
-    please help / is there .. someone|anyone .. talk`),
+    can|could .. you|someone|anyone .. help .. me|him|her|us|please / do i .. ring|call|tell|report / what now|next / please help
+    is there .. someone|anyone .. talk`),
   supposed: toPhrases(`
     if|whenever|when|once a|an|the|any|another . {child}|{kin}|{staff}|{year}|person|young-person|member
     if|whenever|when|once pupils|children|someone|staff|young-people|students|we|somebody|parents

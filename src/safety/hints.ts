@@ -46,9 +46,10 @@ export const hints = {
     {man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend / {partner} / coach|takeaway|taxi / stranger* / daddy
     miss|sir / friend|friends .. online|he|she / partner / boss / mums-boyfriend / babysits / the ex / neighbour`),
   away: toPhrases(`
-    {missing} / {online} / never met / to|in|from london|manchester|wales|liverpool|leeds & he|she|alone|men|friend|train|coach / {abroad}
-    hotel|hotels / ran|run away|off / phone .. off / not .. seen / turned up alone / wandering / out all / new account / stream*
-    train|coach .. to / not .. been seen / walked out / slipped out / car|cars`),
+    {missing} / online|snapchat|snap|insta|instagram|discord|roblox|tiktok|fortnite|telegram|omegle|kik|whatsapp / never met
+    to|in|from london|manchester|wales|liverpool|leeds & he|she|alone|men|friend|train|coach / {abroad} / hotel|hotels / ran|run away|off
+    phone .. off / not .. seen / turned up alone / wandering / out all / new account / stream* / train|coach .. to / not .. been seen
+    walked out / slipped out / car|cars`),
   money: toPhrases(
     `
       cash / owe|owes|debt / bill / {gift} .. from / paid|pays .. {them}|for / selling|sells|sell|carry|carrying / designer

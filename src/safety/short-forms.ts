@@ -42,6 +42,7 @@ const rows = {
   messaging: 'msging msgin',
   messaged: 'msgd msged',
   message: 'msg',
+  through: 'thru',
   friend: 'frend freind frnd',
   took: 'tuk',
   'my husband': 'my-partner',

@@ -33,7 +33,7 @@ export const dangerWords: readonly string[] = list(`
   pregnant naked nudes photos pictures privates underwear bedroom mattress screaming frightening threats weapons machete stabbed shooting bullying hospital unsafe trapped punish
   crying begging hiding flinches handprint fracture fractured swelling wounds slashing bandages paralytic vomiting seizure convulsing homeless abandoned
   pocket locker arrested dealer dealing gangs trafficked blackmailing snapchat instagram uncle grandad husband partner stepbrother stepmum violence attempted unexplained extremist explosive dangerous funeral hopeless worthless
-  yesterday pupil student daughter brother sister mother father teacher`)
+  taken swallowed yesterday pupil student daughter brother sister mother father teacher`)
 
 /** Everyday words that stand a slip or two from a danger word, and are not one. */
 export const lookAlikeWords: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} & {child}|{year} & relationship|affair / relationship & {staff} & girl|boy|{year}
       {staff} .. asking|inviting|invited|invites|asked .. {child}|{children}|him|her .. to|back|round .. his|her
       {staff} .. meeting|seeing|dating|texting .. a|an|our|one|with .. {year}|{child} / {staff} .. going out with .. {child}|{year}
       {staff} .. arrested|charged|convicted|bailed|suspended .. for|with|of|over
@@ -35,8 +36,8 @@ export const grownUps: Signs = {
       {staff} .. hurting|hurts|harming|hurt|harmed|abusing|abused|grooming|groomed|bullying .. {them}|{child}|{children}|a|kids|students`,
     'adult in crisis': `
       {disclose} .. abuse|neglect|rape|assault|sexual|physical|violence|harm|self-harm
-      i .. can not .. cope .. anymore|with|longer|much .. life|living|home|everything|being|him|her|baby|anymore
-      i .. not .. cope .. with .. life|living|everything|anymore / i .. cannot cope & {die}|life|alive|crying|kill|end
+      i .. can not|never .. cope .. anymore|with|longer|much .. life|living|home|everything|being|him|her|baby|anymore
+      i .. not|never .. cope .. with .. life|living|everything|anymore / i .. cannot cope & {die}|life|alive|crying|kill|end
       i .. am .. going to .. hurt|harm|kill|shake|end|lose .. {them}|{self}|baby|kids|my|someone|it|him|something
       i .. might|could|will|nearly|almost|wanted .. hurt|harm|kill|smother|shake|hit|drive|shook|drop .. {self}|{them}|baby|kids|my|off|someone|bridge|into|child|a
       drive|driving|drove|crash|crashing|driven .. car|off|into|herself|himself|van .. bridge|road|cliff|tree|river|wall|reservoir|canal|sea|lorry|lake|something|pier
@@ -58,10 +59,11 @@ export const grownUps: Signs = {
       worried|concerned|scared|fear|frightened|afraid .. he|she|they|{child}|what .. {will}|may|is|could|going|has .. do|hurt|harm|kill|end|not|something|die|be|try|done|gone
       {do} something .. silly|stupid|bad|drastic|terrible|daft
       something .. awful|terrible|horrible|bad|dreadful|serious|wrong .. happened|happening|happens|to|at|going|done|is / {kin} .. {hurts}
-      {be} .. hurting / hurting .. {him} / not .. {feel} .. safe / not safe / unsafe / danger
+      {be} .. hurting / hurting .. {him} / not|never .. {feel} .. safe / not|never safe / unsafe / danger
       at .. risk .. of .. harm|abuse|significant|suicide|violence|honour|being|exploitation|cse|cce|fgm|marriage|neglect|self-harm|death|trafficking
       harmed|tortured|strangled|mistreated / {hit} {him} / {hit} .. {kin}
       things .. bad|awful|terrible|horrible|wrong|scary .. at .. home / bad things
-      something .. not .. right .. at|with .. home|{kin}|him / {bullied} .. & {die}|kill*|{selfharm}|cut|end|{hit}|life|{attacked}|point`,
+      something .. not|never .. right .. at|with .. home|{kin}|him
+      {bullied} .. & {die}|kill*|{selfharm}|cut|end|{hit}|life|{attacked}|point`,
   },
 }

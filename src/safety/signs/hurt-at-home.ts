@@ -4,7 +4,10 @@ import type { Signs } from '../signs.ts'
 export const hurtAtHome: Signs = {
   outright: {
     'blows at home': `
-      stopped moving / fresh|new|another|old|unexplained|nasty|big|more .. {bruise} / patch .. of hair
+      head|face .. under .. tap|water|shower|bath
+      belt-marks|bite-marks|cigarette-burn|cigarette-burns|finger-marks|handprint|handprints|choke-marks|rope-marks|grab-marks|belt-mark
+      {bruise} again / line|mark|ring .. all the way|right round / stopped moving
+      fresh|new|another|old|unexplained|nasty|big|more .. {bruise} / patch .. of hair
       the screaming .. & {child}|kids|{name}|hair|bruise*|night
       {kin} .. bang|bangs|banged|smash|smashed|smashes .. {his} .. head|ed|face|hand|fingers / digs|dug .. her|his .. nails|fingers|thumbs
       {kin} .. {hit} .. {them} / {kin} ... {hit} {them} / {kin} .. keeps|been|was|is|has|starts|started .. {hit} / {hit} me
@@ -30,20 +33,22 @@ export const hurtAtHome: Signs = {
       {burn} .. with .. cigarette|iron|lighter|spoon|water|kettle|straighteners
       cold|boiling|hot|scalding water .. on|over|into .. {them}|{body}|{child}|punish*|as`,
     'afraid of home': `
-      not go with .. {kin}|him|her / {make} .. {them} .. kneel|stand|swallow|fight|beg
-      not .. have .. kids|children|{him} .. nobody|no-one will|can / i am .. bleeding
-      not .. let .. phone|ring|call|contact|tell .. home|{kin} / not {want} .. phone|ring|call|contact|tell|speak .. home|{kin}
-      if .. tell .. he|she|dad|they|mum|stepdad .. {will} / my fault if|for|that|because / {kin} .. {shut} .. door
-      {afraid} ... go|going|goes|return|get|back|be|went .. home / {afraid} .. to be|go .. home|there|back|alone|with|in
-      {afraid} .. of .. home|hometime|home-time / {afraid} .. at .. home|hometime|home-time|end|3
+      if i|she|he|we tell|tells|told .. anyone|anybody|someone / can i stay|sleep .. school|here .. tonight
+      wants|wanted .. kept quiet|secret / kept quiet / not|never go with .. {kin}|him|her
+      {make} .. {them} .. kneel|stand|swallow|fight|beg / not|never .. have .. kids|children|{him} .. nobody|no-one will|can
+      i am .. bleeding / not|never .. let .. phone|ring|call|contact|tell .. home|{kin}
+      not|never {want} .. phone|ring|call|contact|tell|speak .. home|{kin} / if .. tell .. he|she|dad|they|mum|stepdad .. {will}
+      my fault if|for|that|because / {kin} .. {shut} .. door / {afraid} ... go|going|goes|return|get|back|be|went .. home
+      {afraid} .. to be|go .. home|there|back|alone|with|in / {afraid} .. of .. home|hometime|home-time
+      {afraid} .. at .. home|hometime|home-time|end|3
       {afraid} .. when|if|until|before|every .. home|goes|home-time|friday|weekends|{kin}|he
-      not .. {want} .. to go|return|get|walk|be .. home|back-home
-      not {want} .. to .. go|be .. back|with|to|there|at .. home|{kin}|him|her|them|there
+      not|never .. {want} .. to go|return|get|walk|be .. home|back-home
+      not|never {want} .. to .. go|be .. back|with|to|there|at .. home|{kin}|him|her|them|there
       {refuse} .. to? .. go|going|leave|return|leaving .. home|back|there|with
-      not go .. home|back .. because|with|he|she|to|tonight|there
-      can not go .. home|back .. {time}|to|because|he|she|there|or|dad|mum|after|if|anymore / not .. send|make|take .. {him} .. home|back
-      please .. not .. tell|ring|call|phone|contact|send .. {kin}|home|{him}
-      begs|begged|begging|pleaded|pleading .. not .. send|tell|ring|call|phone|contact|go|make
+      not|never go .. home|back .. because|with|he|she|to|tonight|there
+      can not|never go .. home|back .. {time}|to|because|he|she|there|or|dad|mum|after|if|anymore
+      not|never .. send|make|take .. {him} .. home|back / please .. not|never .. tell|ring|call|phone|contact|send .. {kin}|home|{him}
+      begs|begged|begging|pleaded|pleading .. not|never .. send|tell|ring|call|phone|contact|go|make
       {not} .. safe .. at|to|in|with|when|around|going .. home|house|{kin}|there|go|return|night|{him}
       feels|felt .. unsafe .. at|to|home / i feel .. unsafe / unsafe .. at|to|with|around|in .. home|go|{kin}|return|him|house
       safe .. to|for .. send|let|go|going|return .. home|back / {afraid} .. of .. {kin}|him|her|them|man / {kin} {afraid} {him}
@@ -56,8 +61,9 @@ export const hurtAtHome: Signs = {
       get|be|gets|getting|in|into .. trouble|killed|battered|murdered|done|hurt|it .. if|when|off|from .. home|tell|told|find|finds|out|{kin}|he|she|they
       {kin} .. going|gonna|will|would|might|about .. to? .. {kill}|{hit}|hurt|leather .. {them}|{child}
       not|never .. tell .. {kin}|anyone|anybody|police|nobody|social-worker|teacher|school|you .. he|she|because|or|will|what|that|about|please|this|otherwise|it
-      not .. allowed|supposed|meant|dare .. to? .. say|tell|talk|speak / {afraid} .. to .. tell|say|speak|talk
-      told .. not .. to .. say|tell|talk|speak|show|mention / told .. him|her|{child} .. to .. say|lie .. fell|he|she|it|nothing|about
+      not|never .. allowed|supposed|meant|dare .. to? .. say|tell|talk|speak / {afraid} .. to .. tell|say|speak|talk
+      told .. not|never .. to .. say|tell|talk|speak|show|mention
+      told .. him|her|{child} .. to .. say|lie .. fell|he|she|it|nothing|about
       keep .. secret & {kin}|{man}|{staff}|{touch}|told|{afraid}|game|or / worse if .. tell|told|say`,
   },
   ofSomebody: {

@@ -15,8 +15,8 @@ export const lifeAtHome: Signs = {
       {kin} .. arrested .. last|for|in|after|again|this|yesterday
       {kin} .. drunk|pissed|drinking|drinks|high|coke|crack|heroin|using|wasted|drugs ... {hit}|shout*|scream*|smash*|{violent}|angry|hurt*|police|{afraid}|every|passed|floor|unconscious|home|wake|forgets|kids|collect|picked|drive|drives|driving|car|hits|mean|again
       {high} .. {kin} / {kin} .. {high} / {kin} .. passed|passes|passing out / {kin} .. too drunk|high|stoned
-      not .. let|allow .. {them} .. leave|out|house|see|eat|speak|have
-      not allowed .. to? .. leave|out|eat|speak|phone|friends|food|bathroom|toilet|outside
+      not|never .. let|allow .. {them} .. leave|out|house|see|eat|speak|have
+      not|never allowed .. to? .. leave|out|eat|speak|phone|friends|food|bathroom|toilet|outside
       control|controls|controlling|controlled .. {his}? .. money|phone|every|everything|what|eats|moves|movements|bank
       track|tracks|tracking|tracker|follows|following|stalk|stalks|stalking|stalked|monitors .. {them}|my|phone|home
       shouting|screaming|arguing|fighting|rows .. & {kin}|night|nights|home|parents & {afraid}|hide*|hiding|police|hit|baby|smash*|blood|hurt|violent
@@ -24,11 +24,15 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
-      kids|children|baby|twins|they .. house|home|flat .. on their own|alone / sectioned & kids|children|baby
-      nobody .. collected|collect / {kin} .. fled|fleeing / not .. let .. {kin} .. out|leave / no running water
-      covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
+      stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
+      {night} .. in .. garage|shed|cellar|cupboard / fridge|cupboards|kitchen .. padlock*|locked
+      padlock* .. fridge|cupboards|door|kitchen
+      forcing|forced|dragging|pulling|pushed|dragged|pulled .. her|him|me .. into .. toilet|toilets|room|car|bushes|van|corner
+      ate|eat|eats|eating .. dog|cat .. food|biscuits / kids|children|baby|twins|they .. house|home|flat .. on their own|alone
+      sectioned & kids|children|baby / nobody .. collected|collect / {kin} .. fled|fleeing / not|never .. let .. {kin} .. out|leave
+      no running water / covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
       smell|smells|stink|stinks|stinking|smelling|reeking|reeks of urine|wee|poo|faeces|cannabis|weed|alcohol|drink|booze
-      crying|screaming all day|night|evening / i .. not .. get .. any .. tea|dinner|food|breakfast|meals / bare mattress|mattresses
+      crying|screaming all day|night|evening / i .. not|never .. get .. any .. tea|dinner|food|breakfast|meals / bare mattress|mattresses
       dog-mess|dog-poo .. everywhere|floor|house|all / needles .. floor|around|lying|everywhere|carpet / never|not|rarely sober
       fed .. once|only .. day / feeds|feed .. once|only .. day / nobody .. feeds|feed
       kept|locked|shut|keeps .. in .. basement|cellar|attic|cupboard|room|bedroom|shed|garage / {shut} .. in|out|inside|up|away .. {room}
@@ -42,25 +46,26 @@ export const lifeAtHome: Signs = {
       kicked|thrown|chucked|threw|throw|kick|booted|turfed|chuck .. {them}? .. out .. house|home|tonight|flat|street|onto
       {kin} .. kicked|thrown|chucked|booted|threw .. out / kicked|thrown|chucked|booted .. out .. by .. {kin}
       {kin} .. kicked|thrown|threw|chucked|throwing|kicking|booted .. {them} .. out / {kin} .. kicked|thrown|threw|chucked|booted .. out
-      of the house & kicked|thrown|threw|chucked|booted / no .. bed .. to / not .. let .. back|in .. in|house|home
+      of the house & kicked|thrown|threw|chucked|booted / no .. bed .. to / not|never .. let .. back|in .. in|house|home
       {shut} .. out .. of .. house|home|flat / homeless {time}`,
   },
   ofSomebody: {
     'hungry or dirty': `
+      {kin} refuse|refuses|refused|refusing .. get|give|take|let|buy|collect / he|she was|is|went|going blue|grey
       {filthy} .. clothes|uniform|hair|every|always|again|week|same|house|home|nappy|nappies|{hungry}|neglect|skin|of|like|wee|badly|awful|terrible|thin|and|coming|comes|poo|pee|strongly|really|so|from
       {filthy} & {hungry}|same|clothes|nappy|neglect|home|coat|washed
       same .. clothes|uniform|pants|underwear|nappy|top .. week|days|day|all|every|since|monday|slept|friday|for|filthy
       {hungry} .. & home|weekend|food|bins|since|crying|says|steal*|because|nothing|again|kin|dirty|always|every|fed|mum|dad|ate|night|not|clothes
-      not .. eat|eaten|eating|fed|ate|feed|feeding|food .. since|days|weekend|yesterday|all|two|three|week|last|properly|friday|anything|nothing|{him}
-      not .. had .. anything|food|meal|tea|breakfast .. to? .. since|eat|days|yesterday|weekend|all
+      not|never .. eat|eaten|eating|fed|ate|feed|feeding|food .. since|days|weekend|yesterday|all|two|three|week|last|properly|friday|anything|nothing|{him}
+      not|never .. had .. anything|food|meal|tea|breakfast .. to? .. since|eat|days|yesterday|weekend|all
       no food .. in|at|house|since|weekend|left|home|cupboards / nothing .. to eat / nothing .. in .. fridge|cupboards
-      not .. feed|feeding|fed .. {him}
+      not|never .. feed|feeding|fed .. {him}
       steal*|stole|stealing|takes|taking|scavenging|rummaging|hiding|hoarding|hoards|eating|eats|ate|begging|taken .. food|lunch|lunches|scraps|sandwiches|leftovers|snacks .. bin|bins|from|others|other|bag|bags|pockets|home|floor|children|out|for|plates|off
       from|through|in|out .. the bin|bins & eat*|food|hungry|ate|lunch|scraps
       {kin} .. spend|spends|spending|spent .. on .. drugs|drink|booze|crack|heroin|gear
       nappy|nappies .. not|soaked|full|since|same|soiled|hours|changed|days|dirty|heavy
-      not .. washed|bathed|changed|showered|bath .. since|weeks|days|for|in
-      not .. medication|insulin|inhaler|doctor|hospital|dentist|medicine|treatment .. refuse*|taken|weeks|give|giving|{kin} & {kin}|home|not
+      not|never .. washed|bathed|changed|showered|bath .. since|weeks|days|for|in
+      not|never .. medication|insulin|inhaler|doctor|hospital|dentist|medicine|treatment .. refuse*|taken|weeks|give|giving|{kin} & {kin}|home|not
       {kin} .. {refuse}|not|never .. give|giving|take|taking|get|collect .. insulin|inhaler|medication|hospital|doctor|medicine|treatment|epilepsy
       teeth .. rotten|rotting|black|falling
       no .. heating|electric|electricity|hot-water|gas|bed|beds|mattress|coat .. & baby|cold|sleep*|freezing|floor|filthy|{hungry}|blankets|rats
@@ -68,7 +73,7 @@ export const lifeAtHome: Signs = {
       {kin} .. neglect* / looks .. neglected|malnourished|starved|skeletal|grey|gaunt
       losing|lost .. weight .. & {afraid}|home|{hungry}|eat*|weeks|rapidly`,
     'left alone': `
-      {kin} .. went|gone|goes missing / not .. get .. any .. tea|dinner|food|breakfast|meals / no running water
+      {kin} .. went|gone|goes missing / not|never .. get .. any .. tea|dinner|food|breakfast|meals / no running water
       covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
       smell|smells|stink|stinks|stinking|smelling|reeking|reeks of urine|wee|poo|faeces|cannabis|weed|alcohol|drink|booze
       crying|screaming all day|night|evening / rats / covered in .. bites|sores|fleas|lice|scabies
@@ -77,13 +82,13 @@ export const lifeAtHome: Signs = {
       {kin} .. left|leaves|leaving .. {them}|{child}|baby|kids|children|twins .. alone|by|on|with|in|home|outside
       by|on .. himself|herself|themselves|own|theirselves .. {night}|since|for|home|all|while|until|with|most
       {kin} .. away|gone|out|abroad|benidorm|pub .. all|for|days|since|weekend|night|weeks|nobody|alone
-      {kin} .. not .. been .. home|back|seen .. since|for|in|days|all
-      {kin} .. not .. come|came|back|home|return* .. home|back|since|last|for|in / nobody .. looking|looks|there|feeding .. after|home
-      nobody is|was .. at|in .. home|house / nobody .. at|in home|house|the-house
+      {kin} .. not|never .. been .. home|back|seen .. since|for|in|days|all
+      {kin} .. not|never .. come|came|back|home|return* .. home|back|since|last|for|in
+      nobody .. looking|looks|there|feeding .. after|home / nobody is|was .. at|in .. home|house / nobody .. at|in home|house|the-house
       no .. adult|adults|grown-up|grown-ups|parent|parents|one .. at|in|there|around|with .. home|house|them|him|her|looking|flat
       looks|looking|look|care|cares|caring|feeds|feeding|gets|puts .. baby|brother|sister|siblings|brothers|sisters|little-ones|twins .. {night}|own|alone|nobody|no|because|up & nobody|alone|drunk|own|night|bed|out|passed|away
-      {kin} .. abandon* / abandoned .. by|him|her|them|the|in|at / not .. been .. collected|picked .. up|and|from|again|yet
+      {kin} .. abandon* / abandoned .. by|him|her|them|the|in|at / not|never .. been .. collected|picked .. up|and|from|again|yet
       nobody .. come|came|collect*|picked|here .. for|to|up|collect|pick .. him|her|them|{child}
-      cannot|can not .. get|reach|contact .. hold|{kin}|any|anyone|of & collect*|baby|child|home|worried|since|{him}|door`,
+      cannot|can not|never .. get|reach|contact .. hold|{kin}|any|anyone|of & collect*|baby|child|home|worried|since|{him}|door`,
   },
 }

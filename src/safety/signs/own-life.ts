@@ -8,13 +8,13 @@ export const ownLife: Signs = {
       how many {pills} .. too|kill|die|overdose|take|takes|dangerous|safe|od|would|to|before
       how .. much .. {pills} .. kill|die|overdose|od|dangerous / quickest|easiest|painless|best|fastest way|ways .. to .. die|go|end|kill
       how .. to|do|can|would .. i|you .. kill .. myself|yourself / how .. to .. kill myself|yourself / make it stop hurting
-      make it .. all stop / not want to be alive / i want to die / i want to {kill} myself`,
+      make it .. all stop / not|never want to be alive / i want to die / i want to {kill} myself`,
   },
   outright: {
     'wants to die': `
       end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky
       got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
-      {want} .. not .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
+      {want} .. not|never .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
       {want} .. to disappear / {want} .. it .. all? .. to? end|stop / {want} to {kill} .. {self} / {want} to sleep forever
       {want} to end it / {want} .. it .. over / should .. just .. disappear / everyone hates me|him|her / wish .. never .. woken|wake
       hate .. being alive / planned it .. for / planned how / rather be dead / better off dead|gone|without
@@ -22,36 +22,44 @@ export const ownLife: Signs = {
       deserve|deserves to {die} / feel|feels|feeling like dying / think|thinking|thinks|thought about|of dying
       pray|prays|praying .. die|not|wake / never .. should .. been born / should never .. been born / {want} .. to? go|be .. heaven|angel
       be|join|joining|see|with .. {kin} .. in? heaven / go|going .. to sleep .. not|never .. wake
-      not .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not {want} to wake up / {hurts} to {die} / hurt|painful .. to {die}
-      {be} like .. to die / end my suffering|pain / stop existing / cease to exist / make the|it|this .. pain|voices|noise .. stop|go|end`,
+      not|never .. wake .. up .. tomorrow|morning|again|ever|one|anymore / not|never {want} to wake up / {hurts} to {die}
+      hurt|painful .. to {die} / {be} like .. to die / end my suffering|pain / stop existing / cease to exist
+      make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
-      not .. do|face|get-through|manage .. tomorrow|another / my life is .. over|pointless|ruined|finished
-      nobody .. would|will|cares .. care|notice|miss / nobody cares .. if|about me / i am going to do it / run|hit .. me over
-      wish .. someone .. would .. kill|run|shoot|hit / sleep .. for ever / sleep forever / in the ground|a-box .. by|before|soon
-      nothing matters .. anymore / can not .. cope .. life
-      can not .. face .. monday|tomorrow|today|it|work|christmas|school .. & {pills}|gin|vodka|rope|die|drunk|anymore
-      not .. see .. way|ways out|forward / no way out / no other way out / life .. not .. worth it
-      not .. face .. going on|another|life|living|tomorrow|it .. anymore?
+      not|never think|sure .. can .. do|carry|go|keep|take|cope .. this|on|it|anymore
+      not|never .. make it .. through .. tonight|night|weekend|today|week / next time .. make sure .. works|right|work|die
+      stopped eating & says|gone|long|dad|mum / not|never .. do|face|get-through|manage .. tomorrow|another
+      my life is .. over|pointless|ruined|finished / nobody .. would|will|cares .. care|notice|miss / nobody cares .. if|about me
+      i am going to do it / run|hit .. me over / wish .. someone .. would .. kill|run|shoot|hit / sleep .. for ever / sleep forever
+      in the ground|a-box .. by|before|soon / nothing matters .. anymore / can not|never .. cope .. life
+      can not|never .. face .. monday|tomorrow|today|it|work|christmas|school .. & {pills}|gin|vodka|rope|die|drunk|anymore
+      not|never .. see .. way|ways out|forward / no way out / no other way out / life .. not|never .. worth it
+      not|never .. face .. going on|another|life|living|tomorrow|it .. anymore?
       walk|walking|go|going|swim|wade .. into .. the sea|river|canal|reservoir|lake|woods & i|she|he|mum|dad|kids
-      not .. {want} .. to be here|alive|around / not .. {want} .. to live|exist
-      not .. {want} to go|carry|keep on|going .. anymore|with|living / not {want} .. life|live .. anymore
+      not|never .. {want} .. to be here|alive|around / not|never .. {want} .. to live|exist
+      not|never .. {want} to go|carry|keep on|going .. anymore|with|living / not|never {want} .. life|live .. anymore
       no point|reason|purpose .. living|life|alive|existing|trying|anymore|anything|him|her|me / no point .. being here|alive|around
       point .. living|life|existing|alive|anymore .. {not}? / what is the point .. anymore|of|in .. living|life|anything|being|it|anymore
-      not .. see .. point|future .. living|life|being|anymore|himself|herself|in|for / not .. worth .. living|being|alive|it .. anymore?
-      no .. future for|ahead .. me|him|her|them|of / can not .. go|carry|keep on|going / can not .. live .. like|anymore|with
-      can not .. do .. this|life|it .. anymore / can not .. take .. it|this|much|anymore .. anymore|more|longer
+      not|never .. see .. point|future .. living|life|being|anymore|himself|herself|in|for
+      not|never .. worth .. living|being|alive|it .. anymore? / no .. future for|ahead .. me|him|her|them|of
+      can not|never .. go|carry|keep on|going / can not|never .. live .. like|anymore|with
+      can not|never .. do .. this|life|it .. anymore / can not|never .. take .. it|this|much|anymore .. anymore|more|longer
       enough|done|tired|sick|finished|over|through of|with|living|being .. life|living|everything|alive|here|existing
       given|giving|gave|gives up on .. life|living|everything|himself|herself|myself / lost .. will .. to live / no will to live
-      nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward / not .. live .. past|long|another|until|to
-      not|never|nobody .. see .. {them} again / not .. make it .. to|past|through|till .. {long}|16|18|20|end / not .. be alive`,
+      nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward
+      not|never .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again
+      not|never .. make it .. to|past|through|till .. {long}|16|18|20|end / not|never .. be alive`,
     'will be gone': `
-      he|she|i .. have|has nothing left
-      not be around|here to|2 see|c / not see .. xmas / who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog
+      write|writing|wrote .. a will / who gets .. his|her|my / not|never be long now / trains .. not|never stop
+      after tonight|this|friday|sunday|the .. nobody|not|never .. ever again / nobody .. argue .. again
+      he|she|i .. have|has nothing left / not|never be around|here to|2 see|c / not|never see .. xmas
+      who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog
       going to do something .. stupid|silly|bad|daft|terrible|drastic / see you .. next life|other-side|other side|heaven
-      he|she|{child}|{kin} .. {say} .. not be here|around|alive
-      {say} .. he|she|they .. not be here|around|alive|there|needing|coming .. {long}|back / he|she .. not be here|around|alive
-      i .. not be around|alive .. {long} / i .. not be here .. anymore|much|longer|long|christmas|birthday
-      not be here .. {long} .. he|she / nobody|no-one .. miss|notice|care|cry|bother .. if|me|him|her|when
+      he|she|{child}|{kin} .. {say} .. not|never be here|around|alive
+      {say} .. he|she|they .. not|never be here|around|alive|there|needing|coming .. {long}|back
+      he|she .. not|never be here|around|alive / i .. not|never be around|alive .. {long}
+      i .. not|never be here .. anymore|much|longer|long|christmas|birthday / not|never be here .. {long} .. he|she
+      nobody|no-one .. miss|notice|care|cry|bother .. if|me|him|her|when
       anyone|anybody|people|you|they .. miss|notice|care|cry .. if|when .. gone|dead|died|disappeared|was|here|not
       miss me .. when|if|gone
       everyone|everybody|family|mum|mums|world|they|you|dad|kids|people|life .. be .. better|happier|easier .. off|without|if
@@ -65,13 +73,14 @@ export const ownLife: Signs = {
       look after .. {kin}|dog|cat|sister|brother .. for me|when|after|gone
       tell .. {kin} .. love .. them|him|her .. & goodbye|gone|when|sorry|if|not
       giving|given|gives|gave .. away .. things|stuff|belongings|possessions|favourite|everything|all|clothes|pets|his|her|my
-      gave .. his|her|my .. to .. said|says|not & need|want|anymore / not .. {want}|need .. it|them|any|this|these .. where .. going
-      where .. going .. not .. need / not need .. it|them|these|those|any .. anymore|after|soon|now & he|she|{child} / own funeral
-      funeral .. songs|plan*|wants|music|list / written .. will .. & he|she|{child}|who
+      gave .. his|her|my .. to .. said|says|not & need|want|anymore / not|never .. {want}|need .. it|them|any|this|these .. where .. going
+      where .. going .. not|never .. need / not|never need .. it|them|these|those|any .. anymore|after|soon|now & he|she|{child}
+      own funeral / funeral .. songs|plan*|wants|music|list / written .. will .. & he|she|{child}|who
       last day|night|time|birthday|christmas|goodbye .. alive|earth|here|on|ever|see|you .. & {die}|goodbye|earth|said|says
-      not .. have .. to .. worry|bother|deal|put|see .. about|with|up|me .. me|him|her / not .. bother .. you .. anymore|again|after
-      {will} be dead / be dead|gone .. by|before|soon|when|if|in / dead by .. {time} / {time} .. i am .. going to do it
-      going to do it {time} / do it tonight / doing it tonight / this is .. my|the .. goodbye|end|last / bye .. forever`,
+      not|never .. have .. to .. worry|bother|deal|put|see .. about|with|up|me .. me|him|her
+      not|never .. bother .. you .. anymore|again|after / {will} be dead / be dead|gone .. by|before|soon|when|if|in / dead by .. {time}
+      {time} .. i am .. going to do it / going to do it {time} / do it tonight / doing it tonight / this is .. my|the .. goodbye|end|last
+      bye .. forever`,
   },
   ofSomebody: {
     suicidal: `
@@ -81,8 +90,9 @@ export const ownLife: Signs = {
       {self} .. hanging|dead / hopeless & life|everything|alive|himself|herself|nothing|future / hates .. life|living|himself|herself
       hate .. {self}|life / worthless|pointless & feels|life|everything|he|she|himself|herself|says|said
       wrote|written|found|left|leaving .. note|letter .. sorry|goodbye|saying|mum|die|desk / keep .. {self} .. safe
-      not safe .. to be left / risk .. to .. {self} / disappear .. forever|completely|good|everything / crisis .. now|mental|point|in|a
-      in .. crisis / mental|total|complete|nervous breakdown / not {want} .. help .. anymore|too late / up|on|onto .. the .. roof|ledge
-      saying .. strange|weird|odd|dark|worrying things|stuff / not .. coming|come back .. after|ever & goodbye|said|says`,
+      not|never safe .. to be left / risk .. to .. {self} / disappear .. forever|completely|good|everything
+      crisis .. now|mental|point|in|a / in .. crisis / mental|total|complete|nervous breakdown
+      not|never {want} .. help .. anymore|too late / up|on|onto .. the .. roof|ledge
+      saying .. strange|weird|odd|dark|worrying things|stuff / not|never .. coming|come back .. after|ever & goodbye|said|says`,
   },
 }

@@ -48,13 +48,13 @@ export const selfHarm: Signs = {
       {blade} & {self}|cut|cutting|cuts|blood|wrist|wrists|arm|arms|thigh|scratch*|hurt* / {harm} .. with .. {blade}
       took|taken|taking|unscrew*|broke*|dismantl*|remov*|smash* .. sharpener|sharpeners|razor|razors|blade|blades
       long|sleeves|sleeve .. sleeves|down|hot|summer|heat|wrists|weather|pe & he|she|{child}|always|hot|summer
-      not .. take|roll|remove|get .. jumper|hoodie|coat|blazer|sleeves|cardigan|tights .. off|up|pe|hot|heat|degrees|changed
+      not|never .. take|roll|remove|get .. jumper|hoodie|coat|blazer|sleeves|cardigan|tights .. off|up|pe|hot|heat|degrees|changed
       rolled|rolls|roll|pulls|pulled|pulling|tugging|tugs .. sleeve|sleeves .. & {mark}|{bruise}|cuts|down|hide
       hide|hides|hiding|hid|cover|covers|covering|covered .. {his}|up|both|those .. arm|arms|wrist|wrists|legs|sleeves|{bruise}|{mark}|neck|face
       bandage|bandages|plasters|bandaged|wrapped .. on|round|around|over|up|to .. {body}
       blood|bloody .. on|down|in|all|round|dripping .. sleeve|sleeves|toilets|toilet|sink|shirt|tissue|tissues|bed|sheets
-      {starve} .. {self} / not .. eat|eating|eaten|ate .. or .. drink* / makes|made|making .. {self} .. sick|throw|vomit|bleed
-      eraser|rubber|deodorant|lighter|aerosol|ice .. {his}|burn|skin|arm|on
+      {starve} .. {self} / not|never .. eat|eating|eaten|ate .. or .. drink* / makes|made|making .. {self} .. sick|throw|vomit|bleed
+      eraser|rubber|deodorant|lighter|aerosol .. {his}|burn|skin|arm|on
       punch*|hit*|bang* .. {his}? .. head .. wall|walls|floor|door|table & {self}|blood|bleeding|bleeds|hate*|die
       picks|picking .. {mark}|skin .. bleed*|raw|until`,
   },

@@ -27,7 +27,7 @@ export const sexual: Signs = {
       shows|showed|showing|show|made|makes .. {them} .. porn|naked|dirty|rude|sexual|adult .. {picture}|films|things|magazines|stuff|bits?
       our|special|little|big|his|secret secret|secrets / secret .. game|games|touch*
       special|tickling|naked|secret|rude game|games|cuddle|cuddles|hugs|massage|massages
-      {man}|{kin}|he|she .. said|told|tells|says|made .. {them}? .. not .. to? .. tell|say
+      {man}|{kin}|he|she .. said|told|tells|says|made .. {them}? .. not|never .. to? .. tell|say
       made|makes|making|make .. {them} .. do .. things|stuff|it|bad|sexual|something|favours|disgusting|that
       {does} .. bad|horrible|disgusting|naughty|rude|weird|nasty|dirty .. things|stuff|something .. to|with|at {them}|{night}|him
       did|does|done|doing something|things|stuff|it to {them}

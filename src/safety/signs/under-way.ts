@@ -5,7 +5,7 @@ export const underWay: Signs = {
   outright: {
     'weapon in hand': `
       waving|brandishing|pointing .. it|{weapon}|{knife} .. around|round|at|about|in / real|bb|loaded|toy gun
-      not .. in .. the building|grounds / anyone|anybody seen .. {name}|him|her|{child} / tripping balls
+      not|never .. in .. the building|grounds / anyone|anybody seen .. {name}|him|her|{child} / tripping balls
       {holdVerb} .. a|an|the|his|her|some|this|two|big|kitchen|out|my|2 .. {knife} / {holdVerb} {knife}
       {holdVerb} .. {weapon} .. in|on|to|from|at|into|out|under|down|with .. {his}? .. {bag}|{place}|{them}|himself|pupil|teacher|staff|school|head
       {knife} .. in|on|from|inside|under|down|up|at|out .. {his}|a|an|their|someone|pupil|student|my|school .. {bag}|{place}|person|school|locker|site|lesson
@@ -23,9 +23,10 @@ export const underWay: Signs = {
       {make} .. bomb|explosives|explosive|gun|weapon|molotov / shots fired / gunman|shooter|gunshot|gunshots / there is .. intruder
       intruder .. in|on|has`,
     threats: `
-      threatened|threatens|threatening .. to .. cut / device .. in|under|planted / ammunition|ammo|bullets
-      squaring up|fight .. & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if / regret rejecting
-      will regret .. it|rejecting|this & {weapon}|list|girls|hates / petrol-bomb .. our|my|his|her|the|house|nans|somebody
+      list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. in|under|planted
+      ammunition|ammo|bullets / squaring up|fight .. & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
+      regret rejecting / will regret .. it|rejecting|this & {weapon}|list|girls|hates
+      petrol-bomb .. our|my|his|her|the|house|nans|somebody
       lads|group|gang|men|boys|they .. waiting|outside .. & {weapon}|{knife}|one of ours|for him|for her
       {will} .. blow|burn|torch|smash .. up|down|house|school|car|hall|place / blow up .. the|school|hall
       {threaten} .. to .. {kill}|{hit}|harm|burn|jump|rape|come|get|do|smash|take|torch|blow|cut|run|put|ruin|break / {threaten} .. {them}
@@ -43,9 +44,9 @@ export const underWay: Signs = {
       dead .. when|if .. finds|find|see|sees|get|gets / {strangle} .. {them}|{child}|till
       gang|lads|dealer|dealers|men .. after|waiting|looking|hunting|outside .. {them}|for|{child}`,
     attacks: `
-      {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
+      lost a|the|one .. child|pupil|girl|boy|kid|toddler / {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
       {man}|lads|men|someone|somebody .. coming|climbing|came|over .. over the .. fence|wall|gate
-      {child}|{children} .. not .. been .. picked|collected .. up?
+      {child}|{children} .. not|never .. been .. picked|collected .. up?
       trying|threatening|here|come|came|coming|threatened|tried .. to take .. my|his|her|the .. {child}|kids|children
       non mol|molestation / {attacked} .. by|at|in|on|outside|after|near|yesterday|today|last|walking|{time}|again|with|a
       {be} .. {attacked} / {attacked} .. {them}|{child} / beaten|beat|beating .. up
@@ -60,8 +61,8 @@ export const underWay: Signs = {
       {man}|car|van|parent|dad|drone|somebody|someone|guy .. outside|in|on|at|inside|near|by|around|through|behind|hanging .. gate|gates|playground|school|site|grounds|fence|building|corridor|park|railings|nursery|yard .. & {child}|{children}|pupils|refus*|aggressive|drunk|{weapon}|shout*|filming|{knife}|photo*|pictures|watching|girls|naked|threat*|approach*|trying|{touch}|sweets|talking
       {man}|someone|somebody|guy .. filming|photographing|watching|approach*|grabb*|offering|flash*|taking .. {children}|{child}|girls|photos|pictures|pupils|kids .. of|at|to|from|in|outside|through|on|by|and|walking|near`,
     'out cold': `
-      off-his-head|off-her-head|off-his-face|off-her-face|paralytic
-      i .. {ran} away / i .. ran|running away / {out} / stopped breathing / not breathing`,
+      off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away / {out} / stopped breathing
+      not|never breathing`,
     'call for help': `
       in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
       lives .. in|at .. danger|risk
@@ -72,8 +73,8 @@ export const underWay: Signs = {
       please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
       {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
       {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
-      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not .. safe .. him|her|he|she|me|i|{child}
-      i .. not .. safe / i am .. not .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
+      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
+      i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
   },
   ofSomebody: {
     armed: `
@@ -81,41 +82,42 @@ export const underWay: Signs = {
       revenge .. on|for|attack|and|tonight|with / retaliat* / {fight} .. & {knife}|{weapon}|gang|injur*|hospital|blood
       spiked .. drink|drinks|vape|by|at`,
     'gone missing': `
-      {ran} .. towards|into|onto|across .. road|a59|a6|traffic|motorway|woods|canal|river / can not see him|her
-      {year} not in .. class|school|lesson|building / searched|looked|checked everywhere / been|is gone .. {night}|hrs|{number}|36|24|48
-      not arrived .. & bus|mum|dad|taxi|register|{time}|unusual / not .. got|get|come|came off .. bus|train|coach|taxi|minibus
-      laid|set|clapped eyes on
-      not .. returned|return|come|back .. to .. placement|home|care|hostel|unit|class|school|lesson .. {night}|{time}|since|after|for|yet
+      {ran} .. towards|into|onto|across .. road|a59|a6|traffic|motorway|woods|canal|river / can not|never see him|her
+      {year} not|never in .. class|school|lesson|building / searched|looked|checked everywhere
+      been|is gone .. {night}|hrs|{number}|36|24|48 / not|never arrived .. & bus|mum|dad|taxi|register|{time}|unusual
+      not|never .. got|get|come|came off .. bus|train|coach|taxi|minibus / laid|set|clapped eyes on
+      not|never .. returned|return|come|back .. to .. placement|home|care|hostel|unit .. {night}|{time}|since|after|for|yet
       {be}|gone|go|went|goes|still|reported .. {missing}
       {missing} .. since|for|from .. home|care|yesterday|{night}|{time}|hours|placement|class|lesson|after|before / missing / {missing}
-      not .. seen|heard|spotted .. {them}|from|since|for|by .. since|for|days|yesterday|{them}|week|weeks|{night}|anyone|{time}|hours|in
+      not|never .. seen|heard|spotted .. {them}|from|since|for|by .. since|for|days|yesterday|{them}|week|weeks|{night}|anyone|{time}|hours|in
       nobody .. seen|knows|heard|know|find .. {him}|where|since|from|whereabouts|them|he|she
-      not .. know .. where .. {he}|{child}|{name}|they|went|gone|him|are|is|her
+      not|never .. know .. where .. {he}|{child}|{name}|they|went|gone|him|are|is|her
       no|any .. idea|clue|sign .. where|of .. {he}|{child}|{name}|they|went|are|is|him|her|them
-      can not .. find|locate|trace .. him|her|{child}|anywhere / can not .. reach|contact .. him|her|{child}|mum|dad|parent|parents|anyone
-      not .. find|located|locate|found .. {him}|{child}|anywhere / not .. been .. seen|found|located|traced
+      can not|never .. find|locate|trace .. him|her|{child}|anywhere
+      can not|never .. reach|contact .. him|her|{child}|mum|dad|parent|parents|anyone
+      not|never .. find|located|locate|found .. {him}|{child}|anywhere / not|never .. been .. seen|found|located|traced
       nobody .. can .. find|reach|locate / have you seen .. {him}|{child}
       {ran} .. off|away .. from|again|this|crying|after|and|with|not|he|she|we|into|at|to|through|{time}|before|site|in|during|upset|on|somewhere|because|last
       {ran} .. out .. of|the .. school|gate|gates|building / {ran} .. out .. & crying|upset|find|missing|site|gone|road / {ran} away
       runaway / running away / run away / absconded
       {left} .. site|school|building|premises|grounds|house|home .. without|alone|after|upset|saying|not|{night}|in|and|at|early & not|nobody|find|seen|where|missing|upset|crying|gone|worried|since
       climbed|jumped|over|scaled|climbing .. fence|gate|wall|gates|window|railings
-      not .. come|came|got|gone|return|returned|arrive|arrived|made|make|get|went|been|turned|turn|show|showed .. home|back|up .. last|since|{night}|{time}|from|after|and|all|he|she|for|again|yet|to|at|in|afterwards
-      not .. come|came|got|returned|return|gone|went|made .. it? .. home|back / not been home|back
+      not|never .. come|came|got|gone|return|returned|arrive|arrived|made|make|get|went|been|turned|turn|show|showed .. home|back|up .. last|since|{night}|{time}|from|after|and|all|he|she|for|again|yet|to|at|in|afterwards
+      not|never .. come|came|got|returned|return|gone|went|made .. it? .. home|back / not|never been home|back
       never .. came|arrived|got|turned|made|returned|come .. home|back|up|in|to|it|there|at
       out|away|gone .. all|for .. night|days|nights / stay*|out .. out .. all|over|until|till .. night|morning|late|2am|3am|4am
       whereabouts / disappear* / vanish* / gone off with / gone .. off .. with
       phone .. off|dead|straight|voicemail|disconnected & not|home|missing|worried|find|seen|nobody
       lost|no .. contact|track|sight .. with|of .. {them}|{child}|since / slipped .. out|away|off .. of|from|past|at
-      not arrive|arrived|turn|show .. {time} .. & {kin}|worried|phone|unusual|reach|contact|answer|never`,
+      not|never arrive|arrived|turn|show .. {time} .. & {kin}|worried|phone|unusual|reach|contact|answer|never`,
     'very ill': `
       bad trip / seeing things / threw|throwing up blood / sick .. blood / took|taken|take|takes|had .. overdoes|overdoese
       {be}|came|come|turned|comes|turns|off .. {high} / {high} .. in|at|on|now|this|right|again|today|{time}|and|pupil|{child}|when
       high .. as|on .. kite|something|drugs|weed|ket|spice|life? / {be} high .. {time}|in|on|at|and / {be} .. off .. head|face
       {swallow} .. something|summat|drugs|substance|spice|ketamine|ket|mdma|edible|edibles|bleach|unknown|acid|cocaine|coke|heroin|mushrooms|xanax|vodka|bottle|alcohol|battery|magnet|magnets|chemical|chemicals|ecstasy|gummies .. {time}|at|in|and|before|from|on|off|now|is|of|she|he
       {swallow} .. something / {swallow} .. too much|many .. & alcohol|vodka|drink|sick|drunk|of
-      not .. breathing|responding|waking|wake|rousing|breathe|respond|responsive|moving|conscious|stand
-      can not .. wake|rouse|breathe|stand|feel|move|walk .. {them}|{child}|up|properly|straight|his|her|legs / stopped breathing
+      not|never .. breathing|responding|waking|wake|rousing|breathe|respond|responsive|moving|conscious|stand
+      can not|never .. wake|rouse|breathe|stand|feel|move|walk .. {them}|{child}|up|properly|straight|his|her|legs / stopped breathing
       barely|hardly|struggling|trouble .. breathing|conscious|awake|responding|breathe|stand|talk / passed|pass|blacked|passing out
       out cold / lips .. blue / blue .. lips / turning|gone|going|turned|went blue / foam* .. mouth
       eyes rolling|rolled|pinned|glazed|pinprick / consciousness
@@ -124,7 +126,7 @@ export const underWay: Signs = {
       intensive care / bleeding .. heavily|badly|lots|not|everywhere|won|head|arm|from|a|and|out|profusely|nose|all|{time}
       bleeding & not|stop*|head|now|ambulance|{body} / blood .. everywhere|pouring|all|head|coming|gushing
       having .. seizure|fit|stroke|heart|psychotic|convulsions|reaction / hearing|hears|heard voices
-      voices .. tell*|told|say|saying|in .. {him}|head|to / epipen .. & breath*|swell*|swollen|reaction|not / not .. breathing
+      voices .. tell*|told|say|saying|in .. {him}|head|to / epipen .. & breath*|swell*|swollen|reaction|not / not|never .. breathing
       shallow|breathing .. breathing|slow|shallow|funny|strange|stopped|fast / cold .. and .. clammy|blue|unresponsive`,
   },
 }

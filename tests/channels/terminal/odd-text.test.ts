@@ -53,9 +53,8 @@ describe('odd text', () => {
   })
 
   it('may be bytes that are no text', async () => {
-    const answers = await answersTo(
-      Buffer.concat([Buffer.from([0xff, 0xfe, 0xc3, 0x28]), Buffer.from(' sleep in Wyre\nNEET in Preston\n')]),
-    )
+    const noText = Buffer.from([0xff, 0xfe, 0xc3, 0x28])
+    const answers = await answersTo(Buffer.concat([noText, Buffer.from(' sleep in Wyre\nNEET in Preston\n')]), assistant)
     expect(answers).toHaveLength(2)
     expect(answers[1]).toMatchObject({ places: ['preston'] })
   })
