@@ -45,8 +45,8 @@ function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], as
   if (near('story') && !now) return false
   if (near('somebody') || isSaidOfOneself(sign, sentence)) return true
   if (near('supposed') && !near('now')) return false
-  if (near('told')) return true
   if ((sentence.clues.hazard?.length ?? 0) >= subjectsInList) return false
+  if (near('told')) return true
   if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
   if (near('anybody')) return true
   if (near('inGeneral')) return sign.kind === 'outright' && (now || !asks)

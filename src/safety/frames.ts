@@ -47,7 +47,7 @@ export const frames = {
   supposed: toPhrases(`
     if|whenever|when|once a|an|the|any|another . {child}|{kin}|{staff}|{year}|person|young-person|member
     if|whenever|when|once pupils|children|someone|staff|young-people|students|we|somebody|parents
-    suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
+    if you are|think|feel .. worried|concerned|suspect|unsure|someone|child / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify
     what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`

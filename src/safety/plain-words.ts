@@ -2,7 +2,7 @@
 import { toPlainLetters } from './letters.ts'
 import type { Word } from './phrases.ts'
 import { endings, shortForms } from './short-forms.ts'
-import { wordsMeant } from './spelling.ts'
+import { wordsMeant, wordWithVowels } from './spelling.ts'
 import { keysOf, terms } from './vocabulary.ts'
 
 export function toSentences(text: string): Word[][] {
@@ -57,7 +57,7 @@ function createReader() {
     words.set(text, word)
     return word
   }
-  return (tokens: readonly string[]) => joinTerms(readDigits(tokens).flatMap(expand)).map(toWord)
+  return (tokens: readonly string[]) => joinTerms(withVowels(readDigits(tokens)).flatMap(expand)).map(toWord)
 }
 
 /** "wants 2 die" is about wishes, "has 2 knives" about numbers. */
@@ -65,6 +65,12 @@ function readDigits(tokens: readonly string[]): string[] {
   return tokens.map((token, at) =>
     token === '2' && /^(w.?nt|w.?nts|wanted|goin|going|need|needs|try.*)$/.test(tokens[at - 1] ?? '') ? 'to' : token,
   )
+}
+
+/** `hs hrtng m gn`: when most words lack vowels, they were left out. */
+function withVowels(tokens: readonly string[]): readonly string[] {
+  const bare = tokens.filter((token) => /^[b-df-hj-np-tv-z]+$/.test(token)).length
+  return bare >= 4 && bare > tokens.length / 2 ? tokens.map(wordWithVowels) : tokens
 }
 
 function wordsOf(token: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** Finds the word that was meant when a danger word is misspelt, disguised or run into others. */
-import { dangerWords, knownWords, lookAlikeWords, wordsInRuns } from './vocabulary.ts'
+import { bareWords, dangerWords, knownWords, lookAlikeWords, wordsInRuns } from './vocabulary.ts'
 
 /** The words meant by one written word; the word itself when it is not clearly another. */
 export function wordsMeant(written: string): readonly string[] {
@@ -110,3 +110,12 @@ function separated(written: string): string[] | null {
   const words = best[written.length]?.words
   return words && words.length > 2 ? words : null
 }
+
+/** `hrtng` → hurting */
+export function wordWithVowels(written: string): string {
+  return byConsonants.get(written) ?? written
+}
+
+const byConsonants = new Map(
+  [...dangerWords, ...bareWords].map((word) => [word.replace(/(?<=[a-z])[aeiouy]|^[aeiou]/g, ''), word] as const),
+)
