@@ -117,5 +117,8 @@ export function wordWithVowels(written: string): string {
 }
 
 const byConsonants = new Map(
-  [...dangerWords, ...bareWords].map((word) => [word.replace(/(?<=[a-z])[aeiouy]|^[aeiou]/g, ''), word] as const),
+  [...dangerWords, ...bareWords].flatMap((word) => [
+    [word.replace(/(?<=[a-z])[aeiouy]|^[aeiou]/g, ''), word] as const,
+    [word.replace(/[aeiou]/g, ''), word] as const,
+  ]),
 )

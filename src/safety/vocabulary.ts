@@ -39,7 +39,7 @@ export const dangerWords: readonly string[] = list(`
 export const bareWords: readonly string[] = list(`
   help please class says said told my mum dad he is his her him me she i am at home hit hits hurt hurts hurting beat beats cut cuts kill kills die dead knife scared girl boy
   pupil teacher school house night again stop bed touch touches raped drunk blood pills need want wants what to do not has have and the going gone missing friend brother sister
-  uncle stepdad in on with`)
+  uncle stepdad in on with dad me`)
 
 /** Everyday words that stand a slip or two from a danger word, and are not one. */
 export const lookAlikeWords: ReadonlySet<string> = new Set(
