@@ -3,9 +3,9 @@ import type { Part, StatementList } from '../reply.ts'
 import { wording } from '../wording.ts'
 
 /** How many of each kind of part are shown at once. Officers, choices and warnings are never left out. */
-const most: Partial<Record<Part['kind'], number>> = { priority: 6, offer: 2, resource: 2, term: 3, partners: 12 }
+const most: Partial<Record<Part['kind'], number>> = { priority: 6, offer: 2, resource: 2, term: 3, partners: 10 }
 /** Characters for statements and cards together; the first of each kind is shown whatever its length. */
-const room = 1000
+const room = 600
 /** With more cards than this a title and its facts are enough for each. */
 const fewCards = 2
 

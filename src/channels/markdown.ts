@@ -96,7 +96,7 @@ function datedBy({ source, checked }: OfferCard | ResourceCard): string {
   return source.period ? `from the ${toPeriodName(source.period)} report` : `page read ${toDateName(checked)}`
 }
 
-const fewNames = 8
+const fewNames = 5
 
 function drawInvolved(cards: readonly PartnerCard[]): string {
   const names = cards.slice(0, fewNames).map((card) => card.name)
@@ -125,6 +125,6 @@ function drawSources(sources: readonly SourceRef[]): string {
     const shown = places.length > 3 ? [...places.slice(0, 2), `${places.length - 2} more places`] : places
     return `- ${title}${date ? ` (${toDateName(date)})` : ''}${shown.length > 0 ? `: ${shown.join('; ')}` : ''}${url ? ` ${url}` : ''}`
   })
-  const most = 3
+  const most = 2
   return `### Sources\n${lines.slice(0, most).join('\n')}${lines.length > most ? `\n- and ${lines.length - most} more` : ''}`
 }
