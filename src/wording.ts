@@ -60,5 +60,6 @@ export const wording = {
   allShown: 'That is all there is on this.',
   emptySection: (section: string, period: string, priority: string) =>
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
+  noNumber: 'The sources here give no such number.',
   noneYet: 'Nothing has been reported on this yet.',
 } as const

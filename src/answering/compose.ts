@@ -69,6 +69,7 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
   if (understanding.section !== null) return true
+  if (understanding.asked === 'number' && !best.holds) return false
   if (hasMore(understanding)) return isSome(best.overlap)
   // “Is there support for anxiety?” asks for what there is, not for a statement.
   return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)

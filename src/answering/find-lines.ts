@@ -2,8 +2,9 @@
 import type { Library } from '../finding/library.ts'
 import type { Line } from '../finding/lines.ts'
 import type { FoundLine } from './findings.ts'
+import { factWorth } from './holds-fact.ts'
 import { closenessOf, hasMore, overlapOf } from './relevance.ts'
-import type { Asked, Understanding } from './understanding.ts'
+import type { Understanding } from './understanding.ts'
 
 export type LineScope = { priorities: readonly string[]; partners: readonly string[]; resources: readonly string[] }
 
@@ -23,7 +24,7 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
           overlap,
           own: overlapOf(hit.matched, understanding, []),
           score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
-          holds: holdsFact(line, understanding.asked) > 0,
+          holds: factWorth(line.text, understanding) > 0,
         },
       ]
     })
@@ -60,21 +61,12 @@ function isLatest(line: Line, library: Library): boolean {
 /** With no telling word in the question, the kind of fact asked for decides. */
 const holdsAlone = 4
 
-const numeral = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|no)\b/i
-const fullDate = /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\d\d)\b/i
-
 /** A statement that can hold the kind of fact asked for comes first. */
-function fitsAsked(line: Line, { asked, section }: Understanding): number {
+function fitsAsked(line: Line, understanding: Understanding): number {
+  const { section } = understanding
   const inSection = section !== null && line.section === section ? 3 : 0
-  return inSection + holdsFact(line, asked) + (section === null && line.section ? factual[line.section] : 0)
+  return inSection + factWorth(line.text, understanding) + (section === null && line.section ? factual[line.section] : 0)
 }
 
 /** What was done tells more of what is so than what was aimed for. */
 const factual = { intendedOutcomes: -1, activityLastPeriod: 1, plannedNextPeriod: 0.5, impactSoFar: 1, exitStrategy: -0.5 }
-
-function holdsFact(line: Line, asked: Asked): number {
-  if (asked === 'number') return numeral.test(line.text) ? 2.5 : -1
-  if (asked === 'date') return fullDate.test(line.text) ? 3 : dateWord.test(line.text) ? 1.5 : -0.5
-  return 0
-}

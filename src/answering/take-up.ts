@@ -14,6 +14,7 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
     intent: bare ? goesOnAs(before.intent) : fresh.intent,
     section: bare ? before.section : fresh.section,
     asked: bare ? before.asked : fresh.asked,
+    counted: bare ? before.counted : fresh.counted,
     themes: [...(samePlace ? before.themes : themesOf(earlier, library)), ...audience],
     hints: before.hints,
     named: samePlace ? before.named : { ...before.named, contacts: [], priorities: [] },

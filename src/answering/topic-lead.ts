@@ -11,6 +11,12 @@ import { unique } from './unique.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
+  const { asked: wanted, counted, intent } = asked.understanding
+  const noNumber = wanted === 'number' && counted.length > 0 && intent !== 'list' && !asked.findings.lines.some((line) => line.holds)
+  return noNumber ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
+}
+
+function subjectLead(asked: Asked): string {
   const { understanding, findings, library } = asked
   const place = toList(understanding.places.labels)
   const topic = toTopic(understanding, library.knowledge)

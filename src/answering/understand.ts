@@ -13,6 +13,7 @@ import { findPhases } from './find-phases.ts'
 import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
+import { findCounted } from './holds-fact.ts'
 import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
 
@@ -35,6 +36,7 @@ function readQuestion(text: string, signature: string, library: Library): Unders
     ...names,
     phases: findPhases(plain),
     forms: findForms(reading.words),
+    counted: findCounted(plain),
     ...findTerms(reading, names.themes, library),
     corrections: reading.corrections,
     focus: [],

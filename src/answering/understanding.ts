@@ -53,6 +53,8 @@ export type Understanding = {
   listed: Listed | null
   section: Section | null
   asked: Asked
+  /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
+  counted: string[]
   /** What to search the text for. */
   terms: SearchTerm[]
   /**

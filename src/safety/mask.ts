@@ -1,6 +1,9 @@
 /** Replaces personal details of pupils and their families by placeholders such as `[name]`. */
+import { addresses } from './addresses.ts'
+import { birthDates, birthDatesByNames } from './birth-dates.ts'
 import { findNames } from './names.ts'
-import { findNumbers } from './numbers.ts'
+import { numbers } from './numbers.ts'
+import { findShapes } from './shapes.ts'
 
 export type PersonalDetail = 'name' | 'date of birth' | 'UPN' | 'phone number' | 'e-mail address' | 'address' | 'NHS number'
 export type Masked = { text: string; found: PersonalDetail[] }
@@ -9,9 +12,18 @@ export type Span = { detail: PersonalDetail; from: number; to: number }
 
 /** `knownNames` are lower-case names, and the words of names, that everybody may know. */
 export function maskPupils(text: string, knownNames: ReadonlySet<string>): Masked {
-  const numbersMasked = replaceSpans(text, findNumbers(text))
-  const allMasked = replaceSpans(numbersMasked.text, findNames(numbersMasked.text, knownNames))
-  return { text: allMasked.text, found: [...numbersMasked.found, ...allMasked.found] }
+  const steps: ((text: string) => Span[])[] = [
+    (given) => findShapes(given, [...numbers, ...birthDates, ...addresses]),
+    (given) => findNames(given, knownNames),
+    (given) => findShapes(given, birthDatesByNames),
+  ]
+  return steps.reduce<Masked>(
+    (masked, find) => {
+      const next = replaceSpans(masked.text, find(masked.text))
+      return { text: next.text, found: [...masked.found, ...next.found] }
+    },
+    { text, found: [] },
+  )
 }
 
 function replaceSpans(text: string, spans: Span[]): Masked {

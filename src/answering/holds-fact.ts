@@ -1,0 +1,35 @@
+/** Whether a statement holds the kind of fact that a question asks for. */
+import { toStem } from '../finding/stems.ts'
+import { stopWords, toWords } from '../knowledge/words.ts'
+import type { Understanding } from './understanding.ts'
+
+const numeral = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+const fullDate = /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\d\d)\b/i
+
+/** How well a statement fits what was asked for; above 0 it holds the fact. */
+export function factWorth(text: string, { asked, counted }: Understanding): number {
+  if (asked === 'number') return countsOne(text, counted) ? 3.5 : -1
+  if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
+  return 0
+}
+
+/** “16 schools” answers how many schools; “2 sets of young people” does not. */
+function countsOne(text: string, counted: readonly string[]): boolean {
+  const words = toWords(text).map((word) => word.text)
+  return words.some(
+    (word, i) => numeral.test(word) && (counted.length === 0 || words.slice(i + 1, i + 5).some((next) => counted.includes(toStem(next)))),
+  )
+}
+
+/** Said for whatever is counted. */
+const vague = new Set(['times', 'people', 'folk', 'extra', 'more', 'others', 'left', 'altogether', 'total'])
+
+/** What is counted in “how many …”: the next words that mean something, as stems. */
+export function findCounted(plain: string): string[] {
+  const after = /\bhow many ((?:\S+ ?){1,4})|\bnumber of ((?:\S+ ?){1,3})/.exec(plain)
+  const words = (after?.[1] ?? after?.[2] ?? '').trim().split(' ')
+  const end = words.findIndex((word) => stopWords.has(word) || /^(?:have|had|has|were|was|are|is|did|do)$/.test(word))
+  const counted = (end === -1 ? words : words.slice(0, end)).filter(Boolean)
+  return counted.some((word) => vague.has(word)) ? [] : counted.map(toStem)
+}
