@@ -32,9 +32,6 @@ function around({ at }: Sentence, page: readonly Sentence[]): readonly Sentence[
   return page.slice(Math.max(0, at - 2), at + 3)
 }
 
-/** So many hazards named together are subjects. */
-const subjectsInList = 3
-
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
@@ -45,12 +42,17 @@ function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], as
   if (near('story') && !now) return false
   if (near('somebody') || isSaidOfOneself(sign, sentence)) return true
   if (near('supposed') && !near('now')) return false
-  if ((sentence.clues.hazard?.length ?? 0) >= subjectsInList) return false
+  if (listsSubjects(sentence)) return false
   if (near('told')) return true
   if (near('subject') || near('supposed') || near('story')) return now && near('anybody')
   if (near('anybody')) return true
   if (near('inGeneral')) return sign.kind === 'outright' && (now || !asks)
   return sign.kind === 'outright' || nearby.some(({ clues }) => clues.somebody) || (!asks && sign.to - sign.from >= 3)
+}
+
+/** "gangs, grooming, self-harm and suicide": so many hazards named together are subjects. */
+function listsSubjects({ clues }: Sentence): boolean {
+  return !clues.somebody && (clues.hazard?.length ?? 0) >= 3
 }
 
 type Sign = Found<'always' | 'outright' | 'ofSomebody'>
@@ -75,6 +77,7 @@ function isSaidOfOneself({ kind, from, to }: Sign, { words, clues }: Sentence): 
 /** The more a message asks for, the more it must tell. */
 function tellsWorryingDetails(sentence: Sentence, asks: boolean): boolean {
   const { clues } = sentence
+  if (listsSubjects(sentence)) return false
   const kinds = countDetails(sentence)
   if (clues.subject || clues.supposed || clues.story) return kinds >= 3 && (clues.somebody ?? clues.told) !== undefined
   if (clues.somebody ?? clues.told) return kinds >= (asks ? 2 : 1)

@@ -3,7 +3,8 @@ import { toPhrases } from './phrases.ts'
 
 export const frames = {
   subject: toPhrases(`
-    {topic} / working|steering|focus|task group / multi agency / partnership / survey / consultation / priority
+    discussed|delivered|attended|launched|presented|promoted|hosted / {topic} / working|steering|focus|task group / multi agency
+    partnership / survey / consultation / priority
     who|which|what .. helps|help|works|work|offers|leads|runs|delivers|provides|covers|deals|advises / what is|are|does|counts
     what .. mean / how .. do|should|can|could|would|might .. we|i|schools|staff|teachers|you .. {teach}
     is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire / looking for
@@ -12,19 +13,20 @@ export const frames = {
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    explain|define|describe|summarise|compare|print|show|wanting / asked me how
+    any / explain|define|describe|summarise|compare|print|show|wanting / asked me how
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
     anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code
     when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone
     do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
+    the|a|our|next|last|this|that|network|forum meeting / not talking / says her|his son|daughter
     shy|quiet|friendship*|birthday|party|certificate|cert|tooth / fallen out / put .. hand up / teaches|covers|cover
-    email*|e-mail*|slides|meeting*|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
-    follow up|followed-up / works|work|working for|with|at|in
+    email*|e-mail*|slides|meetings|minutes|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*|january|february|march|april|june|july|september|october|november|december
+    follow up / works|work|working for|with|at|in
     attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention*
     autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|send|sen|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*|panic
-    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|work-experience|placement
+    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|placement
     reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform
     sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*|holiday|summer / bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer
@@ -35,7 +37,9 @@ export const frames = {
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),
   relative: toPhrases(`
-    asked|asking|asks me|us how|who|what|which|where|if / {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who
+    not|never|no|without|hardly|has|have|had .. any|anything|anyone
+    told|tells|tell|telling|shown|worked|figured . where|how|who|what|which / asked|asking|asks me|us how|who|what|which|where|if
+    {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who
     know|knows|knew|asked|asking|asks|say|says|said|see|saw|idea|is|about|out|find|wonder|understand where|how|who|which
     looking at|through|up / someone .. ring|call|phone .. me`),
   urgent: toPhrases(`
@@ -47,7 +51,8 @@ export const frames = {
   supposed: toPhrases(`
     if|whenever|when|once a|an|the|any|another . {child}|{kin}|{staff}|{year}|person|young-person|member
     if|whenever|when|once pupils|children|someone|staff|young-people|students|we|somebody|parents
-    if you are|think|feel .. worried|concerned|suspect|unsure|someone|child / suppose|supposing|imagine|hypothetical* / in case / should a|an|someone
+    if you are|think|feel .. worried|concerned|suspect|unsure|someone|child / suppose|supposing|imagine|hypothetical* / in case
+    should a|an|someone
     how .. to|do|should|would .. respond|react|deal|support|help|handle|manage|talk|approach|spot|tell|recognise|teach|protect|identify
     what .. should|would .. i|we|you|staff|schools|teachers|a .. do`),
   story: toPhrases(`

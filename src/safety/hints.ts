@@ -15,15 +15,14 @@ export const hints = {
     withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps / not .. coping|cope / hysterical / uneasy / distraught
     not right / silent / went quiet / uncomfortable / jumpy / won|will not say`),
   ending: toPhrases(`
-    exist|existing / {die} / {kill} / jump|jumped|jumping / rooftop|car-park|fire-escape|tracks|railway / top of .. the / train times
-    written .. letter|note / letter .. everyone|sorry|goodbye / it will be done / goodbye / no use|good .. to / insurance
-    not .. arrive|alive / forever / give|giving|gave up / worthless|hopeless|pointless / worth it / disappear / heaven / funeral
-    not .. plan to / not .. trust .. {self} / nobody .. cares|likes|understands / hates .. herself|himself|me / empty inside
-    dark thoughts|place`),
+    exist|existing / {die} / {kill} / jump|jumped|jumping / rooftop|tracks|railway / top of .. the / train times / written .. letter|note
+    letter .. everyone|sorry|goodbye / it will be done / goodbye / no use|good .. to / insurance / not .. arrive|alive / forever
+    give|giving|gave up / worthless|hopeless|pointless / worth it / disappear / heaven / funeral / not .. plan to / not .. trust .. {self}
+    nobody .. cares|likes|understands / hates .. herself|himself|me / empty inside / dark thoughts|place`),
   captivity: toPhrases(`
     {shut} / padlock* / basement|cellar|attic|cupboard / not allowed / not .. let .. {them} / passport / watches|watching .. {them}
-    follows|following .. {them} / checks|goes-through .. phone / taken .. phone / {make} {them} / forced / live with {him} / punish*
-    bail / court order / controls / possessed|demon|demons|devil|witch|jinn / cleaned / kept in|away|off / keeps .. her|him .. in|away
+    follows|following .. {them} / checks .. phone / taken .. phone / {make} {them} / forced / live with {him} / punish* / bail
+    court order / controls / possessed|demon|demons|devil|witch|jinn / cleaned / kept in|away|off / keeps .. her|him .. in|away
     grounded .. for|since / cage / trapped`),
   neglect: toPhrases(`
     fed / {hungry} / alone / pyjamas / nobody .. came|come|comes|there|home / {filthy} / no food|coat|shoes|socks|bed|heating|electric
@@ -46,7 +45,7 @@ export const hints = {
     {man} / {older} / uncle|cousin|stepdad|foster-dad|babysitter|lodger / boyfriend / {partner} / coach|takeaway|taxi / stranger* / daddy
     miss|sir / friend|friends .. online|he|she / partner / boss / mums-boyfriend / babysits / the ex / neighbour`),
   away: toPhrases(`
-    {missing} / online|snapchat|snap|insta|instagram|discord|roblox|tiktok|fortnite|telegram|omegle|kik|whatsapp / never met
+    {missing} / online|snapchat|snap|insta|instagram|discord|tiktok|telegram|omegle|kik|whatsapp / never met
     to|in|from london|manchester|wales|liverpool|leeds & he|she|alone|men|friend|train|coach / {abroad} / hotel|hotels / ran|run away|off
     phone .. off / not .. seen / turned up alone / wandering / out all / new account / stream* / train|coach .. to / not .. been seen
     walked out / slipped out / car|cars`),

@@ -4,8 +4,6 @@ import { ideasOfHarm } from './ideas/harm.ts'
 import { ideasOfPeople } from './ideas/people.ts'
 import { ideasOfSubjects } from './ideas/subjects.ts'
 
-export type Idea = keyof typeof ideaRows | 'name'
-
 /** The ideas a word stands for, as phrases write them. */
 export function ideasOf(word: string): readonly string[] {
   return ideasByWord.get(word) ?? []
@@ -15,6 +13,8 @@ const ideaRows = { ...ideasOfPeople, ...ideasOfHarm, ...ideasOfSubjects }
 const ideasByWord = new Map<string, string[]>()
 for (const [idea, row] of Object.entries({ ...ideaRows, name: [...firstNames].join(' ') }))
   for (const word of listWords(row)) ideasByWord.set(word, [...(ideasByWord.get(word) ?? []), `{${idea}}`])
+
+export const ideaNames: ReadonlySet<string> = new Set([...Object.keys(ideaRows), 'name', 'past', 'doing'])
 
 /** Every word that has an idea; a hyphen joins the words of a term. */
 export const ideaWords: readonly string[] = [...ideasByWord.keys()]

@@ -63,10 +63,12 @@ function lengthByForm(words: Words, at: number, sure: boolean): number {
   const mayStart = first.capital ? !isAllCapitals(first) : surnames.has(first.lower) || clues.calls.has(words[at - 1]?.lower ?? '')
   if (!isFirstName(first) && !(sure && mayStart)) return 0
   let length = 1
-  while (length < 4 && !words[at + length - 1]?.owns && isSurname(words[at + length])) length++
+  while (length < longest && !words[at + length - 1]?.owns && isSurname(words[at + length])) length++
   const mayBeWord = !firstNames.has(first.lower) && wordyFirstNames.has(first.lower) && length === 1 && !first.owns
   return mayBeWord && !sure && !isBeforeYearGroup(words, at + 1) ? 0 : length
 }
+
+const longest = 12
 
 function isFirstName({ lower, capital }: WrittenWord): boolean {
   return firstNames.has(lower) || firstNames.has(lower.split('-')[0] ?? '') || (capital && wordyFirstNames.has(lower))
@@ -104,13 +106,12 @@ function isInstitution(words: Words, at: number, length: number): boolean {
 
 /** "our SENCo …", "Thanks, …" */
 function isStaff(words: Words, at: number, length: number): boolean {
-  const start = words.slice(0, at + 1).findLastIndex(startsSentence)
-  const end = words.findIndex((word, place) => place >= at + length && startsSentence(word))
-  const beside = [
-    ...words.slice(Math.max(0, start, at - 4), at),
-    ...words.slice(at + length, Math.min(end === -1 ? words.length : end, at + length + 4)),
-  ]
   const greeted = clues.greetings.has(words[at - 1]?.lower ?? '') && !words[at]?.gap.includes('.')
+  const before = words.slice(Math.max(0, at - 4), at + 1)
+  const after = words.slice(at + length, at + length + 4)
+  const start = before.findLastIndex(startsSentence)
+  const end = after.findIndex(startsSentence)
+  const beside = [...before.slice(Math.max(0, start), -1), ...(end === -1 ? after : after.slice(0, end))]
   return greeted || beside.some(({ lower }) => clues.roles.has(lower))
 }
 
@@ -124,7 +125,8 @@ function isSpokenOfAsPupil(words: Words, at: number, length: number): boolean {
 
 /** What stays of a name that everybody may know, stays. */
 function unknownParts(name: Words, knownNames: ReadonlySet<string>): Span[] {
-  const isKnown = (text: string) => knownNames.has(text) || knownNames.has(text.replace(/['’]/g, ''))
+  const withInitial = name[0]?.text.length === 1
+  const isKnown = (text: string) => !withInitial && (knownNames.has(text) || knownNames.has(text.replace(/['’]/g, '')))
   if (isKnown(name.map(({ lower }) => lower).join(' '))) return []
   const spans: Span[] = []
   for (const [at, word] of name.entries()) {

@@ -16,7 +16,7 @@ export const people = {
     a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter
     {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered}
     there is .. a .. {child} / his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year}
-    {few} .. {children}|{year} / a .. {year} / {child} is|has|keeps|{doing}`),
+    {few} .. {children}|{year} / a|one {year} / {child} is|has|keeps|{doing}`),
   ourChild: toPhrases(`
     one of .. my|our .. {children}|{child}|{year}|tutees|form|class|lads|girls|boys / one of the year|y7|y8|y9|y10|y11|girls|boys|lads
     a|an|this|another|one .. {gendered}|pupil|student|kid|child in|from .. my|our|the|this

@@ -79,10 +79,12 @@ export function heldMb(): number {
 }
 
 /** Runs a program of this project, as a process of its own. */
-export async function runNode(args: readonly string[]): Promise<{ stdout: string; tookMs: number }> {
+export async function runNode(args: readonly string[], input = ''): Promise<{ stderr: string; tookMs: number }> {
   const started = performance.now()
-  const { stdout } = await run(process.execPath, args, { cwd: projectFolder })
-  return { stdout, tookMs: performance.now() - started }
+  const running = run(process.execPath, args, { cwd: projectFolder })
+  running.child.stdin?.end(input)
+  const { stderr } = await running
+  return { stderr, tookMs: performance.now() - started }
 }
 
 export function median(values: readonly number[]): number {

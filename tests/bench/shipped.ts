@@ -1,5 +1,5 @@
 /** How quick and how big the assistant is with the knowledge it ships with. */
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Assistant } from '../../src/assistant.ts'
 import type { Question } from '../evaluation/questions.ts'
 import { toAsks } from './asking.ts'
@@ -9,13 +9,15 @@ export type Shipped = { questions: number; reply: Times; residentMb: number; ask
 
 const rounds = 5
 const starts = 5
+const answered = 50
 
 export async function measureShipped(assistant: Assistant, questions: readonly Question[]): Promise<Shipped> {
+  const lines = questions.slice(0, answered).map(({ question }) => JSON.stringify({ question }))
   return {
     questions: questions.length,
     reply: await timeRounds(rounds, toAsks(assistant, questions)),
-    residentMb: await ofSeveralStarts(async () => Number((await runNode([fileURLToPath(import.meta.resolve('./started.ts'))])).stdout)),
-    askColdMs: await ofSeveralStarts(async () => (await runNode(['src/main.ts', 'ask', 'who supports NEET in West Lancs?'])).tookMs),
+    residentMb: await ofSeveralStarts(() => measureMemory(lines.join('\n'))),
+    askColdMs: await ofSeveralStarts(async () => (await runNode([...askCommand(), 'who supports NEET in West Lancs?'])).tookMs),
   }
 }
 
@@ -23,4 +25,15 @@ async function ofSeveralStarts(measure: () => Promise<number>): Promise<number> 
   const measured: number[] = []
   for (let start = 0; start < starts; start++) measured.push(await measure())
   return median(measured)
+}
+
+async function measureMemory(lines: string): Promise<number> {
+  const { stderr } = await runNode(['--import', import.meta.resolve('./tell-memory.ts'), ...askCommand(), '--json'], lines)
+  return Number(stderr.split('\n').at(-1)) / 2 ** 20
+}
+
+/** As `npm run ask` starts it, flags and all. */
+function askCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { ask: string } }
+  return scripts.ask.split(' ').slice(1)
 }

@@ -4,11 +4,12 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} .. strip|strips|stripped|undresses|undressed / strips|stripped .. with .. boys|girls|children
       {staff} & {child}|{year} & relationship|affair / relationship & {staff} & girl|boy|{year}
       {staff} .. asking|inviting|invited|invites|asked .. {child}|{children}|him|her .. to|back|round .. his|her
       {staff} .. meeting|seeing|dating|texting .. a|an|our|one|with .. {year}|{child} / {staff} .. going out with .. {child}|{year}
       {staff} .. arrested|charged|convicted|bailed|suspended .. for|with|of|over
-      images|pictures|videos .. of .. {children} .. & downloading|downloaded|arrested|computer|laptop|phone|indecent
+      images|pictures|videos .. of .. {children} & downloading|downloaded|arrested|computer|laptop|phone|indecent
       fancies|fancy|fancied .. a|our|her|his|one .. {year}|{child}|pupil / sit|sits|sat|sitting .. on .. his|my|her lap|knee
       {staff} .. {send} .. {child}|{children}|{year}|{them}|him|her|hearts|heart|kisses|selfies|voice|emojis
       {staff} .. {hit}|{shove} .. {them}|{child}|{children}|{year}|a|one|his|her .. {child}|{year}|by|against|into|in|on|out|across|{body}|to|over|down|with|and|so|when|today|hard|roughly|round
@@ -16,7 +17,7 @@ export const grownUps: Signs = {
       {staff} ... {touch}|{hit}|{seize} .. {child}|{them}|girl|girls|boys|pupil|pupils|kids|children|students|student|{body}
       {staff} .. {sexual}
       {staff} .. inappropriate|inappropriately|indecent|flirt*|creepy|over-familiar .. with|to|towards|comments|messages|pictures|relationship|way|touching|contact|behaviour|texts|things|about|photos|images
-      inappropriate|inappropriately|flirt*|creepy|indecent .. & {staff} .. & {child}|{children}|{year}|{them}
+      inappropriate|inappropriately|flirt*|creepy|indecent & {staff} & {child}|{children}|{year}|{them}
       {staff} .. {chat} .. {child}|{children}|{year}|{them}|our|a|one|pupil|students .. on|privately|at|late|outside|private|{night}|over|through|personal|about|from|{online}|in|all|snapchat
       {staff} .. {online} .. {child}|{children}|{year}|{them}|with
       {staff} ... relationship|affair|sleeping|sex|dating|kissing|obsessed|close .. with .. {child}|{children}|{year}|{them}|him|former|student|pupil
@@ -26,7 +27,7 @@ export const grownUps: Signs = {
       {staff} .. {give} .. {gift} .. to|for .. {child}|{children}|{year}|{them}|a|one
       {staff} .. {ask} .. {child}|{them}|{year} .. number|snapchat|instagram|meet|for|keep|round|out
       {staff} .. taking|takes|took .. photos|pictures|{picture}|{child}|{them} .. of|home|in|on|out|to .. {child}|{children}|own|car|his|her|girls|house|phone|pupils
-      {staff} .. favourite|favourites|special .. & alone|gifts|{gift}|girl|boy|messages
+      {staff} .. favourite|favourites|special & alone|gifts|{gift}|girl|boy|messages
       {staff} .. {high}|smells|smelt|smelling|stinks|reeks|reeking .. of|at|in|on|work|teaching|duty|today|again|this|while
       {high} .. on .. duty|shift
       allegation .. about|against|made|from|concerning|regarding|of .. {staff}|{him}|colleague|a|by|my|our|me|{hit}|abuse|touching|sexual|assault|child|pupil|driver
@@ -46,7 +47,7 @@ export const grownUps: Signs = {
       smother|shook|drowned|drown|shaking .. baby|{them}|{child}|kids
       shake|shaking|shakes|shook|shaken .. the|her|my|his .. baby|infant|newborn
       {kin} .. {threaten} .. suicide|kill*|end|hurt*|burn*|take*|to
-      {kin} .. taken|took|take|snatched .. {child}|kids|children|baby|{them} .. & not|police|court|abroad|threat*|without|never|order`,
+      {kin} .. taken|took|take|snatched .. {child}|kids|children|baby|{them} & not|police|court|abroad|threat*|without|never|order`,
   },
   ofSomebody: {
     'told of harm': `
@@ -56,7 +57,7 @@ export const grownUps: Signs = {
       child-protection .. plan & {hit}|home|now|missing|worried|again / {illTreated} .. by|at|as
       suspect|suspects|suspected|suspicious|think|thinks|worried|believe|reckon|sure|convinced .. {illTreated}|harm|harmed|hurting|hurt|danger|groomed|exploited|trafficked|fgm|radicalised|wrong
       worried|concerned|worry|fear|fears|scared|concern|concerns|frightened|alarmed .. for|about .. {his}|{child}|{name}|{him}? .. safety|safe|life|welfare|tonight|home|security
-      worried|concerned|scared|fear|frightened|afraid .. he|she|they|{child}|what .. {will}|may|is|could|going|has .. do|hurt|harm|kill|end|not|something|die|be|try|done|gone
+      worried|concerned|scared|fear|frightened|afraid .. he|she|they|{child}|what .. {will}|may|could .. do|hurt|harm|kill|end|die|try
       {do} something .. silly|stupid|bad|drastic|terrible|daft
       something .. awful|terrible|horrible|bad|dreadful|serious|wrong .. happened|happening|happens|to|at|going|done|is / {kin} .. {hurts}
       {be} .. hurting / hurting .. {him} / not|never .. {feel} .. safe / not|never safe / unsafe / danger
@@ -64,6 +65,6 @@ export const grownUps: Signs = {
       harmed|tortured|strangled|mistreated / {hit} {him} / {hit} .. {kin}
       things .. bad|awful|terrible|horrible|wrong|scary .. at .. home / bad things
       something .. not|never .. right .. at|with .. home|{kin}|him
-      {bullied} .. & {die}|kill*|{selfharm}|cut|end|{hit}|life|{attacked}|point`,
+      {bullied} & {die}|kill*|{selfharm}|cut|end|{hit}|life|{attacked}|point`,
   },
 }

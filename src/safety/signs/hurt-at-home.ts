@@ -8,7 +8,7 @@ export const hurtAtHome: Signs = {
       belt-marks|bite-marks|cigarette-burn|cigarette-burns|finger-marks|handprint|handprints|choke-marks|rope-marks|grab-marks|belt-mark
       {bruise} again / line|mark|ring .. all the way|right round / stopped moving
       fresh|new|another|old|unexplained|nasty|big|more .. {bruise} / patch .. of hair
-      the screaming .. & {child}|kids|{name}|hair|bruise*|night
+      the screaming & {child}|kids|{name}|hair|bruise*|night
       {kin} .. bang|bangs|banged|smash|smashed|smashes .. {his} .. head|ed|face|hand|fingers / digs|dug .. her|his .. nails|fingers|thumbs
       {kin} .. {hit} .. {them} / {kin} ... {hit} {them} / {kin} .. keeps|been|was|is|has|starts|started .. {hit} / {hit} me
       {hit} {him} .. with|when|if|every|again|at|till|until|so|because|round|last|in|on|over|hard|for|and|across|really|daily|sometimes|often
@@ -75,17 +75,17 @@ export const hurtAtHome: Signs = {
       {not} .. explain|say|tell|account .. how|for|where|what .. {he}|got|happened|{mark}|{bruise}|injur*|hurt|it|came|from|them
       unexplained .. {mark}|{bruise}|injur*|fracture
       injur* & home|{kin}|weekend|unexplained|again|explanation|story|frequent*|repeated*|suspicious|caused|inflicted|visible|noticed|seen|face|head|nasty|consistent
-      story|explanation|account|explanations|versions|stories .. keeps|changes|changing|changed|not|different|inconsistent|add|match .. & {mark}|{bruise}|{kin}|injury|hurt|got|happened|add|up
+      story|explanation|account|explanations|versions|stories .. keeps|changes|changing|changed|not|different|inconsistent|add|match & {mark}|{bruise}|{kin}|injury|hurt|got|happened|add|up
       limping|limps|wincing|winces|winced|hobbling
       can not|could|hurts|struggles|struggled|struggling|painful|trouble .. to? .. sit|sitting|walk|walking|lift|lifting|move|sits
       pain & sit*|{kin}|hit|{private}|weekend|home|touch*
-      says|said|claims|claimed|reckons .. fell|walked|tripped|door|stairs|bumped .. & {bruise}|{mark}|again|believe|not|door|black|weekend
+      says|said|claims|claimed|reckons .. fell|walked|tripped|door|stairs|bumped & {bruise}|{mark}|again|believe|not|door|black|weekend
       bald patch|patches / ripped|torn|pulled|clumps|chunks .. hair|clothes|blouse|top|tights
       blood|bloody .. on|in|all|over|from|stained .. {his}|the .. pants|knickers|underwear|shirt|clothes|face|uniform|top|collar|nose|mouth|ear|tights|trousers
       {hit} .. by .. {kin}|man|someone / {hit} & {kin}|belt|disclosed|disclosure|home / {hit} .. {him}
       shape|outline|imprint|print .. of .. hand|iron|belt|buckle|fingers|shoe|teeth
       hurt .. by|at|from .. {kin}|home|someone|man|him|her|them / hurting .. him|her|them / {will} .. hurt .. him|her
       {kin} .. rough .. with / {kin} .. too|very|really .. rough|hard
-      {broken} .. arm|leg|rib|ribs|wrist|nose|jaw|finger|tooth|collarbone .. & {kin}|again|explain|third|second|home|weekend`,
+      {broken} .. arm|leg|rib|ribs|wrist|nose|jaw|finger|tooth|collarbone & {kin}|again|explain|third|second|home|weekend`,
   },
 }

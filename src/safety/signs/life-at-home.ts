@@ -6,7 +6,7 @@ export const lifeAtHome: Signs = {
     'violence between adults': `
       {domestic} .. incident|happening|situation|again|escalat* & {kin}|{time}|home|{child}
       victim|victims|survivor|survivors|fleeing|flee|fled|escaping|escaped|escape|experiencing|experienced|suffering|suffers|suffered|witness|witnessed|witnessing|witnesses|subjected|living|lives|seeing|seen|sees .. of|with|from|to .. {domestic}|{violent}|abuser
-      {experience} .. {domestic} / {domestic} .. & {kin}|last-night|tonight|disclosed|told|him|her|she|he
+      {experience} .. {domestic} / {domestic} & {kin}|tonight|disclosed|told|him|her|she|he
       my {partner} ... {violent}|{hit}|{threaten}|control|controls|controlling|strangl*|rape*|locks|locked|scares|{afraid}|find|kill|follow*|track*|hurt*
       {partner} .. {hit}|{strangle}|{violent} / {partner} .. is|been|was|has|gets|keeps .. {violent}|{hit} / {kin} .. {hit} .. {kin}
       {kin} ... {hit} mum|mother|wife|her|sister|brother|baby|nan|gran|dad
@@ -19,12 +19,12 @@ export const lifeAtHome: Signs = {
       not|never allowed .. to? .. leave|out|eat|speak|phone|friends|food|bathroom|toilet|outside
       control|controls|controlling|controlled .. {his}? .. money|phone|every|everything|what|eats|moves|movements|bank
       track|tracks|tracking|tracker|follows|following|stalk|stalks|stalking|stalked|monitors .. {them}|my|phone|home
-      shouting|screaming|arguing|fighting|rows .. & {kin}|night|nights|home|parents & {afraid}|hide*|hiding|police|hit|baby|smash*|blood|hurt|violent
+      shouting|screaming|arguing|fighting|rows & {kin}|night|nights|home|parents & {afraid}|hide*|hiding|police|hit|baby|smash*|blood|hurt|violent
       scream* .. from .. house|flat|next|door|home
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
-      stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
+      no bedding|cooker|furniture / stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
       {night} .. in .. garage|shed|cellar|cupboard / fridge|cupboards|kitchen .. padlock*|locked
       padlock* .. fridge|cupboards|door|kitchen
       forcing|forced|dragging|pulling|pushed|dragged|pulled .. her|him|me .. into .. toilet|toilets|room|car|bushes|van|corner
@@ -42,7 +42,7 @@ export const lifeAtHome: Signs = {
       {put} .. in|out .. cupboard|shed|cellar|cage|garage|outside|garden|cold|attic|coal|dog|freezing
       sleep|sleeps|sleeping|slept|stay|staying|living|lives|kip|kips .. in|on|rough .. car|park|streets|street|shed|bench|outside|bus|doorway|stairwell|garden|rough|bath|station|tent|stairs
       nowhere .. to .. go|sleep|stay|live .. {time} / nowhere to sleep|live / nowhere else to
-      has|have|had|got nowhere to go .. & {kin}|{home}|he|she|kicked|thrown|i
+      has|have|had|got nowhere to go & {kin}|{home}|he|she|kicked|thrown|i
       kicked|thrown|chucked|threw|throw|kick|booted|turfed|chuck .. {them}? .. out .. house|home|tonight|flat|street|onto
       {kin} .. kicked|thrown|chucked|booted|threw .. out / kicked|thrown|chucked|booted .. out .. by .. {kin}
       {kin} .. kicked|thrown|threw|chucked|throwing|kicking|booted .. {them} .. out / {kin} .. kicked|thrown|threw|chucked|booted .. out
@@ -51,11 +51,12 @@ export const lifeAtHome: Signs = {
   },
   ofSomebody: {
     'hungry or dirty': `
+      without|missed|missing .. insulin|inhaler|medication|medicine / stop|stopped|stops .. giving|taking .. insulin|medication|medicine
       {kin} refuse|refuses|refused|refusing .. get|give|take|let|buy|collect / he|she was|is|went|going blue|grey
       {filthy} .. clothes|uniform|hair|every|always|again|week|same|house|home|nappy|nappies|{hungry}|neglect|skin|of|like|wee|badly|awful|terrible|thin|and|coming|comes|poo|pee|strongly|really|so|from
       {filthy} & {hungry}|same|clothes|nappy|neglect|home|coat|washed
       same .. clothes|uniform|pants|underwear|nappy|top .. week|days|day|all|every|since|monday|slept|friday|for|filthy
-      {hungry} .. & home|weekend|food|bins|since|crying|says|steal*|because|nothing|again|kin|dirty|always|every|fed|mum|dad|ate|night|not|clothes
+      {hungry} & home|weekend|food|bins|since|crying|says|steal*|because|nothing|again|kin|dirty|always|every|fed|mum|dad|ate|night|not|clothes
       not|never .. eat|eaten|eating|fed|ate|feed|feeding|food .. since|days|weekend|yesterday|all|two|three|week|last|properly|friday|anything|nothing|{him}
       not|never .. had .. anything|food|meal|tea|breakfast .. to? .. since|eat|days|yesterday|weekend|all
       no food .. in|at|house|since|weekend|left|home|cupboards / nothing .. to eat / nothing .. in .. fridge|cupboards
@@ -68,10 +69,10 @@ export const lifeAtHome: Signs = {
       not|never .. medication|insulin|inhaler|doctor|hospital|dentist|medicine|treatment .. refuse*|taken|weeks|give|giving|{kin} & {kin}|home|not
       {kin} .. {refuse}|not|never .. give|giving|take|taking|get|collect .. insulin|inhaler|medication|hospital|doctor|medicine|treatment|epilepsy
       teeth .. rotten|rotting|black|falling
-      no .. heating|electric|electricity|hot-water|gas|bed|beds|mattress|coat .. & baby|cold|sleep*|freezing|floor|filthy|{hungry}|blankets|rats
-      mattress on .. floor / dog-mess|dog-poo|rats|mice|mould|needles .. & house|home|bed|floor|baby|kids|cot / {be} .. neglected
+      no .. heating|electric|electricity|hot-water|gas|bed|beds|mattress|coat & baby|cold|sleep*|freezing|floor|filthy|{hungry}|blankets|rats
+      mattress on .. floor / dog-mess|dog-poo|rats|mice|mould|needles & house|home|bed|floor|baby|kids|cot / {be} .. neglected
       {kin} .. neglect* / looks .. neglected|malnourished|starved|skeletal|grey|gaunt
-      losing|lost .. weight .. & {afraid}|home|{hungry}|eat*|weeks|rapidly`,
+      losing|lost .. weight & {afraid}|home|{hungry}|eat*|weeks|rapidly`,
     'left alone': `
       {kin} .. went|gone|goes missing / not|never .. get .. any .. tea|dinner|food|breakfast|meals / no running water
       covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
@@ -84,7 +85,7 @@ export const lifeAtHome: Signs = {
       {kin} .. away|gone|out|abroad|benidorm|pub .. all|for|days|since|weekend|night|weeks|nobody|alone
       {kin} .. not|never .. been .. home|back|seen .. since|for|in|days|all
       {kin} .. not|never .. come|came|back|home|return* .. home|back|since|last|for|in
-      nobody .. looking|looks|there|feeding .. after|home / nobody is|was .. at|in .. home|house / nobody .. at|in home|house|the-house
+      nobody .. looking|looks|there|feeding .. after|home / nobody is|was .. at|in .. home|house / nobody .. at|in home|house
       no .. adult|adults|grown-up|grown-ups|parent|parents|one .. at|in|there|around|with .. home|house|them|him|her|looking|flat
       looks|looking|look|care|cares|caring|feeds|feeding|gets|puts .. baby|brother|sister|siblings|brothers|sisters|little-ones|twins .. {night}|own|alone|nobody|no|because|up & nobody|alone|drunk|own|night|bed|out|passed|away
       {kin} .. abandon* / abandoned .. by|him|her|them|the|in|at / not|never .. been .. collected|picked .. up|and|from|again|yet

@@ -28,11 +28,11 @@ export const ownLife: Signs = {
     'not going on living': `
       not|never think|sure .. can .. do|carry|go|keep|take|cope .. this|on|it|anymore
       not|never .. make it .. through .. tonight|night|weekend|today|week / next time .. make sure .. works|right|work|die
-      stopped eating & says|gone|long|dad|mum / not|never .. do|face|get-through|manage .. tomorrow|another
+      stopped eating & says|gone|long|dad|mum / not|never .. do|face|manage .. tomorrow|another
       my life is .. over|pointless|ruined|finished / nobody .. would|will|cares .. care|notice|miss / nobody cares .. if|about me
       i am going to do it / run|hit .. me over / wish .. someone .. would .. kill|run|shoot|hit / sleep .. for ever / sleep forever
-      in the ground|a-box .. by|before|soon / nothing matters .. anymore / can not|never .. cope .. life
-      can not|never .. face .. monday|tomorrow|today|it|work|christmas|school .. & {pills}|gin|vodka|rope|die|drunk|anymore
+      in the ground .. by|before|soon / nothing matters .. anymore / can not|never .. cope .. life
+      can not|never .. face .. monday|tomorrow|today|it|work|christmas|school & {pills}|gin|vodka|rope|die|drunk|anymore
       not|never .. see .. way|ways out|forward / no way out / no other way out / life .. not|never .. worth it
       not|never .. face .. going on|another|life|living|tomorrow|it .. anymore?
       walk|walking|go|going|swim|wade .. into .. the sea|river|canal|reservoir|lake|woods & i|she|he|mum|dad|kids
@@ -54,7 +54,7 @@ export const ownLife: Signs = {
       after tonight|this|friday|sunday|the .. nobody|not|never .. ever again / nobody .. argue .. again
       he|she|i .. have|has nothing left / not|never be around|here to|2 see|c / not|never see .. xmas
       who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog
-      going to do something .. stupid|silly|bad|daft|terrible|drastic / see you .. next life|other-side|other side|heaven
+      going to do something .. stupid|silly|bad|daft|terrible|drastic / see you .. next life|other side|heaven
       he|she|{child}|{kin} .. {say} .. not|never be here|around|alive
       {say} .. he|she|they .. not|never be here|around|alive|there|needing|coming .. {long}|back
       he|she .. not|never be here|around|alive / i .. not|never be around|alive .. {long}
@@ -71,12 +71,12 @@ export const ownLife: Signs = {
       look after my .. kids|children|dog|cat|sister|brother|mum|boys|girls|baby / all go together / sorry mum|dad|mummy
       sorry for everything / thank*|thanks .. for everything .. sir|miss|goodbye|bye|life / have a nice|good life
       look after .. {kin}|dog|cat|sister|brother .. for me|when|after|gone
-      tell .. {kin} .. love .. them|him|her .. & goodbye|gone|when|sorry|if|not
+      tell .. {kin} .. love .. them|him|her & goodbye|gone|when|sorry|if|not
       giving|given|gives|gave .. away .. things|stuff|belongings|possessions|favourite|everything|all|clothes|pets|his|her|my
       gave .. his|her|my .. to .. said|says|not & need|want|anymore / not|never .. {want}|need .. it|them|any|this|these .. where .. going
       where .. going .. not|never .. need / not|never need .. it|them|these|those|any .. anymore|after|soon|now & he|she|{child}
-      own funeral / funeral .. songs|plan*|wants|music|list / written .. will .. & he|she|{child}|who
-      last day|night|time|birthday|christmas|goodbye .. alive|earth|here|on|ever|see|you .. & {die}|goodbye|earth|said|says
+      own funeral / funeral .. songs|plan*|wants|music|list / written .. will & he|she|{child}|who
+      last day|night|time|birthday|christmas|goodbye .. alive|earth|here|on|ever|see|you & {die}|goodbye|earth|said|says
       not|never .. have .. to .. worry|bother|deal|put|see .. about|with|up|me .. me|him|her
       not|never .. bother .. you .. anymore|again|after / {will} be dead / be dead|gone .. by|before|soon|when|if|in / dead by .. {time}
       {time} .. i am .. going to do it / going to do it {time} / do it tonight / doing it tonight / this is .. my|the .. goodbye|end|last

@@ -7,7 +7,7 @@ export const selfHarm: Signs = {
       mix|mixed|mixing .. bleach|chemicals / found .. {kin}|him|her .. hanging|dead|unconscious|collapsed
       i am .. on|at|by|near|over .. bridge|roof|tracks|ledge|platform|railway|cliff|edge|viaduct / downloaded|joined|reading .. suicide
       bag over|on .. head|face / driving off .. the .. m6|m55|m61|m65|m66|road|bridge|motorway|cliff
-      strongest|lethal|fatal .. {pills}|dose|amount / helium|nitrogen .. & bought|order*|research*|bag|canister|search*
+      strongest|lethal|fatal .. {pills}|dose|amount / helium|nitrogen & bought|order*|research*|bag|canister|search*
       researching nitrogen|helium|poisons|nooses|methods / ligatured / cut .. too deep / cut him|her down / face down .. in .. bath|water
       {put} .. {self}|kids|children|him|her .. under|front .. train|bus|lorry|car / {kill} .. {self}
       take|takes|taking|taken|took|end|ends|ending|ended .. own|his|her|my|their .. life|lives
@@ -32,8 +32,9 @@ export const selfHarm: Signs = {
       cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive*
       drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
     'harming oneself': `
-      i .. have .. been .. cutting / {harm} .. {self} / {harm} my .. {body} / cutting .. my|again
-      i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting / cutting .. again|himself|every`,
+      {make} .. {self} .. bleed / worked|figured out how to .. do|end|kill / i .. have .. been .. cutting / {harm} .. {self}
+      {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting
+      cutting .. again|himself|every`,
   },
   ofSomebody: {
     'self-harm': `
@@ -49,7 +50,7 @@ export const selfHarm: Signs = {
       took|taken|taking|unscrew*|broke*|dismantl*|remov*|smash* .. sharpener|sharpeners|razor|razors|blade|blades
       long|sleeves|sleeve .. sleeves|down|hot|summer|heat|wrists|weather|pe & he|she|{child}|always|hot|summer
       not|never .. take|roll|remove|get .. jumper|hoodie|coat|blazer|sleeves|cardigan|tights .. off|up|pe|hot|heat|degrees|changed
-      rolled|rolls|roll|pulls|pulled|pulling|tugging|tugs .. sleeve|sleeves .. & {mark}|{bruise}|cuts|down|hide
+      rolled|rolls|roll|pulls|pulled|pulling|tugging|tugs .. sleeve|sleeves & {mark}|{bruise}|cuts|down|hide
       hide|hides|hiding|hid|cover|covers|covering|covered .. {his}|up|both|those .. arm|arms|wrist|wrists|legs|sleeves|{bruise}|{mark}|neck|face
       bandage|bandages|plasters|bandaged|wrapped .. on|round|around|over|up|to .. {body}
       blood|bloody .. on|down|in|all|round|dripping .. sleeve|sleeves|toilets|toilet|sink|shirt|tissue|tissues|bed|sheets

@@ -52,14 +52,14 @@ export const sexual: Signs = {
     sexualised: `
       sleep with .. {them}|{number}|men|him|his|{man} / {picture}|streaming|streams .. in .. underwear|bra|pants / rape
       {sexual} .. with|of|to|about|from|by|act|acts|language|behaviour|behaviours|things|words|play|remarks|comments|way|harm|partner|activity|toys
-      {sexual} & {child}|{kin}|{man}|disclosed|{young}|knows|talks|{say} / {sexual}
+      {sexual} & {child}|{kin}|{man}|disclosed|knows|talks|{say} / {sexual}
       pregnant & {young}|{kin}|older|tell|hide|hiding|dad|father|who|rape / morning-after
       sti|chlamydia|gonorrhoea|miscarriage|abortion & {young}|older|scared|{kin}|secret
       sore|hurts|pain|painful|bleeding|blood|itchy|discharge|hurting|stings .. {private}
       {private} .. hurt|hurts|sore|bleeding|bleeds|hurting|painful
-      soiling|wetting|wets|soils .. & {afraid}|{kin}|sudden*|since|mention*|home / knows|knowledge .. too|about .. much|sex
+      soiling|wetting|wets|soils & {afraid}|{kin}|sudden*|since|mention*|home / knows|knowledge .. too|about .. much|sex
       rubbing|humping|masturbat*|inserting|simulating / act|acts|acting|acted .. out .. on|with|in|things|something|scenes|stuff
       draw|draws|drawing|drawings|drew|picture .. {private}|sexual*|naked|penis|rude
-      with .. dolls|doll|teddies .. & sex*|bed|on|top|kiss*|hurt*|rude`,
+      with .. dolls|doll|teddies & sex*|bed|on|top|kiss*|hurt*|rude`,
   },
 }

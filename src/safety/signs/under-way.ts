@@ -24,10 +24,10 @@ export const underWay: Signs = {
       intruder .. in|on|has`,
     threats: `
       list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. in|under|planted
-      ammunition|ammo|bullets / squaring up|fight .. & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
+      ammunition|ammo|bullets / squaring up|fight & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
       regret rejecting / will regret .. it|rejecting|this & {weapon}|list|girls|hates
       petrol-bomb .. our|my|his|her|the|house|nans|somebody
-      lads|group|gang|men|boys|they .. waiting|outside .. & {weapon}|{knife}|one of ours|for him|for her
+      lads|group|gang|men|boys|they .. waiting|outside & {weapon}|{knife}|one of ours|for him|for her
       {will} .. blow|burn|torch|smash .. up|down|house|school|car|hall|place / blow up .. the|school|hall
       {threaten} .. to .. {kill}|{hit}|harm|burn|jump|rape|come|get|do|smash|take|torch|blow|cut|run|put|ruin|break / {threaten} .. {them}
       {threaten} .. {kin}|family|{child}|{staff}|another|pupils|life / death threat|threats
@@ -56,9 +56,9 @@ export const underWay: Signs = {
       tried|trying|tries|try|attempt*|wanted .. to .. grab|snatch|abduct|kidnap|take|lure|pull|get|drag|entice .. {them}|{child}|{children}|pupil|year|one|a|two|kids|girls .. into|in|away|from|out|off|on|by|with|at|through|and|outside
       abduct* / kidnap* / snatched / lured|luring|enticed|enticing .. {them}|{child}|{children}|into|away
       fight|fighting|fights .. {weapon}|{knife}|knives|blood|ambulance|injured|badly|unconscious|gangs
-      fight .. {time} .. & {knife}|{weapon}|arranged|blood|tooled|parents|gang / {knife} .. fight
+      fight .. {time} & {knife}|{weapon}|arranged|blood|tooled|parents|gang / {knife} .. fight
       {man} .. {attacked}|{seize} .. {them}|{child}|{children}
-      {man}|car|van|parent|dad|drone|somebody|someone|guy .. outside|in|on|at|inside|near|by|around|through|behind|hanging .. gate|gates|playground|school|site|grounds|fence|building|corridor|park|railings|nursery|yard .. & {child}|{children}|pupils|refus*|aggressive|drunk|{weapon}|shout*|filming|{knife}|photo*|pictures|watching|girls|naked|threat*|approach*|trying|{touch}|sweets|talking
+      {man}|car|van|parent|dad|drone|somebody|someone|guy .. outside|in|on|at|inside|near|by|around|through|behind|hanging .. gate|gates|playground|school|site|grounds|fence|building|corridor|park|railings|nursery|yard & {child}|{children}|pupils|refus*|aggressive|drunk|{weapon}|shout*|filming|{knife}|photo*|pictures|watching|girls|naked|threat*|approach*|trying|{touch}|sweets|talking
       {man}|someone|somebody|guy .. filming|photographing|watching|approach*|grabb*|offering|flash*|taking .. {children}|{child}|girls|photos|pictures|pupils|kids .. of|at|to|from|in|outside|through|on|by|and|walking|near`,
     'out cold': `
       off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away / {out} / stopped breathing
@@ -79,12 +79,12 @@ export const underWay: Signs = {
   ofSomebody: {
     armed: `
       {knife} / {weapon} / armed|tooled .. with|up|and|to / {attacked} / {threaten} / stab* / gun
-      revenge .. on|for|attack|and|tonight|with / retaliat* / {fight} .. & {knife}|{weapon}|gang|injur*|hospital|blood
+      revenge .. on|for|attack|and|tonight|with / retaliat* / {fight} & {knife}|{weapon}|gang|injur*|hospital|blood
       spiked .. drink|drinks|vape|by|at`,
     'gone missing': `
       {ran} .. towards|into|onto|across .. road|a59|a6|traffic|motorway|woods|canal|river / can not|never see him|her
       {year} not|never in .. class|school|lesson|building / searched|looked|checked everywhere
-      been|is gone .. {night}|hrs|{number}|36|24|48 / not|never arrived .. & bus|mum|dad|taxi|register|{time}|unusual
+      been|is gone .. {night}|hrs|{number}|36|24|48 / not|never arrived & bus|mum|dad|taxi|register|{time}|unusual
       not|never .. got|get|come|came off .. bus|train|coach|taxi|minibus / laid|set|clapped eyes on
       not|never .. returned|return|come|back .. to .. placement|home|care|hostel|unit .. {night}|{time}|since|after|for|yet
       {be}|gone|go|went|goes|still|reported .. {missing}
@@ -98,7 +98,7 @@ export const underWay: Signs = {
       not|never .. find|located|locate|found .. {him}|{child}|anywhere / not|never .. been .. seen|found|located|traced
       nobody .. can .. find|reach|locate / have you seen .. {him}|{child}
       {ran} .. off|away .. from|again|this|crying|after|and|with|not|he|she|we|into|at|to|through|{time}|before|site|in|during|upset|on|somewhere|because|last
-      {ran} .. out .. of|the .. school|gate|gates|building / {ran} .. out .. & crying|upset|find|missing|site|gone|road / {ran} away
+      {ran} .. out .. of|the .. school|gate|gates|building / {ran} .. out & crying|upset|find|missing|site|gone|road / {ran} away
       runaway / running away / run away / absconded
       {left} .. site|school|building|premises|grounds|house|home .. without|alone|after|upset|saying|not|{night}|in|and|at|early & not|nobody|find|seen|where|missing|upset|crying|gone|worried|since
       climbed|jumped|over|scaled|climbing .. fence|gate|wall|gates|window|railings
@@ -109,13 +109,13 @@ export const underWay: Signs = {
       whereabouts / disappear* / vanish* / gone off with / gone .. off .. with
       phone .. off|dead|straight|voicemail|disconnected & not|home|missing|worried|find|seen|nobody
       lost|no .. contact|track|sight .. with|of .. {them}|{child}|since / slipped .. out|away|off .. of|from|past|at
-      not|never arrive|arrived|turn|show .. {time} .. & {kin}|worried|phone|unusual|reach|contact|answer|never`,
+      not|never arrive|arrived|turn|show .. {time} & {kin}|worried|phone|unusual|reach|contact|answer|never`,
     'very ill': `
       bad trip / seeing things / threw|throwing up blood / sick .. blood / took|taken|take|takes|had .. overdoes|overdoese
       {be}|came|come|turned|comes|turns|off .. {high} / {high} .. in|at|on|now|this|right|again|today|{time}|and|pupil|{child}|when
       high .. as|on .. kite|something|drugs|weed|ket|spice|life? / {be} high .. {time}|in|on|at|and / {be} .. off .. head|face
       {swallow} .. something|summat|drugs|substance|spice|ketamine|ket|mdma|edible|edibles|bleach|unknown|acid|cocaine|coke|heroin|mushrooms|xanax|vodka|bottle|alcohol|battery|magnet|magnets|chemical|chemicals|ecstasy|gummies .. {time}|at|in|and|before|from|on|off|now|is|of|she|he
-      {swallow} .. something / {swallow} .. too much|many .. & alcohol|vodka|drink|sick|drunk|of
+      {swallow} .. something / {swallow} .. too much|many & alcohol|vodka|drink|sick|drunk|of
       not|never .. breathing|responding|waking|wake|rousing|breathe|respond|responsive|moving|conscious|stand
       can not|never .. wake|rouse|breathe|stand|feel|move|walk .. {them}|{child}|up|properly|straight|his|her|legs / stopped breathing
       barely|hardly|struggling|trouble .. breathing|conscious|awake|responding|breathe|stand|talk / passed|pass|blacked|passing out
@@ -126,7 +126,7 @@ export const underWay: Signs = {
       intensive care / bleeding .. heavily|badly|lots|not|everywhere|won|head|arm|from|a|and|out|profusely|nose|all|{time}
       bleeding & not|stop*|head|now|ambulance|{body} / blood .. everywhere|pouring|all|head|coming|gushing
       having .. seizure|fit|stroke|heart|psychotic|convulsions|reaction / hearing|hears|heard voices
-      voices .. tell*|told|say|saying|in .. {him}|head|to / epipen .. & breath*|swell*|swollen|reaction|not / not|never .. breathing
+      voices .. tell*|told|say|saying|in .. {him}|head|to / epipen & breath*|swell*|swollen|reaction|not / not|never .. breathing
       shallow|breathing .. breathing|slow|shallow|funny|strange|stopped|fast / cold .. and .. clammy|blue|unresponsive`,
   },
 }
