@@ -23,6 +23,9 @@ const commands: Record<string, Command> = {
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
 }
 
+// A reader that stops early, such as head, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = 'chat', ...args]: string[]): Promise<number> {

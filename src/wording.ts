@@ -36,7 +36,8 @@ export const wording = {
   unknownPlace: (said: string) => `I do not know a place called “${said}” in Lancashire. Which district is the school in?`,
   outside: (areas: string, many: boolean) =>
     `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council, so no TASS locality or officer covers ${many ? 'them' : 'it'}. Please ask the council there.`,
-  alsoOutside: (areas: string) => `${areas} is outside the area of Lancashire County Council: ask the council there about it.`,
+  alsoOutside: (areas: string, many: boolean) =>
+    `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council: ask the council there.`,
   noContactDetails:
     'The reports give no e-mail address or phone number for officers. Use the council’s staff directory or your usual route.',
   noOfficer: (place: string) => `No officer is recorded for ${place} at present. Ask the TASS team at the county council.`,
@@ -61,5 +62,9 @@ export const wording = {
   emptySection: (section: string, period: string, priority: string) =>
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
   noNumber: 'The sources here give no such number.',
+  inPassing: (topic: string, place: string, titles: string, leads: string) =>
+    `No priority in ${place} is about ${topic}. The nearest is ${titles}${leads ? `, led by ${leads}` : ''}, which touches on it.`,
+  elsewhereOnly: (title: string, districts: string, place: string) =>
+    `**${title}** is for ${districts}; the sources say nothing of ${place}.`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const

@@ -50,19 +50,36 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
 }
 
 /** Share of the question's words in the statement before it may say yes or no. */
-const sure = 0.7
+const sure = 0.95
 /** “Can you help me …?” and “Should I …?” are no questions about what is so. */
 const asksFavour = /\b(?:can|could|would|will|should|shall|do|may|am) (?:you|i|we)\b/i
 const negative = /\b(?:no|not|none|never|nothing)\b/i
 
-/** A plain yes or no only where the words of question and statement agree well; else the statement speaks for itself. */
-function verdict({ understanding }: Asked, { line, own }: FoundLine): string {
-  if (understanding.asked !== 'yes-no' || line.section === undefined || asksFavour.test(understanding.question)) return ''
-  if (own.share < sure) return ''
+/** A plain yes or no only where every word and number of the question stands in the statement; else the statement speaks for itself. */
+function verdict({ understanding, library }: Asked, { line, own }: FoundLine): string {
+  const { asked, question, section, places } = understanding
+  if (asked !== 'yes-no' || line.section === undefined || own.share < sure) return ''
+  if (asksFavour.test(question) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
+  const elsewhere = [...library.knowledge.districts.values()].some(
+    (district) => line.text.includes(district.name) && places.districts.length > 0 && !places.districts.includes(district.id),
+  )
+  if (elsewhere) return ''
   if (negative.test(line.text)) return 'No. '
-  if (line.section === 'activityLastPeriod' || line.section === 'impactSoFar') return 'Yes. '
+  const done = line.section === 'activityLastPeriod' || line.section === 'impactSoFar'
+  if (done) return section !== 'plannedNextPeriod' && hedged.test(line.text) ? '' : 'Yes. '
   if (line.section !== 'plannedNextPeriod') return ''
-  return understanding.section === 'plannedNextPeriod' ? 'Yes, it is planned. ' : 'It was planned; no report yet says that it happened. '
+  return section === 'plannedNextPeriod' ? 'Yes, it is planned. ' : 'It was planned; no report yet says that it happened. '
+}
+
+/** “Open to”, “free”, “all”, “finished” ask for more than that a thing is spoken of. */
+const notSoAsked =
+  /\b(?:open to|free|all|every|still|finished|closed|over|allowed|eligible|compulsory|only|available|enough|any good|work(?:ed|ing)?|launched|started)\b/i
+/** What was planned or hoped has not been done. */
+const hedged =
+  /\b(?:plan(?:s|ned|ning)?|will|to be|explor\w+|hop(?:e|es|ed|ing)|interest(?:ed)?|aim(?:s|ed)?|propos\w+|consider\w*|intend\w*|would|could|might|looking at)\b/i
+
+function holdsNumbers(question: string, text: string): boolean {
+  return (question.match(/\d+/g) ?? []).every((number) => new RegExp(`\\b${number}\\b`).test(text))
 }
 
 function statementParts({ understanding, library }: Asked, lines: readonly FoundLine[]): Part[] {

@@ -128,10 +128,10 @@ export function toSourceRef(knowledge: Knowledge, cited: Cited): SourceRef {
   if (!entry)
     return {
       id: cited.source,
-      title: new URL(cited.source).hostname.replace(/^www\./, ''),
+      title: URL.parse(cited.source)?.hostname.replace(/^www\./, '') ?? cited.source,
       period: null,
       where: cited.where ?? null,
-      url: cited.source,
+      url: URL.canParse(cited.source) ? cited.source : null,
       date: cited.checked,
     }
   return {

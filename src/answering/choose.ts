@@ -1,21 +1,23 @@
 /** Replies that choose: one of the places asked back about, or one of a list that was shown. */
 import type { Conversation, Turn } from './conversation.ts'
+import { hasTopic } from './subject.ts'
 import type { PlaceChoice, Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 
 /** A reply to “which did you mean?”: a name, or which of them. */
 export function choiceMade(fresh: Understanding, plain: string, turn: Turn): Places | null {
-  const unclear = turn.understanding.places.unclear
-  const choices = unclear.flatMap((place) => place.choices)
-  const chosen = chosenOf(choices, fresh, plain)
+  const [asked, ...others] = turn.understanding.places.unclear
+  // A question with a subject of its own is a new question.
+  const chosen = hasTopic(fresh) ? [] : chosenOf(asked?.choices ?? [], fresh, plain)
   if (chosen.length === 0) return null
   const before = turn.understanding.places
+  const inside = chosen.filter((choice) => choice.outside === undefined)
   return {
     ...before,
-    districts: unique([...before.districts, ...chosen.flatMap((choice) => choice.districts)]),
-    labels: unique([...before.labels, ...chosen.filter((choice) => choice.outside === undefined).map((choice) => choice.label)]),
-    outside: chosen.flatMap((choice) => choice.outside ?? []),
-    unclear: [],
+    districts: unique([...before.districts, ...inside.flatMap((choice) => choice.districts)]),
+    labels: unique([...before.labels, ...inside.map((choice) => choice.label)]),
+    outside: unique([...before.outside, ...chosen.flatMap((choice) => choice.outside ?? [])]),
+    unclear: others,
   }
 }
 
@@ -28,8 +30,8 @@ function chosenOf(choices: PlaceChoice[], fresh: Understanding, plain: string): 
   if (named.length > 0) return named
   if (fresh.places.districts.length > 0) return []
   const words = plain.split(' ')
-  if (/\b(?:both|all|either)\b/.test(plain)) return choices
-  const ordinal = words.length <= 4 ? words.map((word) => ordinals[word]).find((place) => place !== undefined) : undefined
+  if (words.length <= 4 && /\b(?:both|all|either)\b/.test(plain)) return choices
+  const ordinal = words.length <= 4 ? words.map((word) => ordinals.get(word)).find((place) => place !== undefined) : undefined
   if (ordinal !== undefined) return choices.slice(ordinal).slice(0, 1)
   if (/\belse\b|^no\b|\bneither\b/.test(plain)) return choices.filter((choice) => choice.outside === '')
   const ours = choices.filter((choice) => choice.districts.length > 0)
@@ -42,32 +44,32 @@ export function pickedOne(plain: string, conversation: Conversation, earlier: Tu
   if (listed.length === 2 && /\bthe other (?:one|priority)\b/.test(plain))
     return listed.find((id) => id !== earlier.understanding.focus[0] && id !== soleOf(earlier)) ?? null
   const match =
-    /\b(?:the|number|no) (first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])\b|^(?:and |ok |what about )?(first|second|third|fourth|last|[1-4])(?: one| priority)?$/.exec(
+    /\b(?:the|number|no) (first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: (?:one|priority))?$|\bthe (first|second|third|fourth|last|1st|2nd|3rd|4th) (?:one|priority)\b|^(?:and |ok |what about )?(first|second|third|fourth|last|[1-4])(?: one| priority)?$/.exec(
       plain,
     )
-  const ordinal = match?.[1] ?? match?.[2]
+  const ordinal = match?.slice(1).find((group) => group !== undefined)
   if (ordinal === undefined || listed.length < 2 || plain.split(' ').length > 9) return null
-  return listed.at(ordinals[ordinal] ?? 0) ?? null
+  return listed.at(ordinals.get(ordinal) ?? 0) ?? null
 }
 
 function soleOf({ priorities }: Turn): string | undefined {
   return priorities.length === 1 ? priorities[0] : undefined
 }
 
-const ordinals: Record<string, number> = {
-  first: 0,
-  '1st': 0,
-  '1': 0,
-  second: 1,
-  '2nd': 1,
-  '2': 1,
-  third: 2,
-  '3rd': 2,
-  '3': 2,
-  fourth: 3,
-  '4th': 3,
-  '4': 3,
-  last: -1,
-  latter: -1,
-  former: 0,
-}
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['1st', 0],
+  ['1', 0],
+  ['former', 0],
+  ['second', 1],
+  ['2nd', 1],
+  ['2', 1],
+  ['third', 2],
+  ['3rd', 2],
+  ['3', 2],
+  ['fourth', 3],
+  ['4th', 3],
+  ['4', 3],
+  ['last', -1],
+  ['latter', -1],
+])

@@ -10,7 +10,7 @@ export type CleanQuestion = {
 const longText = 700
 const longest = 20_000
 const signOff =
-  /^[ \t>*_-]*(?:many |kind(?:est)? |best |warm(?:est)? |with |yours |all the |thanks|thank you|regards|cheers|sent from|get outlook|--\s*$)(?:[^\n?]{0,40})$|(?<=[.!?]\s)(?:(?:kind(?:est)? |best |many |warm(?:est)? )?regards|best wishes|many thanks|yours \w+|kind wishes)\b[^\n?]*$/im
+  /^[ \t>*_-]*(?:many thanks|kind(?:est)? (?:regards|wishes)|best (?:wishes|regards)|best,?$|warm(?:est)? (?:regards|wishes)|with (?:thanks|regards|best|kind|many|warm)|yours |all the best|thanks|thank you|regards|cheers|sent from|get outlook|--\s*$)(?:[^\n?]{0,40})$|(?<=[.!?]\s)(?:(?:kind(?:est)? |best |many |warm(?:est)? )?regards|best wishes|many thanks|yours \w+|kind wishes)\b[^\n?]*$/im
 const asking =
   /\?|\b(?:who|what|which|where|when|how|can (?:you|i|we|any)|could|is there|are there|do you|does|any(?:one|body|thing)|looking for|need|advice|help|support|know of|point me|contact)\b/i
 
@@ -21,7 +21,7 @@ export function cleanQuestion(raw: string): CleanQuestion {
   const end = signOff.exec(own)
   // A greeting at the very start (“Thanks for this”) ends nothing.
   const signed = end !== null && end.index > 15 && /[a-z]/i.test(own.slice(0, end.index))
-  const body = (signed ? own.slice(0, end.index) : own).replace(/^\s*subject:\s*/im, '').trim()
+  const body = (signed ? own.slice(0, end.index) : own).replace(/^[^\S\n]*subject:[^\S\n]*/im, '').trim()
   return { text: body.length > longText ? askingSentences(body) : body, signature: signed ? own.slice(end.index + end[0].length) : '' }
 }
 

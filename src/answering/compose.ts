@@ -1,6 +1,7 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
 import type { Library } from '../finding/library.ts'
-import { toDateName } from '../knowledge/periods.ts'
+import { pick } from '../knowledge/knowledge.ts'
+import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import type { Part, Reply } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { answerContact } from './answer-contact.ts'
@@ -12,8 +13,10 @@ import { answerTopic } from './answer-topic.ts'
 import type { Findings } from './findings.ts'
 import { fitScreen } from './fit-screen.ts'
 import type { Intent } from './intents.ts'
+import { statusAsked } from './place-priorities.ts'
 import { toReading } from './reading.ts'
 import { hasMore, isSome } from './relevance.ts'
+import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 import { toList } from './words-of.ts'
@@ -51,7 +54,12 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
-  if (understanding.listed && !hasTopic(understanding) && (understanding.listed === 'contacts' || !hasMore(understanding)))
+  if (
+    understanding.listed &&
+    !isPlaceUnsettled(understanding) &&
+    !hasTopic(understanding) &&
+    (understanding.listed === 'contacts' || !hasMore(understanding))
+  )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
@@ -68,6 +76,7 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
+  if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended') return false
   if (understanding.section !== null) return true
   if (understanding.asked === 'number' && !best.holds) return false
   if (hasMore(understanding)) return isSome(best.overlap)
@@ -87,14 +96,16 @@ function noteParts({ understanding, findings, library, today }: Asked, answer: A
     const themes = findings.missing.map((id) => library.knowledge.themes.get(id)?.name ?? id)
     notes.push(wording.partly(toList(themes, 'or'), toList(places.labels)))
   }
-  if (places.outside.length > 0 && places.districts.length > 0)
-    notes.push(wording.alsoOutside(toList(places.outside.map((id) => library.knowledge.neighbours.get(id)?.name ?? id))))
+  const beyond = pick(library.knowledge, 'neighbours', places.outside).map((area) => area.name)
+  if (beyond.length > 0 && places.districts.length > 0) notes.push(wording.alsoOutside(toList(beyond), beyond.length > 1))
   for (const id of places.districts) {
     const district = library.knowledge.districts.get(id)
-    if (district?.until && district.until < today) notes.push(wording.oldArea(district.name, toDateName(district.until)))
+    if (district?.until && !isCurrent({ until: district.until }, today))
+      notes.push(wording.oldArea(district.name, toDateName(district.until)))
   }
   for (const locality of findings.localities)
-    if (locality.until && locality.until < today) notes.push(wording.oldLocality(locality.name, toDateName(locality.until)))
+    if (locality.until && !isCurrent({ until: locality.until }, today))
+      notes.push(wording.oldLocality(locality.name, toDateName(locality.until)))
   if (answer.found)
     for (const locality of findings.localities)
       if (locality.caution && understanding.places.labels.includes(locality.name)) notes.push(locality.caution)

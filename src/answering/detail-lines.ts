@@ -18,7 +18,9 @@ export function detailLines(understanding: Understanding, priorities: readonly P
   const mayBeElsewhere =
     scoped && hasMore(understanding) && understanding.focus.length === 0 && (inScope[0]?.overlap.share ?? 0) < 1 - muchBetter
   const anywhere = mayBeElsewhere ? findLines(understanding, null, library) : inScope
-  const best = tellApart(isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope, scope.priorities, library)
+  const nearest = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
+  // “What was the impact of sleep hygiene?” asks for the section, “has the summer school been planned?” for a fact.
+  const best = understanding.asked === null ? nearest : tellApart(nearest, scope.priorities, library)
   const telling = best[0] !== undefined && isSome(best[0].own)
   if (understanding.section === null || telling) return best
   const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)

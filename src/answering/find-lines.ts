@@ -1,6 +1,7 @@
 /** Which single statements answer a question about a detail. */
 import type { Library } from '../finding/library.ts'
 import type { Line } from '../finding/lines.ts'
+import { toPhrase } from '../knowledge/words.ts'
 import type { FoundLine } from './findings.ts'
 import { factWorth } from './holds-fact.ts'
 import { closenessOf, hasMore, overlapOf } from './relevance.ts'
@@ -11,7 +12,8 @@ export type LineScope = { priorities: readonly string[]; partners: readonly stri
 /** Statements of the entries in scope that hold the question's words, best first. */
 export function findLines(understanding: Understanding, scope: LineScope | null, library: Library): FoundLine[] {
   const districts = understanding.places.districts
-  const hits = library.lines.index.search(understanding.terms, districts.length > 0 ? districts : null)
+  const terms = [...understanding.terms, ...understanding.counted.map((stem) => ({ stem, weight: 0.3 }))]
+  const hits = library.lines.index.search(terms, districts.length > 0 ? districts : null)
   const top = hits[0]?.score ?? 1
   return hits
     .flatMap((hit) => {
@@ -23,13 +25,20 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
           line,
           overlap,
           own: overlapOf(hit.matched, understanding, []),
-          score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding),
+          score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding) + phraseWorth(line.text, understanding),
           holds: factWorth(line.text, understanding) > 0,
         },
       ]
     })
     .map((found) => (!hasMore(understanding) && found.holds ? { ...found, score: found.score + holdsAlone } : found))
     .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
+}
+
+/** “Summer school” as it stands tells more than “summer” and “school” apart. */
+function phraseWorth(text: string, { phrases }: Understanding): number {
+  if (phrases.length === 0) return 0
+  const plain = ` ${toPhrase(text)} `
+  return phrases.some((phrase) => plain.includes(` ${phrase} `)) ? 3 : 0
 }
 
 /** All statements of one section of the newest updates of these priorities, in the report's order. */

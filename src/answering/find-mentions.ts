@@ -12,7 +12,9 @@ const mostCorrections = 12
 export function findMentions(typed: readonly Word[], library: Library): Reading {
   const spoken = joinLetters(typed)
   const corrections: Reading['corrections'] = []
-  const words = spoken.flatMap((word) => {
+  const words = spoken.flatMap((word, i) => {
+    // The name of a school that we do not know is no misspelt place: Runshaw College is not in Brunshaw.
+    if (word.capital && institutions.has(spoken[i + 1]?.text ?? '') && !library.spelling.isKnown(word.text)) return [word]
     const long = shortForms.get(word.text)
     if (long !== undefined && !library.spelling.isKnown(word.text)) return [{ ...word, text: long }]
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
@@ -25,6 +27,8 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
   })
   return { words, mentions: matchNames(words, library), corrections }
 }
+
+const institutions = new Set(['college', 'school', 'academy', 'primary', 'high', 'nursery', 'grammar', 'infants', 'juniors', 'trust'])
 
 /** `n e e t` is `neet`. */
 function joinLetters(words: readonly Word[]): Word[] {

@@ -49,6 +49,7 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 function isMeant(name: Name, mention: Mention, { words }: Reading, library: Library): boolean {
   const own = words.slice(mention.start, mention.end)
   const previous = words[mention.start - 1]?.text ?? ''
+  if (name.part !== undefined && isSomebodyElse(name, mention, words, library)) return false
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
   if (name.part === 'first' || !(careful.has(name.kind) || name.acronym) || name.noun || own.length > 2) return true
   const everyday = own.every((word) => stopWords.has(word.text) || library.spelling.isOrdinary(word.text))
@@ -61,6 +62,31 @@ function isMeant(name: Name, mention: Mention, { words }: Reading, library: Libr
   // In a question all in small letters (“whats empower”) the words around must show that a name is meant.
   const alone = words.length - own.length <= countStops(words)
   return (capitals && mention.start > 0) || alone || introduces.has(previous)
+}
+
+/** “Claire Brown” is neither Claire Fox nor Craig Brown, and “Alison in year 8” is a pupil. */
+function isSomebodyElse(name: Name, { start, end }: Mention, words: readonly Word[], library: Library): boolean {
+  const own = library.knowledge.contacts.get(name.id)?.name.toLowerCase().split(/\s+/) ?? []
+  const beside = name.part === 'first' ? words[end] : words[start - 1]
+  const namesOther =
+    beside?.capital === true &&
+    !own.includes(beside.text) &&
+    !stopWords.has(beside.text) &&
+    !titles.has(beside.text) &&
+    !library.spelling.isOrdinary(beside.text)
+  const behind = words
+    .slice(end, end + 3)
+    .map((word) => word.text)
+    .join(' ')
+  const otherOfficer = [...library.knowledge.contacts.values()].some(
+    (contact) => contact.id !== name.id && beside?.capital === true && contact.name.toLowerCase().split(/\s+/).includes(beside.text),
+  )
+  return (
+    namesOther ||
+    otherOfficer ||
+    /^(?:in |is in )?(?:year|yr|y\d|reception)\b/.test(behind) ||
+    /^is (?:autistic|neet|refusing|vaping)/.test(behind)
+  )
 }
 
 function countStops(words: readonly Word[]): number {

@@ -5,7 +5,8 @@ import type { Name } from '../finding/names.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stopWords } from '../knowledge/words.ts'
 import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
-import { findPostcodes } from './find-postcodes.ts'
+import { findPostcodes, toChoice } from './find-postcodes.ts'
+import { isGeneric } from './generic-words.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { PlaceChoice, Places, UnclearPlace } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -59,10 +60,6 @@ function choicesOf(mention: Mention, knowledge: Knowledge): PlaceChoice[] {
   return [...inside.map(toChoice), ...outside.map((area) => ({ label: area.name, districts: [], outside: area.id }))]
 }
 
-export function toChoice(district: { id: string; name: string }): PlaceChoice {
-  return { label: district.name, districts: [district.id] }
-}
-
 /** Another place in the same question may decide (“Warton near Carnforth”). */
 function settle(spots: UnclearPlace[]): { settled: PlaceChoice[]; unclear: UnclearPlace[] } {
   const sure = spots.filter((spot) => spot.choices.length === 1).flatMap((spot) => spot.choices)
@@ -84,11 +81,18 @@ function overlaps(a: PlaceChoice, b: PlaceChoice): boolean {
   return a.districts.some((id) => b.districts.includes(id)) || (a.outside !== undefined && a.outside === b.outside)
 }
 
+/** Said with “in” and a capital letter, and no places. */
+const notPlaces = new Set(
+  `january february march april may june july august september october november december easter christmas ramadan eid spring summer autumn winter
+  english welsh french german spanish polish urdu maths science art music pe year key stage reception ks`.split(/\s+/),
+)
+
 /** “in Leeds”: a capitalised or strange word in the place of a place. */
 function unknownPlaces({ words, mentions }: Reading, library: Library): string[] {
   return words.flatMap((word, i) => {
     const previous = words[i - 1]?.text ?? ''
-    if (!['in', 'near', 'around'].includes(previous) || stopWords.has(word.text) || /\d/.test(word.text)) return []
+    if (!['in', 'near', 'around'].includes(previous) || stopWords.has(word.text) || isGeneric(word.text) || notPlaces.has(word.text))
+      return []
     if (mentions.some((mention) => mention.start <= i && i < mention.end) || wholeCounty.test(word.text)) return []
     const capital = word.capital && words.some((each) => !each.capital)
     const strange = !library.spelling.isKnown(word.text) && !library.spelling.isOrdinary(word.text)

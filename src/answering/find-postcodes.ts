@@ -1,7 +1,6 @@
 /** Postcodes in a question, and the areas that each may lie in. */
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Word } from '../knowledge/words.ts'
-import { toChoice } from './find-places.ts'
 import type { PlaceChoice, UnclearPlace } from './understanding.ts'
 
 const outward = /^[a-z]{1,2}\d{1,2}[a-z]?$/
@@ -26,4 +25,13 @@ function areasOfPostcode(code: string, knowledge: Knowledge): PlaceChoice[] {
   const beyond = outside.map((area) => ({ label: area.name, districts: [], outside: area.id }))
   if (part.length !== 1 || beyond.length > 0) return [...part, ...beyond]
   return [...part, { label: 'somewhere else', districts: [], outside: '' }]
+}
+
+/** `ks2` and `y7` are written like one and are none. */
+export function isPostcode(word: string): boolean {
+  return !/^(?:ks|y)\d/.test(word) && (outward.test(word) || fullCode.test(word))
+}
+
+export function toChoice(district: { id: string; name: string }): PlaceChoice {
+  return { label: district.name, districts: [district.id] }
 }

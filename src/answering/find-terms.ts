@@ -3,6 +3,7 @@ import type { Library } from '../finding/library.ts'
 import { toStem } from '../finding/stems.ts'
 import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'
+import { isPostcode } from './find-postcodes.ts'
 import { isGeneric } from './generic-words.ts'
 import { placeKinds } from './place-names.ts'
 import type { Understanding } from './understanding.ts'
@@ -44,7 +45,7 @@ function leaningOf(mention: Mention | undefined): string[] {
 }
 
 function isPlaceWord(word: string, mention: Mention | undefined): boolean {
-  return mention?.names.every((name) => placeKinds.has(name.kind)) === true || /^[a-z]{1,2}\d{1,2}[a-z]?(?:\d[a-z]{2})?$/.test(word)
+  return mention?.names.every((name) => placeKinds.has(name.kind)) === true || isPostcode(word)
 }
 
 function otherForms(reading: Reading, library: Library): string[] {

@@ -24,8 +24,7 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
     if (chosen) return { ...turn.understanding, places: chosen, followsUp: true }
   }
   const earlier = returnedTo(fresh, plain, conversation) ?? lastWithTopic(conversation) ?? turn
-  if (showAll.test(plain))
-    return { ...earlier.understanding, question: fresh.question, showAll: true, followsUp: true, focus: earlier.understanding.focus }
+  if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
   const picked = pickedOne(plain, conversation, earlier)
   const places = placesFor(fresh, plain, conversation, library)
@@ -61,11 +60,10 @@ function placesFor(fresh: Understanding, plain: string, conversation: Conversati
   if (fresh.places.districts.length + fresh.places.outside.length + fresh.places.unclear.length + fresh.places.unknown.length > 0)
     return fresh.places
   if (fresh.places.wholeCounty || elsewhere.test(plain) || fresh.named.contacts.length > 0) return fresh.places
-  const before = conversation.turns.findLast((turn) => turn.understanding.places.districts.length > 0)?.understanding.places
+  const before = conversation.turns.findLast(({ understanding: { places } }) => places.districts.length + places.outside.length > 0)
+    ?.understanding.places
   if (!before) return fresh.places
-  return before.districts.every((id) => library.knowledge.districts.has(id))
-    ? { ...before, unclear: [], outside: [], from: 'earlier' }
-    : fresh.places
+  return before.districts.every((id) => library.knowledge.districts.has(id)) ? { ...before, unclear: [], from: 'earlier' } : fresh.places
 }
 
 /** Words of its own that mean nothing here make it a question of its own. */

@@ -13,7 +13,7 @@ export function isFound(understanding: Understanding, found: Findings, library: 
   const { named, intent } = understanding
   const partners = pick(library.knowledge, 'partners', named.partners)
   if (isOffTopic(understanding, found)) return false
-  if (found.priorities.length > 0 || named.contacts.length > 0) return true
+  if (found.priorities.length > 0 || (named.contacts.length > 0 && understanding.themes.length === 0)) return true
   if ([...found.offers, ...found.resources].some((entry) => isHere(entry.districts, understanding))) return true
   if (partners.some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))) return true
   if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
@@ -38,6 +38,6 @@ function holdsAny(text: string, words: Understanding['content']): boolean {
   return words.some((word) => stems.has(word.stem))
 }
 
-function isHere(districts: readonly string[], { places }: Understanding): boolean {
+export function isHere(districts: readonly string[], { places }: Understanding): boolean {
   return places.districts.length === 0 || districts.length === 0 || districts.some((id) => places.districts.includes(id))
 }

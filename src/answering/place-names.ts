@@ -11,22 +11,24 @@ export function isPlaceMention(mention: Mention): boolean {
 /** An everyday word that is also a place needs a sign that the place is meant. */
 export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
   const before = words[start - 1]?.text ?? ''
-  if (titles.has(before) || isDenied(words, start)) return false
+  if (titles.has(before) || isDenied(words, start) || roads.has(words[end]?.text ?? '')) return false
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
-  const previous = words[start - 1]?.text ?? ''
   const next = words[end]?.text ?? ''
-  if (greetings.has(previous) || (['school', 'schools', 'mandela'].includes(next) && alsoAfterIn.has(said))) return false
+  if (greetings.has(before) || (['school', 'schools', 'mandela'].includes(next) && alsoAfterIn.has(said))) return false
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
-  if (after.has(next) || previous === 'ward') return true
-  if (locating.has(previous)) return capital || !alsoAfterIn.has(said)
+  if (after.has(next) || before === 'ward') return true
+  if (locating.has(before)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital
   return lastWord && mentions.some((mention) => mention.names.some((name) => name.kind === 'theme' || name.kind === 'term'))
 }
 
 /** Words that a place follows. */
 const locating: ReadonlySet<string> = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+
+/** “Garstang Road” may be anywhere. */
+const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'drive', 'range', 'under', 'close', 'crescent'])
 
 /** “Leyland, not Kirkham” */
 function isDenied(words: Reading['words'], start: number): boolean {

@@ -26,7 +26,7 @@ export function retrieve(understanding: Understanding, library: Library, today: 
   const localities = localitiesOf(library.knowledge, places.districts)
   const officers = localities.flatMap((locality) => officersOf(library.knowledge, locality.id, today))
   const nothing = { ...nothingFound, localities, officers }
-  if (places.unclear.length > 0 || isOutside(understanding) || isUnknownPlace(understanding)) return { ...nothing, officers: [] }
+  if (isPlaceUnsettled(understanding)) return { ...nothing, officers: [] }
   if (understanding.intent === 'define') return defineTerms(understanding, library)
   if (named.otherServices.length > 0) return { ...nothing, officers: [] }
   return findTopic(understanding, nothing, library, today)
@@ -44,6 +44,11 @@ const nothingFound: Findings = {
   terms: [],
   lines: [],
   missing: [],
+}
+
+/** Asked back about, outside the county council, or unknown: no officer of ours may be named. */
+export function isPlaceUnsettled(understanding: Understanding): boolean {
+  return understanding.places.unclear.length > 0 || isOutside(understanding) || isUnknownPlace(understanding)
 }
 
 export function isOutside({ places }: Understanding): boolean {

@@ -12,6 +12,7 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
   return {
     ...fresh,
     intent: bare ? goesOnAs(before.intent) : fresh.intent,
+    listed: bare ? before.listed : fresh.listed,
     section: bare ? before.section : fresh.section,
     asked: bare ? before.asked : fresh.asked,
     counted: bare ? before.counted : fresh.counted,

@@ -5,6 +5,8 @@ import { sectionHeadings } from '../knowledge/sections.ts'
 import { wording } from '../wording.ts'
 import { toPriorityCard } from './cards.ts'
 import type { Asked } from './compose.ts'
+import { isHere } from './is-found.ts'
+import { localLead } from './local-lead.ts'
 import { statusAsked } from './place-priorities.ts'
 import { toTopic } from './topic.ts'
 import { unique } from './unique.ts'
@@ -29,7 +31,7 @@ function subjectLead(asked: Asked): string {
     return thingsLead(asked, topic, place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
-  if (priorities.length > 0 && place) return localLead(asked, topic, place)
+  if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
   return thingsLead(asked, topic, place)
 }
@@ -60,23 +62,7 @@ function partnerLead({ findings }: Asked, partner: Partner): string {
   return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
 }
 
-function localLead({ findings, library, understanding, today }: Asked, topic: string, place: string): string {
-  const { priorities, localities } = findings
-  const cards = priorities.map((priority) => toPriorityCard(library.knowledge, priority, today))
-  const leads = toList(unique(cards.flatMap((card) => card.leads)))
-  const where = localities.length === 1 && localities[0]?.name !== place ? `${place} (${localities[0]?.name} locality)` : place
-  const about = topic ? ` on ${topic}` : ''
-  if (cards.length === 1 && cards[0] && cards[0].status !== 'open')
-    return `In ${where}, the work${about} is no longer a priority: **${cards[0].shortTitle}**. ${cards[0].now ?? ''}`
-  if (cards.length === 1 && cards[0])
-    return `In ${where}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about}: **${cards[0].shortTitle}**.`
-  const led = leads ? `, led by ${leads}` : ''
-  const status = understanding.intent === 'list' ? statusAsked(understanding.question) : null
-  const those = status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
-  return `${where} has ${count(cards.length, `${those}priority`, `${those}priorities`)}${understanding.intent === 'list' && !topic ? '' : about}${led}.`
-}
-
-function countyLead({ findings, library, understanding }: Asked, topic: string): string {
+function countyLead({ findings, library, understanding, today }: Asked, topic: string): string {
   const { priorities } = findings
   const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
   const all = library.knowledge.localities.size
@@ -85,15 +71,30 @@ function countyLead({ findings, library, understanding }: Asked, topic: string):
   const those = status === 'ended' ? 'closed or handed over' : status
   if (!topic)
     return `There ${priorities.length === 1 ? 'is' : 'are'} ${count(priorities.length, `${those ? `${those} ` : ''}priority`, `${those ? `${those} ` : ''}priorities`)} in ${count(localities.length, 'locality', 'localities')}: ${toList(localities)}.`
+  const [only, ...others] = priorities
+  if (only && others.length === 0 && only.status !== 'open')
+    return `In ${localities[0]}, the work${about} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`
   if (localities.length === 1)
     return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
   return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
 }
 
 /** Without a priority on it: the offers and resources there are, by name while they are few. */
-function thingsLead({ findings, understanding }: Asked, topic: string, place: string): string {
+function thingsLead({ findings, understanding, library }: Asked, topic: string, place: string): string {
   const { offers, resources } = findings
   const shown = understanding.forms.length > 0 && resources.length > 0 ? resources : [...offers, ...resources]
+  const elsewhere = shown.filter((thing) => !isHere(thing.districts, understanding))
+  if (shown.length === 0) return place ? wording.nothingLocal(topic || 'that', place) : wording.nothingAnywhere(topic || 'that')
+  if (elsewhere.length === shown.length)
+    return shown
+      .map((thing) =>
+        wording.elsewhereOnly(
+          thing.title,
+          toList(pick(library.knowledge, 'districts', thing.districts).map((district) => district.name)),
+          place,
+        ),
+      )
+      .join(' ')
   const counts = [
     offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
     resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',

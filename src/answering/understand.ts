@@ -14,6 +14,7 @@ import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
 import { findCounted } from './holds-fact.ts'
+import { isPlaceMention } from './place-names.ts'
 import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
 
@@ -36,6 +37,9 @@ function readQuestion(text: string, signature: string, library: Library): Unders
     ...names,
     phases: findPhases(plain),
     forms: findForms(reading.words),
+    phrases: reading.mentions
+      .filter((mention) => mention.end - mention.start > 1 && !isPlaceMention(mention))
+      .map((mention) => mention.said),
     counted: findCounted(plain),
     ...findTerms(reading, names.themes, library),
     corrections: reading.corrections,

@@ -55,6 +55,8 @@ export type Understanding = {
   asked: Asked
   /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
   counted: string[]
+  /** Names and expressions of several words, as they were said. */
+  phrases: string[]
   /** What to search the text for. */
   terms: SearchTerm[]
   /**

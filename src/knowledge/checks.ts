@@ -77,8 +77,7 @@ function sharedNames(filed: Filed[]): Problem[] {
 
 function namesOf(entry: Entry<Kind>): [field: string, name: string][] {
   const named: [string, string][] = []
-  if (entry.kind === 'districts' || entry.kind === 'localities') named.push(['name', entry.name])
-  else if ('name' in entry) named.push(['name', entry.name])
+  if ('name' in entry) named.push(['name', entry.name])
   if (entry.kind === 'terms') named.push(['short', entry.short])
   if (entry.kind === 'priorities' || entry.kind === 'offers' || entry.kind === 'resources') named.push(['title', entry.title])
   if ('aliases' in entry) named.push(...entry.aliases.map((alias): [string, string] => ['aliases', alias]))

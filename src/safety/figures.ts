@@ -47,7 +47,7 @@ export const figures = toPhrases(`
   slap .. dash / slap up / {lash} out / bite|bites|bitten bullet|the bullet|off / sound bite / attack .. the .. problem|list|pile|work
   cut {self}|myself .. off / cut .. out|down|back|short|through|across / cuts .. to|in
   budget|funding|service|staffing|cost|short|power .. cut|cuts / cutting .. edge|costs|down|corners|back|through|skills / hair cut
-  {kill} .. {self} .. laughing|trying / hanging|hang out|on|around|in / hangs out|on|around / hung up|over
+  {kill} .. {self} .. laughing|trying / hanging|hang out|on|around / hang|hanging in there / hangs out|on|around / hung up|over
   beating|beat|beats .. {self} up .. over|about / burn|burning|burnt|burned .. {self}? .. out
   shoot .. ourselves|yourself|myself|themselves .. foot / drown|drowning .. in .. emails|work|paperwork|admin|marking|data|forms
   throw|threw|throwing {self} into / tied up .. with|in / tied .. in knots|meetings / bleeding .. obvious|edge|money|budget
@@ -81,4 +81,6 @@ export const figures = toPhrases(`
   forest school .. knives / archery .. shooting / air rifle .. shooting
   deadline|deadlines|report|ofsted|marking|inspection|week|term .. killed|kill|kills me / shoot|shooting the messenger
   bite|bites|biting|bit .. head off / head bites / stress|exam|time|sugar bomb / bullets please|pls / as bullets / bullet points
-  hidden instructions|send|curriculum|gem|gems / heads up / burning question|questions|issue / sharks|shark|heart attack / train times`)
+  hidden instructions|send|curriculum|gem|gems / heads up / burning question|questions|issue / sharks|shark|heart attack / train times
+  gun dogs|dog / suicide risk assessment|assessments|training|tool|template|policy / intruder drill|drills|alarm|alarms|procedure
+`)

@@ -13,7 +13,7 @@ export const frames = {
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    any / explain|define|describe|summarise|compare|print|show|wanting / asked me how
+    any / explain .. to|what|how|the / define|describe|summarise|compare|print|show|wanting / asked me how
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
     anything for|on|about|like|similar|free|in|new|planned|else / does anyone / who|which|where|how|ideas|advise|advice|code
     when is|are|do|does / can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone

@@ -5,7 +5,7 @@ export type Word = { text: string; keys: readonly string[] }
 export type Found<Kind> = { kind: Kind; from: number; to: number; phrase: string }
 
 /**
- * A phrase is words in order. `a|b` is either, `{idea}` any word of that idea, `word*` any word that begins so,
+ * A phrase is words in order. `a|b` is either, `{idea}` any word of that idea, `word*` any word that begins so, `^` the start of a sentence,
  * `?` makes a word optional (never the first); `.` skips one word at most, `..` four, `...` eight;
  * `one side & other side` are near each other in either order.
  */

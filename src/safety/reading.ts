@@ -17,7 +17,8 @@ export type Sentence = {
 }
 
 export function readSentences(sentences: readonly (readonly Word[])[]): Sentence[] {
-  return sentences.map((words, at) => {
+  return sentences.map((spoken, at) => {
+    const words = [start, ...spoken]
     const meant = withoutFigures(words)
     return { words, signs: spotSigns(meant), hints: spotHints(meant), clues: Object.groupBy(spotClues(words), ({ kind }) => kind), at }
   })
@@ -34,4 +35,6 @@ function withoutFigures(words: readonly Word[]): readonly Word[] {
   return meant
 }
 
+/** What phrases that stand first in a sentence begin with. */
+const start: Word = { text: '', keys: ['^'] }
 const nothing: Word = { text: '', keys: [] }

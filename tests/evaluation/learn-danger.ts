@@ -13,10 +13,11 @@ const decay = 0.0005
 const missCosts = 2
 /** Features in fewer messages are chance; weights below this change nothing. */
 const leastMessages = 2
-const leastWeight = 0.05
+const leastWeight = 0.15
 
 const examples = withoutRare([
   ...dangerNames.tuning.flatMap((name) => toExamples(readTexts(name), true)),
+  ...toExamples(wrapped(dangerNames.tuning.flatMap(readTexts), tuningNames.flatMap(ordinaryQuestions)), true),
   ...ordinaryNames.tuning.flatMap((name) => toExamples(readTexts(name), false)),
   ...tuningNames.flatMap((name) => toExamples(ordinaryQuestions(name), false)),
   ...toExamples(
@@ -56,6 +57,14 @@ function ordinaryQuestions(name: string): string[] {
   return readQuestions(name)
     .filter(({ expect }) => expect.intent !== 'safeguarding')
     .map(({ question }) => question)
+}
+
+/** A sign within an ordinary question is still a sign: each message again, with a question before or behind it. */
+function wrapped(texts: readonly string[], questions: readonly string[]): string[] {
+  return texts.map((text, i) => {
+    const question = questions[(i * 7) % questions.length] ?? ''
+    return i % 2 === 0 ? `${text}. ${question}` : `${question} ${text}`
+  })
 }
 
 function toExamples(texts: readonly string[], danger: boolean): Example[] {

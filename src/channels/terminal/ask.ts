@@ -57,7 +57,7 @@ type ReadLine = { question: string; thread: string | null; as: string | null } |
 function readLine(line: string): ReadLine {
   if (!line.trimStart().startsWith('{')) return { question: line, thread: null, as: null }
   try {
-    const { question, thread, as } = Line.parse(JSON.parse(line))
+    const { question, thread, as } = Line.parse(JSON.parse(line.trim()))
     return { question, thread: thread ?? null, as: as ?? null }
   } catch (error) {
     if (error instanceof z.ZodError)

@@ -6,7 +6,7 @@ export const ideasOfHarm = {
   harm: `harm+ hurt hurts hurting hurtin cut cuts cutting burn+ burnt scratch+ injure+ bite bites bit biting starve+ scald+ punish+ mutilate+ slash+
     poison+ choke+ gouge+ slice+ damage+ carve+ punch+ bruise+ stab+ electrocute+ brand+`,
   selfharm:
-    'self-harm self-harms self-harmed self-harming self-injury self-injuring self-injures self-injured self-mutilation self-mutilating',
+    'self-harmin self-harmer self-harm self-harms self-harmed self-harming self-injury self-injuring self-injures self-injured self-mutilation self-mutilating',
   cutting: 'cutting',
   blade: 'razor razors blade blades sharpener sharpeners scalpel glass scissors needle needles lighter knife knives pin compass',
   pills: `pill pills tablet tablets paracetamol paracetamols ibuprofen medication meds medicine antidepressants sertraline codeine tramadol valium diazepam
@@ -65,7 +65,7 @@ export const ideasOfHarm = {
   gift: `money cash trainers phone phones iphone jewellery gifts gift presents clothes vapes vape takeaways alcohol vodka drugs weed cigs fags coat watch airpods nails
     designer lift lifts drinks mcdonalds credit hotel robux vbucks skins tracksuit necklace handbag chain sweets food stuff things`,
   collect: 'picked picks picking collected collects collecting dropped drops dropping pick collect',
-  car: 'car cars taxi taxis van vans bmw audi merc mercedes uber golf range-rover vehicle vehicles motor',
+  car: 'lorry lorries truck trucks car cars taxi taxis van vans bmw audi merc mercedes uber golf range-rover vehicle vehicles motor',
   drugs: `drugs drug weed ket ketamine coke cocaine crack heroin mdma spice package packages parcel parcels packet packets bags baggies gear wraps food bits stuff
     cannabis pills benzos bud money`,
   saw: 'saw seen see notice noticed noticing spotted found',

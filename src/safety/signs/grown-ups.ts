@@ -36,6 +36,8 @@ export const grownUps: Signs = {
       {staff} .. lock*|shut|strap*|tie*|restrain*|force-feed*|forced|pinned|sworn|swore|screamed|humiliat*|swearing|dragged|shakes|shook .. {them}|{child}|{children}|in|at|down|to|a|on|up
       {staff} .. hurting|hurts|harming|hurt|harmed|abusing|abused|grooming|groomed|bullying .. {them}|{child}|{children}|a|kids|students`,
     'adult in crisis': `
+      disclosure from|of|by .. {year}|{child}|abuse|rape|harm / abuse|rape disclosure / {hazard} happened|happening
+      {illTreated} .. happened|happening
       {disclose} .. abuse|neglect|rape|assault|sexual|physical|violence|harm|self-harm
       i .. can not|never .. cope .. anymore|with|longer|much .. life|living|home|everything|being|him|her|baby|anymore
       i .. not|never .. cope .. with .. life|living|everything|anymore / i .. cannot cope & {die}|life|alive|crying|kill|end

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const hurtAtHome: Signs = {
   outright: {
     'blows at home': `
+      suspicious .. {mark}|{bruise}|injury
       head|face .. under .. tap|water|shower|bath
       belt-marks|bite-marks|cigarette-burn|cigarette-burns|finger-marks|handprint|handprints|choke-marks|rope-marks|grab-marks|belt-mark
       {bruise} again / line|mark|ring .. all the way|right round / stopped moving

@@ -24,6 +24,7 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
+      squalor|squalid
       no bedding|cooker|furniture / stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
       {night} .. in .. garage|shed|cellar|cupboard / fridge|cupboards|kitchen .. padlock*|locked
       padlock* .. fridge|cupboards|door|kitchen

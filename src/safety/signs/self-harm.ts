@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const selfHarm: Signs = {
   outright: {
     'a way to die': `
+      hanging in|from .. toilets|toilet|woods|tree|room|garage|door|beam|banister|peg / told .. where .. password|savings|letter
       mix|mixed|mixing .. bleach|chemicals / found .. {kin}|him|her .. hanging|dead|unconscious|collapsed
       i am .. on|at|by|near|over .. bridge|roof|tracks|ledge|platform|railway|cliff|edge|viaduct / downloaded|joined|reading .. suicide
       bag over|on .. head|face / driving off .. the .. m6|m55|m61|m65|m66|road|bridge|motorway|cliff

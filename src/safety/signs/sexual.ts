@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const sexual: Signs = {
   outright: {
     touched: `
+      sexual|sexualised|sexually behaviour|behaviours|harmful .. in|with|from|by|between .. {year}|{child}|{children} / {year}|{child} .. with .. sexual|sexualised behaviour|behaviours|language|knowledge
       hand|hands .. on|up .. her|his|my .. knee|thigh|leg|bum|bottom|chest|waist
       sleeping|slept|sleeps with .. one .. of .. {year}|{children} / {staff} .. sleeping|slept|sleeps with
       {ask} .. him|her|me .. to .. come|go .. to .. his|her|their .. house|flat|room|place|car / {touch} {them}
