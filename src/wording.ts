@@ -63,7 +63,7 @@ export const wording = {
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
-    `No priority in ${place} is about ${topic}. The nearest is ${titles}${leads ? `, led by ${leads}` : ''}, which touches on it.`,
+    `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,
   elsewhereOnly: (title: string, districts: string, place: string) =>
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,
   noneYet: 'Nothing has been reported on this yet.',

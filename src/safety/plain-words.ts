@@ -9,13 +9,14 @@ export function toSentences(text: string): Word[][] {
   const read = createReader()
   return joinSpacedLetters(toPlainLetters(text))
     .split(sentenceEnd)
-    .map((sentence) => read(sentence.match(written) ?? []))
+    .map((sentence) => read((sentence.match(written) ?? []).map((token) => token.replace(/^[,:\s-]+/, ','))))
     .flatMap(inWindows)
     .filter(isNew())
 }
 
 const sentenceEnd = /(?<=\?)(?!\?)|[;\n\r\u2028]|\.(?![a-z]\b)|!(?![a-z])/
-const written = /[a-z0-9@$*#!']+|\?/g
+/** A comma goes with the word after it, for a question often begins there. */
+const written = /(?:[,:]\s{0,3}|\s-\s)?[a-z0-9@$*#!']+|\?/g
 
 /** Endless sentences are read in stretches that overlap. */
 function inWindows(words: Word[]): Word[][] {
@@ -48,17 +49,20 @@ function createReader() {
   const words = new Map<string, Word>()
 
   const expand = (token: string) => {
-    const known = meant.get(token) ?? wordsOf(token)
+    const known = meant.get(token) ?? (token.startsWith(',') ? afterComma(wordsOf(token.slice(1))) : wordsOf(token))
     meant.set(token, known)
     return known
   }
   const toWord = (text: string) => {
-    const word = words.get(text) ?? { text, keys: keysOf(text) }
+    const plain = text.replace(',', '')
+    const word = words.get(text) ?? { text: plain, keys: text === plain ? keysOf(plain) : [text, ...keysOf(plain)] }
     words.set(text, word)
     return word
   }
   return (tokens: readonly string[]) => joinTerms(withVowels(readDigits(tokens)).flatMap(expand)).map(toWord)
 }
+
+const afterComma = ([first, ...others]: readonly string[]) => (first === undefined ? [] : [`,${first}`, ...others])
 
 /** "wants 2 die" is about wishes, "has 2 knives" about numbers. */
 function readDigits(tokens: readonly string[]): string[] {
@@ -92,9 +96,14 @@ const pronouns = new Set('he she it that there who what where someone somebody e
 function joinTerms(words: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < words.length; ) {
-    const length = [5, 4, 3, 2].find((many) => terms.has(words.slice(at, at + many).join('-'))) ?? 1
-    const term = words.slice(at, at + length).join('-')
-    joined.push(...(shortForms.get(term) ?? [term]))
+    const term = (many: number) =>
+      words
+        .slice(at, at + many)
+        .join('-')
+        .replace(/^,/, '')
+    const length = [5, 4, 3, 2].find((many) => terms.has(term(many))) ?? 1
+    const meant = shortForms.get(term(length)) ?? [term(length)]
+    joined.push(...(words[at]?.startsWith(',') ? afterComma(meant) : meant))
     at += length
   }
   return joined

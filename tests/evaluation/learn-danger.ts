@@ -18,6 +18,7 @@ const leastWeight = 0.15
 const examples = withoutRare([
   ...dangerNames.tuning.flatMap((name) => toExamples(readTexts(name), true)),
   ...toExamples(wrapped(dangerNames.tuning.flatMap(readTexts), tuningNames.flatMap(ordinaryQuestions)), true),
+  ...toExamples(wrapped(ordinaryNames.tuning.flatMap(readTexts), tuningNames.flatMap(ordinaryQuestions)), false),
   ...ordinaryNames.tuning.flatMap((name) => toExamples(readTexts(name), false)),
   ...tuningNames.flatMap((name) => toExamples(ordinaryQuestions(name), false)),
   ...toExamples(
@@ -59,7 +60,7 @@ function ordinaryQuestions(name: string): string[] {
     .map(({ question }) => question)
 }
 
-/** A sign within an ordinary question is still a sign: each message again, with a question before or behind it. */
+/** A sign within an ordinary question is still a sign, and a question beside another is none: each message again, with one beside it. */
 function wrapped(texts: readonly string[], questions: readonly string[]): string[] {
   return texts.map((text, i) => {
     const question = questions[(i * 7) % questions.length] ?? ''

@@ -27,6 +27,7 @@ export const ownLife: Signs = {
       hurt|painful .. to {die} / {be} like .. to die / end my suffering|pain / stop existing / cease to exist
       make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
+      not|never .. see .. myself .. making|getting|reaching
       not|never think|sure .. can .. do|carry|go|keep|take|cope .. this|on|it|anymore
       not|never .. make it .. through .. tonight|night|weekend|today|week / next time .. make sure .. works|right|work|die
       stopped eating & says|gone|long|dad|mum / not|never .. do|face|manage .. tomorrow|another
@@ -51,6 +52,8 @@ export const ownLife: Signs = {
       not|never .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again
       not|never .. make it .. to|past|through|till .. {long}|16|18|20|end / not|never .. be alive`,
     'will be gone': `
+      happening|doing it tonight & stop me|try to stop / try to stop me
+      be out of here for good / not|never coming back & woods|said|they|goodbye / hugged .. goodbye / would be next
       write|writing|wrote .. a will / who gets .. his|her|my / not|never be long now / trains .. not|never stop
       after tonight|this|friday|sunday|the .. nobody|not|never .. ever again / nobody .. argue .. again
       he|she|i .. have|has nothing left / not|never be around|here to|2 see|c / not|never see .. xmas

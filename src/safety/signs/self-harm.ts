@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const selfHarm: Signs = {
   outright: {
     'a way to die': `
+      tall buildings|building / does it hurt & die|tall|drown*|jump*|hang*|cut*
       hanging in|from .. toilets|toilet|woods|tree|room|garage|door|beam|banister|peg / told .. where .. password|savings|letter
       mix|mixed|mixing .. bleach|chemicals / found .. {kin}|him|her .. hanging|dead|unconscious|collapsed
       i am .. on|at|by|near|over .. bridge|roof|tracks|ledge|platform|railway|cliff|edge|viaduct / downloaded|joined|reading .. suicide

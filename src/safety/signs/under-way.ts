@@ -23,6 +23,7 @@ export const underWay: Signs = {
       {make} .. bomb|explosives|explosive|gun|weapon|molotov / shots fired / gunman|shooter|gunshot|gunshots / there is .. intruder
       intruder .. in|on|has`,
     threats: `
+      or they|he will .. break|hurt|kill|smash|burn|cut|get
       snap|snaps|break|breaks|wring|slit .. her|his|my|your|their .. neck|throat|legs|arms|jaw
       list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. in|under|planted
       ammunition|ammo|bullets / squaring up|fight & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
