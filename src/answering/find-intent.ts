@@ -43,7 +43,7 @@ function intentOf(question: Spoken, names: FoundNames, places: Places, { section
   if (isDefinition(question, names, places, section)) return 'define'
   if (names.named.partners.length > 0 && rest.replace(filler, '').trim() === '') return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
-  if (cued) return cued === 'contact' && section === 'exitStrategy' ? 'detail' : cued
+  if (cued) return cued === 'contact' && section === 'exitStrategy' && !/\b(?:epos?|officers?)\b/.test(rest) ? 'detail' : cued
   if (
     (/\bpriorities\b/.test(rest) || /\b(?:each|every|all)\b.*\bpriority\b/.test(rest) || /\beverything\b/.test(rest)) &&
     !hasSubject(names)

@@ -82,5 +82,4 @@ export const figures = toPhrases(`
   deadline|deadlines|report|ofsted|marking|inspection|week|term .. killed|kill|kills me / shoot|shooting the messenger
   bite|bites|biting|bit .. head off / head bites / stress|exam|time|sugar bomb / bullets please|pls / as bullets / bullet points
   hidden instructions|send|curriculum|gem|gems / heads up / burning question|questions|issue / sharks|shark|heart attack / train times
-  gun dogs|dog / suicide risk assessment|assessments|training|tool|template|policy / intruder drill|drills|alarm|alarms|procedure
-`)
+  gun dogs|dog / suicide risk assessment|assessments|training|tool|template|policy / intruder drill|drills|alarm|alarms|procedure`)

@@ -13,13 +13,17 @@ export const frames = {
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-    explain .. to|what|how|the / define|describe|summarise|compare|print|show|wanting / asked me how
+    wants .. to know / wanting to know / explain .. to|what|how|the / define|describe|summarise|compare|print|show|wanting / asked me how
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
-    anything for|on|about|like|similar|free|in|new|planned|else / does anyone / ^ who|which|where|how|what|when|any|is|are|can|could|do|does / ,who|,which|,where|,how|,what|,when|,any|,is|,are|,can|,could|,do|,does / and|but|so|also|or|hi|hello|please|pls|thanks who|which|where|how|what / ideas|advise|advice|code / who|which|where is|are|can|do|does|should|could|has|runs|covers|helps|leads|works|offers|delivers|provides|supports
-    can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone
-    do they|we|you / what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
+    anything for|on|about|like|similar|free|in|new|planned|else / does anyone
+    ^ who|which|where|how|what|when|any|is|are|can|could|do|does / ,who|,which|,where|,how|,what|,when|,any|,is|,are|,can|,could|,do|,does
+    and|but|so|also|or|hi|hello|please|pls|thanks who|which|where|how|what / ideas|advise|advice|code
+    who|which|where is|are|can|do|does|should|could|has|runs|covers|helps|leads|works|offers|delivers|provides|supports
+    can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you
+    what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
+    summer school / offending team / will send / send it|them|round / union|choir|orchestra
     the|a|our|next|last|this|that|network|forum meeting / not talking / says her|his son|daughter
     shy|friendship*|birthday|certificate|cert|tooth / fallen out / put .. hand up / teaches|covers|cover
     email*|e-mail*|slides|meetings|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*
@@ -28,16 +32,18 @@ export const frames = {
     autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*
     college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|placement
     reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform
-    sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop*| bereave*|griev*|grief
+    sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop* bereave*|griev*|grief
     transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer
-    counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget*
-    football|music|competition / brilliant|lovely|thanks|thank|great|amazing|pleased|proud / school avoid*|refus*
-    moved|joining|joined / carer / fostered|adopted|kinship|virtual`),
+    counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|music|competition
+    brilliant|lovely|thanks|thank|great|amazing|pleased|proud / school avoid*|refus* / moved|joining|joined / carer
+    fostered|adopted|kinship|virtual`),
   hazard: toPhrases(
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),
   relative: toPhrases(`
-      ^ can not|hear|see|barely|hardly|say|tell|only|smell / ,can not|hear|see|barely|hardly|say|tell|only|smell / ^ do not / ,do not / ^ when i|he|she|we|they|the|my|his|her|you|mum|dad / ,when i|he|she|we|they|the|my|his|her|you|mum|dad / ^ what he|she|looks|i|we|you / ,what he|she|looks|i|we / ^ how he|she|can he|can she / ^ where he|she / can barely|hardly
+    ^ can not|hear|see|barely|hardly|say|tell|only|smell / ,can not|hear|see|barely|hardly|say|tell|only|smell / ^ do not / ,do not
+    ^ when i|he|she|we|they|the|my|his|her|you|mum|dad / ,when i|he|she|we|they|the|my|his|her|you|mum|dad / ^ what he|she|looks|i|we|you
+    ,what he|she|looks|i|we / ^ how he|she|can he|can she / ^ where he|she / can barely|hardly
     not|never|no|without|hardly|has|have|had .. any|anything|anyone
     told|tells|tell|telling|shown|worked|figured . where|how|who|what|which / asked|asking|asks me|us how|who|what|which|where|if
     {child}|{children}|{kin}|{staff}|{man}|{year}|{name}|one|person|people|in|of who

@@ -11,9 +11,10 @@ export const hints = {
     bandage* / stitches / hurt|hurts|hurting / wrists|thighs / blood|bloody / compass
     her|his legs|arms|wrists|stomach|thighs .. mess|covered|state / burning|burned / swollen / fingers`),
   dread: toPhrases(`
-    {afraid} / clung|clings|cling / hides|hiding|hid / flinch* / panicking .. about|when / sob* / begged|begs|pleaded / rocking / shaking
-    withdrawn|mute|numb / breakdown / desperate / not .. talk / creepy|creeps / not .. coping|cope / hysterical / uneasy / distraught
-    not right / silent / went quiet / uncomfortable / jumpy / won|will not say`),
+    goes|went|go|turned|turns white|pale|grey / prison|jail & out|released|dad|he / {afraid} / clung|clings|cling / hides|hiding|hid
+    flinch* / panicking .. about|when / sob* / begged|begs|pleaded / rocking / shaking / withdrawn|mute|numb / breakdown / desperate
+    not .. talk / creepy|creeps / not .. coping|cope / hysterical / uneasy / distraught / not right / silent / went quiet / uncomfortable
+    jumpy / won|will not say`),
   ending: toPhrases(`
     exist|existing / {die} / {kill} / jump|jumped|jumping / rooftop|tracks|railway / top of .. the / train times / written .. letter|note
     letter .. everyone|sorry|goodbye / it will be done / goodbye / no use|good .. to / insurance / not .. arrive|alive / forever

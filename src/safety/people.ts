@@ -3,8 +3,8 @@ import { toPhrases } from './phrases.ts'
 
 export const people = {
   somebody: toPhrases(`
-      ^ {child}|{gendered} / ^ . {child}|{gendered} with|who|has|is|that|living|self-harms|self-harming / ^ {year} who|with|has|is
-    he / she / him / her / his / hers / himself / herself
+    ^ {child}|{gendered} / ^ . {child}|{gendered} with|who|has|is|that|living|self-harms|self-harming / ^ {year} who|with|has|is / he
+    she / him / her / his / hers / himself / herself
     {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not
     {name} .. {year} / {year} {name} / my|his|her .. {child}|{kin} / this|that {child}|{kin} / our {child}|{kin} / your {child}
     one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor / a|an|another|one|this .. {gendered}

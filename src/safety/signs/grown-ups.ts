@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const grownUps: Signs = {
   outright: {
     'harm by staff': `
+      {staff} .. found|caught|seen .. with .. {child}|{children}|{year} .. in|at|alone
       {staff} .. strip|strips|stripped|undresses|undressed / strips|stripped .. with .. boys|girls|children
       {staff} & {child}|{year} & relationship|affair / relationship & {staff} & girl|boy|{year}
       {staff} .. asking|inviting|invited|invites|asked .. {child}|{children}|him|her .. to|back|round .. his|her
@@ -37,8 +38,7 @@ export const grownUps: Signs = {
       {staff} .. hurting|hurts|harming|hurt|harmed|abusing|abused|grooming|groomed|bullying .. {them}|{child}|{children}|a|kids|students`,
     'adult in crisis': `
       disclosure from|of|by .. {year}|{child}|abuse|rape|harm / abuse|rape disclosure / {hazard} happened|happening
-      {illTreated} .. happened|happening
-      {disclose} .. abuse|neglect|rape|assault|sexual|physical|violence|harm|self-harm
+      {illTreated} .. happened|happening / {disclose} .. abuse|neglect|rape|assault|sexual|physical|violence|harm|self-harm
       i .. can not|never .. cope .. anymore|with|longer|much .. life|living|home|everything|being|him|her|baby|anymore
       i .. not|never .. cope .. with .. life|living|everything|anymore / i .. cannot cope & {die}|life|alive|crying|kill|end
       i .. am .. going to .. hurt|harm|kill|shake|end|lose .. {them}|{self}|baby|kids|my|someone|it|him|something

@@ -4,10 +4,8 @@ import type { Signs } from '../signs.ts'
 export const hurtAtHome: Signs = {
   outright: {
     'blows at home': `
-      {hit} ... with .. {weapon}|belt|slipper|stick|cane|shoe|spoon|hanger|wire|ruler
-      torn frenulum / put .. him|her|me through .. wall|window|door
-      suspicious .. {mark}|{bruise}|injury
-      head|face .. under .. tap|water|shower|bath
+      {hit} ... with .. {weapon}|belt|slipper|stick|cane|shoe|spoon|hanger|wire|ruler / torn frenulum
+      put .. him|her|me through .. wall|window|door / suspicious .. {mark}|{bruise}|injury / head|face .. under .. tap|water|shower|bath
       belt-marks|bite-marks|cigarette-burn|cigarette-burns|finger-marks|handprint|handprints|choke-marks|rope-marks|grab-marks|belt-mark
       {bruise} again / line|mark|ring .. all the way|right round / stopped moving
       fresh|new|another|old|unexplained|nasty|big|more .. {bruise} / patch .. of hair

@@ -4,6 +4,7 @@ import type { Signs } from '../signs.ts'
 export const lifeAtHome: Signs = {
   outright: {
     'violence between adults': `
+      put .. mum|her|me|him in .. wheelchair|hospital|a&e / keeps falling down|over|into
       {domestic} .. incident|happening|situation|again|escalat* & {kin}|{time}|home|{child}
       victim|victims|survivor|survivors|fleeing|flee|fled|escaping|escaped|escape|experiencing|experienced|suffering|suffers|suffered|witness|witnessed|witnessing|witnesses|subjected|living|lives|seeing|seen|sees .. of|with|from|to .. {domestic}|{violent}|abuser
       {experience} .. {domestic} / {domestic} & {kin}|tonight|disclosed|told|him|her|she|he
@@ -24,8 +25,8 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
-      squalor|squalid
-      no bedding|cooker|furniture / stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
+      no front door|windows|bathroom|kitchen / squalor|squalid / no bedding|cooker|furniture
+      stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
       {night} .. in .. garage|shed|cellar|cupboard / fridge|cupboards|kitchen .. padlock*|locked
       padlock* .. fridge|cupboards|door|kitchen
       forcing|forced|dragging|pulling|pushed|dragged|pulled .. her|him|me .. into .. toilet|toilets|room|car|bushes|van|corner

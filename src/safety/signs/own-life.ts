@@ -12,9 +12,8 @@ export const ownLife: Signs = {
   },
   outright: {
     'wants to die': `
-      suicidal / suicide risk
-      end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky
-      got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
+      suicidal / suicide risk / end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with
+      star in .. sky / got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
       {want} .. not|never .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
       {want} .. to disappear / {want} .. it .. all? .. to? end|stop / {want} to {kill} .. {self} / {want} to sleep forever
       {want} to end it / {want} .. it .. over / should .. just .. disappear / everyone hates me|him|her / wish .. never .. woken|wake
@@ -52,9 +51,9 @@ export const ownLife: Signs = {
       not|never .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again
       not|never .. make it .. to|past|through|till .. {long}|16|18|20|end / not|never .. be alive`,
     'will be gone': `
-      happening|doing it tonight & stop me|try to stop / try to stop me
-      be out of here for good / not|never coming back & woods|said|they|goodbye / hugged .. goodbye / would be next
-      write|writing|wrote .. a will / who gets .. his|her|my / not|never be long now / trains .. not|never stop
+      happening|doing it tonight & stop me|try to stop / try to stop me / be out of here for good
+      not|never coming back & woods|said|they|goodbye / hugged .. goodbye / would be next / write|writing|wrote .. a will
+      who gets .. his|her|my / not|never be long now / trains .. not|never stop
       after tonight|this|friday|sunday|the .. nobody|not|never .. ever again / nobody .. argue .. again
       he|she|i .. have|has nothing left / not|never be around|here to|2 see|c / not|never see .. xmas
       who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog

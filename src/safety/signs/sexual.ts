@@ -6,7 +6,8 @@ export const sexual: Signs = {
     touched: `
       baths|bathes|washes|bathing|washing her|him|me|{child} & {kin}|{man}|still|11|12|13|age / very|something adult|grown-up to|with|on
       mature for my|her|his age / sends|sent|send me|her|him kisses|hearts
-      sexual|sexualised|sexually behaviour|behaviours|harmful .. in|with|from|by|between .. {year}|{child}|{children} / {year}|{child} .. with .. sexual|sexualised behaviour|behaviours|language|knowledge
+      sexual|sexualised|sexually behaviour|behaviours|harmful .. in|with|from|by|between .. {year}|{child}|{children}
+      {year}|{child} .. with .. sexual|sexualised behaviour|behaviours|language|knowledge
       hand|hands .. on|up .. her|his|my .. knee|thigh|leg|bum|bottom|chest|waist
       sleeping|slept|sleeps with .. one .. of .. {year}|{children} / {staff} .. sleeping|slept|sleeps with
       {ask} .. him|her|me .. to .. come|go .. to .. his|her|their .. house|flat|room|place|car / {touch} {them}

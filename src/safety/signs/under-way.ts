@@ -46,8 +46,7 @@ export const underWay: Signs = {
       dead .. when|if .. finds|find|see|sees|get|gets / {strangle} .. {them}|{child}|till
       gang|lads|dealer|dealers|men .. after|waiting|looking|hunting|outside .. {them}|for|{child}`,
     attacks: `
-      intruder
-      lost a|the|one .. child|pupil|girl|boy|kid|toddler / {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
+      intruder / lost a|the|one .. child|pupil|girl|boy|kid|toddler / {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
       {man}|lads|men|someone|somebody .. coming|climbing|came|over .. over the .. fence|wall|gate
       {child}|{children} .. not|never .. been .. picked|collected .. up?
       trying|threatening|here|come|came|coming|threatened|tried .. to take .. my|his|her|the .. {child}|kids|children
@@ -64,9 +63,8 @@ export const underWay: Signs = {
       {man}|car|van|parent|dad|drone|somebody|someone|guy .. outside|in|on|at|inside|near|by|around|through|behind|hanging .. gate|gates|playground|school|site|grounds|fence|building|corridor|park|railings|nursery|yard & {child}|{children}|pupils|refus*|aggressive|drunk|{weapon}|shout*|filming|{knife}|photo*|pictures|watching|girls|naked|threat*|approach*|trying|{touch}|sweets|talking
       {man}|someone|somebody|guy .. filming|photographing|watching|approach*|grabb*|offering|flash*|taking .. {children}|{child}|girls|photos|pictures|pupils|kids .. of|at|to|from|in|outside|through|on|by|and|walking|near`,
     'out cold': `
-      no breath|breathing|pulse
-      off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away / {out} / stopped breathing
-      not|never breathing`,
+      no breath|breathing|pulse / off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away
+      {out} / stopped breathing / not|never breathing`,
     'call for help': `
       in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
       lives .. in|at .. danger|risk
