@@ -19,9 +19,9 @@ function isDangerous(page: readonly Sentence[]): boolean {
 }
 
 function tellsOfDanger(sentence: Sentence, nearby: readonly Sentence[]): boolean {
-  const asks = nearby.some(asksForSomething)
+  const asks = asksForSomething(sentence)
   return (
-    sentence.signs.some((sign) => isMeant(sign, sentence, nearby, asks)) ||
+    sentence.signs.some((sign) => isMeant(sign, sentence, nearby)) ||
     tellsWorryingDetails(sentence, asks) ||
     (!asks && tellsOfOneChild(sentence, nearby))
   )
@@ -35,7 +35,8 @@ function around({ at }: Sentence, page: readonly Sentence[]): readonly Sentence[
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
-function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], asks: boolean): boolean {
+function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[]): boolean {
+  const asks = nearby.some(asksForSomething)
   const near = (clue: Clue) => isNear(clue, sign, sentence)
   const now = near('now') || near('urgent')
   if (sign.kind === 'always') return true
@@ -90,8 +91,9 @@ function countDetails({ hints }: Sentence): number {
 }
 
 /** Who tells of one child, and asks for nothing we know of, needs people rather than pointers. */
-function tellsOfOneChild({ clues }: Sentence, nearby: readonly Sentence[]): boolean {
-  return clues.oneChild !== undefined && !nearby.some((other) => other.clues.theme)
+function tellsOfOneChild({ clues, at }: Sentence, nearby: readonly Sentence[]): boolean {
+  const before = nearby.find((other) => other.at === at - 1)
+  return !clues.theme && (clues.oneChild !== undefined || (clues.heOrShe !== undefined && !before?.clues.theme))
 }
 
 /** "Who does knife crime lessons? One of our Y8s …" */

@@ -36,7 +36,7 @@ export const figures = toPhrases(`
   killing|kills|kill me|time|it|two|off|the .. mood|joy|birds|vibe|confidence|momentum|stone
   this|that|it|printer|workload|feet|spreadsheet|laptop|back .. is|are|will|was killing|kill .. me|us
   dying|die to|for .. know|hear|see|try|get|a|meet|find|ask|read|learn|go|start|have
-  shoot|shot|shooting|shoots .. me|us|him|her|them|over|across|through .. a|an|email|message|line|text|note|the / shot of|at / long shot
+  shoot|shot|shooting|shoots . me|us|him|her|them .. email|message|line|text|note|link|copy|list|over|across|dates / shot of|at / long shot
   photo shoot / shooting|shot a|the|some|our .. video|film|photos|footage|stars / could|would murder .. a
   beat .. deadline|clock|traffic|rush|queue|queues|cold|odds|record|best|congestion|system / beat .. {his} .. best|record|time|target
   beat .. to it / beat up .. about / it|this beats me / beats me why|how|what
@@ -82,4 +82,7 @@ export const figures = toPhrases(`
   deadline|deadlines|report|ofsted|marking|inspection|week|term .. killed|kill|kills me / shoot|shooting the messenger
   bite|bites|biting|bit .. head off / head bites / stress|exam|time|sugar bomb / bullets please|pls / as bullets / bullet points
   hidden instructions|send|curriculum|gem|gems / heads up / burning question|questions|issue / sharks|shark|heart attack / train times
-  gun dogs|dog / suicide risk assessment|assessments|training|tool|template|policy / intruder drill|drills|alarm|alarms|procedure`)
+  gun dogs|dog / suicide risk assessment|assessments|training|tool|template|policy / intruder drill|drills|alarm|alarms|procedure
+  launching .. their|a|the / getting hold of / get hold of / scooter / grazed .. elbow|knee|knees|hands / water fountain / hidden .. in|send
+  out of bed / wobbly tooth|teeth / bumped .. lip|head|knee .. water|ice / compass bloom
+`)

@@ -32,6 +32,8 @@ const pictureWords: Record<string, string> = {
   '💊': 'pills',
   '🤕': 'hurt',
   '👊': 'punch',
+  '💀': 'die',
+  '☠': 'die',
   '🪦': 'grave',
   '⚰': 'coffin',
   '🆘': 'sos help',
@@ -42,7 +44,7 @@ const strange = /[^\x20-\x7e]/gu
 
 /** Letters of other alphabets and styles that pass for one of ours. */
 const lookAlikeRows: Record<string, string> = {
-  a: 'аαɑΑАᴀ∂ƌᗩλ',
+  a: 'ɐаαɑΑАᴀ∂ƌᗩλ',
   b: 'ЬВΒʙвᏴƀᗷ',
   c: 'сϲⅽСᴄϹᏟƈ¢ᑕ',
   d: 'ԁⅾᴅᎠđɗᗪĐ',

@@ -12,8 +12,9 @@ export const people = {
     a|an {number} / i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year}
     there is .. a|an|one .. {child}|{kin}|{staff}|kid / {few} .. {children}|{year}s / {child} .. in|from .. my|our
     a .. {child}|{kin} .. here / {child} .. called|named / my {year}`),
+  heOrShe: toPhrases('he / she / him / her'),
   oneChild: toPhrases(`
-    he / she / him / her / my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
+    my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
     a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter
     {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered}
     there is .. a .. {child} / his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year}

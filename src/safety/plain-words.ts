@@ -33,13 +33,14 @@ function isNew(): (words: readonly Word[]) => boolean {
 
 const longest = 120
 
-/** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word. */
+/** `k i l l`, `k.i.l.l` and `k-i-l-l` are one word; two spaces part words. */
 function joinSpacedLetters(text: string): string {
-  return text.replace(/(?<![a-z0-9'])[a-z](?:[ ._-][a-z](?![a-z0-9'])){2,}\.?/g, (run) =>
+  return text.replace(/(?<![a-z0-9'])[a-z](?:(?:[ ._-]| {2,3})[a-z](?![a-z0-9'])){2,}\.?/g, (run) =>
     run
-      .replace(/^([ai])[^a-z]/, '$1~')
-      .replace(/[^a-z~]/g, '')
-      .replace('~', ' '),
+      .replace(/^([ai])[^a-z]/, '$1  ')
+      .split(/ {2,}/)
+      .map((word) => word.replace(/[^a-z]/g, ''))
+      .join(' '),
   )
 }
 

@@ -3,42 +3,41 @@ import { bareWords, dangerWords, knownWords, lookAlikeWords, wordsInRuns } from 
 
 /** The words meant by one written word; the word itself when it is not clearly another. */
 export function wordsMeant(written: string): readonly string[] {
+  if (written.length > 5 && written.endsWith('in') && knownWords.has(`${written}g`)) return [`${written}g`]
   if (knownWords.has(written) || lookAlikeWords.has(written)) return [written]
   const meant = undisguised(written) ?? withUsualEnding(written) ?? unstretched(written) ?? nearestDangerWord(written)
   return meant ? [meant] : (separated(written) ?? [written])
 }
 
-const disguises: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-}
-const hidden = /[*#]/g
+const disguises: Record<string, string> = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's' }
+const hidden = /[*#]/
 
-/** `k1ll`, `su!cide`, `st*b` */
+/** `k1ll`, `kiII`, `su!cide`, `st*b` */
 function undisguised(written: string): string | null {
-  if (written.length > 20 || !/[0-9@$!*#]/.test(written) || !/[a-z]/.test(written)) return null
-  const letters = written.replace(/[0134578@$!]/g, (sign) => disguises[sign] ?? sign)
-  const guesses = hidden.test(letters) ? [...'aeiou'].map((vowel) => letters.replace(hidden, vowel)) : [letters, letters.replace(/i/g, 'l')]
-  return guesses.find((guess) => knownWords.has(guess)) ?? null
+  if (written.length > 20 || !/[0-9@$!*#]|ii/.test(written) || !/[a-z]/.test(written)) return null
+  const letters = written.replace(/[034578@$]/g, (sign) => disguises[sign] ?? sign)
+  const vowels = hidden.test(letters) ? [...'aeiou'] : ['']
+  return (
+    vowels
+      .map((vowel) => letters.replace(/[*#]/g, vowel))
+      .flatMap((guess) => [
+        guess.replace(/[1!]/g, 'i'),
+        guess.replace(/[1!]/g, 'l'),
+        guess.replace(/[1!]{2}|ii$/g, 'll').replace(/[1!]/g, 'i'),
+      ])
+      .find((guess) => knownWords.has(guess)) ?? null
+  )
 }
 
 /** `heeelp`, `killlll` */
 function unstretched(written: string): string | null {
   if (!/([a-z])\1\1/.test(written)) return null
-  return [written.replace(/(.)\1+/g, '$1$1'), written.replace(/(.)\1+/g, '$1')].find((guess) => knownWords.has(guess)) ?? null
+  return [written.replace(/(.)\1+/g, '$1'), written.replace(/(.)\1+/g, '$1$1')].find((guess) => knownWords.has(guess)) ?? null
 }
 
 /** `bleedin`, `cutz` */
 function withUsualEnding(written: string): string | null {
-  return [`${written}g`, written.replace(/z$/, 's')].find((word) => word !== written && knownWords.has(word)) ?? null
+  return [written.replace(/in$/, 'ing'), written.replace(/z$/, 's')].find((word) => word !== written && knownWords.has(word)) ?? null
 }
 
 function nearestDangerWord(written: string): string | null {
@@ -95,21 +94,28 @@ function slipsBetween(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
-/** `iwanttodie` → i want to die; null unless all of it can be read as words, and a danger word is among them. */
+/** `iwanttodie` → i want to die; null unless all of it can be read as words, three at least or two that are sure. */
 function separated(written: string): string[] | null {
-  if (written.length < 9 || written.length > 200) return null
-  const best: ({ words: string[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }]
+  if (written.length < 5 || written.length > 200) return null
+  const best: (string[] | undefined)[] = [[]]
   for (let end = 1; end <= written.length; end++)
-    for (let start = Math.max(0, end - 14); start < end; start++) {
+    for (let start = Math.max(0, end - longestWord); start < end; start++) {
       const word = written.slice(start, end)
-      const until = best[start]
-      if (!until || !wordsInRuns.has(word)) continue
-      const cost = until.cost + 1
-      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { words: [...until.words, word], cost }
+      const before = best[start]
+      if (before && wordsInRuns.has(word) && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
+        best[end] = [...before, word]
     }
-  const words = best[written.length]?.words
-  return words && words.length > 2 ? words : null
+  const words = best[written.length]
+  if (!words) return null
+  const areSure = words.length === 2 && words.every((word) => surelyDanger.has(word) || besideDanger.has(word))
+  return areSure || (words.length > 2 && written.length > 6) ? words : null
 }
+
+const longestWord = 14
+const surelyDanger = new Set([...dangerWords, ...'die kill kills hurt hits hit cut gun stab rape abuse'.split(' ')])
+const besideDanger = new Set(
+  'i to he she me my him her himself herself myself themselves is was am has want wanna hates hate hes shes im said told'.split(' '),
+)
 
 /** `hrtng` → hurting */
 export function wordWithVowels(written: string): string {

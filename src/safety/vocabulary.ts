@@ -44,29 +44,32 @@ export const bareWords: readonly string[] = list(`
 /** Everyday words that stand a slip or two from a danger word, and are not one. */
 export const lookAlikeWords: ReadonlySet<string> = new Set(
   list(`
-  abandon abandons abdicated abductees abuser addicted alienation allocation allocations aloe alongside alteration ambiance ambulances amuse amused
-  amusing arrest astonished atone attache attached attaches attacker attained attested attracted badgered badges bagging barbarian bartered bathing
-  batted battened battled beach beaming bearing beater bedrooms befriend berating betting blackballed blackmail blackmailer blackmailers bleaching
-  bleating bleeping blending blogging blond bloom boating bondage bothered boyfriends braised breach breaching breaking breeding brood brothel bruce
-  bugging bullring buried burnings burped burping burying buttered candidate careers charters choker chowing cigarettes coked collapse collapses
-  collared collated collected collection commie commits compassion cooked cooking cuttings dancer dander danged dangers deader dealings dearer dialing
-  dinger discolored discussed discussion disposed dregs drugged drums dunk examination exclusive expansive expedited explained expletive exploded
-  exploit exploitive exploits exploration explored explorer explosion exported extremes extremis extremity factored farther fathers fatter feather
-  feature featured filth finches forged forked formed funerals gags gongs grindleton grooving grouped handed handing handspring hapless harping hiking
-  hinged hiring hopelessly horseless hospitable hospitals hurling hurtling husbands ideal ideals imitation inanimate inflatable injection injurious
-  inquiries insured insures jackasses kicker killer knaves lacked legitimate licker locket looker lucked marred marriages marrieds massing matters
-  matures messing methadone mistress misusing mothers mudder murderer murderess mussing mustered named narked nodes normalised notwithstanding nuked
-  nukes overbearing overcome overcomes overdoes overdone overdue overhearing overjoyed overrode overtones overuse overused paisan paralysis parasitic
-  pardner parenthesis pastures pennant pervasive photon photons picket pictured piles pinched pinches pinching pirates pleased pleaser pleases poignant
-  poised policed polices polite polls postures primate primates privateer privies projection psychotherapist puncher punctures pupillage raced raged
-  raked rapid rapped rated raved razed reaped roped sacked sacred sapped scabbing scads scams scans scare scarer scares scarisbrick scary scooting
-  scored scotches scratcher scratchy screeches seared secrete sexuality shacked shaving shelling shoeing shooing shoring shorting sifter sitter slapper
-  slipped slipping slopped slopping sloshed sloshing snapped snapping snapshot snared soared soars spangle spared specialists spelling splashed
-  splashing stabled stacked stagger stared staring starring stars starting stepped stinger straddle straddled straddling straggler straggling strained
-  strainer stranded strangely strangest stranglers stranglings stretches stringed stringer stringing stronger struggle stubbed swabbed swabbing swapped
-  swatches swilling tables talkative tapped teached terrific testified theaters therapist therapists thread threads throats tomorrows torched torching
-  toucher trafficker tramped treat trotted unconsciously undersea understandable underway underwent vodkas waists weatherman whatsoever whippet whopped
-  whosoever whupped worthiness wrestling yesterdays`),
+  abandon abandons abdicated abductees abuser addicted alienation allocation allocations aloe alongside alteration ambiance ambition
+  ambulances amuse amused amusing anatomy animation arrest astonished atone attache attached attaches attacker attained attested attracted
+  audition awesome backdoor badgered badges bagging barbarian bartered bathing batted battened battled beach beaming beanbag bearing beater
+  bedrooms befriend berating betting blackballed blackmail blackmailer blackmailers bleaching bleating bleeping blending blogging blond bloom
+  boating bondage bothered boyfriends braised breach breaching breaking breeding brood brothel bruce bugging bullring buried burnings burped
+  burping burying buttered candidate careers carleton cartoon charters choker chowing cigarettes coked collapse collapses collared collated
+  collected collection commie commits compassion cooked cooking cuttings dancer dander danged dangers deader dealings dearer dialing dinger
+  discolored discussed discussion disposed doorman dregs drugged drums dunk examination exclusive expansive expedited explained expletive
+  exploded exploit exploitive exploits exploration explored explorer explosion exported extremes extremis extremity factored farther fathers
+  fatter feather feature featured filth finches forged forked formed foundation funerals gags gongs grindleton grooving grouped handed handing
+  handspring hapless harping heathen hesitate hesitation hiking hinged hiring hopelessly horseless hospitable hospitals hurling hurtling
+  husbands ideal ideals illusion imitation inanimate inflatable inherit initiate initiation initiator injection injurious inquiries insured
+  insures intimate jackasses janitor kicker killer knaves lacked legitimate licker locket looker lucked marred marriages marrieds massing
+  matters matures measure memento messing methadone mission mistress misusing mothers mudder murderer murderess mussing mustered named narked
+  nodes normalised notorious notwithstanding nowadays nuked nukes outdoor outofarea overbearing overcome overcomes overdoes overdone overdue
+  overhearing overjoyed overrode overtones overuse overused paisan paralysis parasitic pardner parenthesis pastures pennant pervasive photon
+  photons picket pictured piles pinched pinches pinching pirates pleased pleaser pleases poignant poised policed polices polite polls postures
+  primate primates privateer privies projection psychotherapist puncher punctures pupillage raced raged raked rapid rapped rated raved razed
+  reaped roped sacked sacred sapped scabbing scads scams scans scare scarer scares scarisbrick scary scooting scored scotches scratcher
+  scratchy screeches seared secrete sexuality shacked shaving shelling shoeing shooing shoring shorting sifter sitter slapper slipped slipping
+  slopped slopping sloshed sloshing snapped snapping snapshot snared soared soars spangle spared specialists spelling splashed splashing
+  stabled stacked stagger stared staring starring stars starting stepped stinger straddle straddled straddling straggler straggling strained
+  strainer stranded strangely strangest stranglers stranglings stretches stringed stringer stringing stronger struggle stubbed swabbed
+  swabbing swapped swatches swilling tables taker talkative tapped teached terrific testified theaters therapist therapists thread threads
+  throats token tomorrows torched torching toucher trafficker tramped treat trotted unconsciously undersea understandable underway underwent
+  vanilla vodkas waists weatherman whatsoever whippet whopped whosoever whupped worthiness wrestling yesterdays`),
 )
 
 /** Short words that may stand in a run of words without spaces. */
@@ -78,7 +81,7 @@ const everydayWords = list(`
   my need needs never new next night no nobody not nothing now of off ok old on once one only or other our out over own people place please pls point put really right room
   said same saw say saying says school see seen she shes should so some someone something soon sorry stop still stuff such sure take taken taking talk tell than that thats the their them then there these they thing things think this those time
   to today together told tomorrow tonight too took trying two under until up us very wait want wants wanted was wasnt way we week well went were what when where which while who why will with without won wont
-  work world would yes yet you your theyre i im hes shes dont cant wont ive`)
+  work world would yes yet you your theyre i im hes shes dont cant wont ive wanna gonna hate hates being`)
 
 export const wordsInRuns: ReadonlySet<string> = new Set([...everydayWords, ...ideaWords.filter((word) => single(word) && word.length > 2)])
 

@@ -1,7 +1,7 @@
 /** Words for harm: dying, wounds, blows, threats, weapons, sexual harm, drugs, neglect. `punch+` stands for the verb with its endings. */
 export const ideasOfHarm = {
   die: 'die dying dead dye',
-  kill: `kill kills killed killing killin murder+ hang+ hung drown+ strangle+ shoot shoots shooting shot suffocate+ ligature+ unalive+ gas gassing behead+ stab+
+  kill: `yeet+ kill kills killed killing killin murder+ hang+ hung drown+ strangle+ shoot shoots shooting shot suffocate+ ligature+ unalive+ gas gassing behead+ stab+
     asphyxiate+ smother+`,
   harm: `harm+ hurt hurts hurting hurtin cut cuts cutting burn+ burnt scratch+ injure+ bite bites bit biting starve+ scald+ punish+ mutilate+ slash+
     poison+ choke+ gouge+ slice+ damage+ carve+ punch+ bruise+ stab+ electrocute+ brand+`,
@@ -77,7 +77,7 @@ export const ideasOfHarm = {
     flight flights ticket tickets mali guinea eritrea ethiopia turkey poland romania sierra-leone mirpur dubai syria`,
   takenAway: 'taken take takes taking took send sends sent sending flown flying fly going travelling booked goes go moved ship shipped',
 
-  knife: `handgun handguns revolver knife knives machete machetes gun guns firearm pistol rifle shotgun sword dagger shank knuckleduster knuckledusters zombie-knife zombie-knives flick-knife
+  knife: `rambo zombie handgun handguns revolver knife knives machete machetes gun guns firearm pistol rifle shotgun sword dagger shank knuckleduster knuckledusters zombie-knife zombie-knives flick-knife
     flick-knives pen-knife penknife kitchen-knife kitchen-knives stanley-knife meat-cleaver cleaver axe crowbar bb-gun blade blades taser crossbow shiv grenade
     samurai bayonet airgun air-rifle hatchet`,
   weapon: `bats weapon weapons acid screwdriver screwdrivers bat baseball-bat hammer bomb bombs explosive explosives catapult petrol bullet bullets scissors bottle brick
@@ -90,7 +90,7 @@ export const ideasOfHarm = {
     pe-bag kit-bag holdall boot car toilets shoe pillow belt sleeve`,
 
   missing: 'missing disappeared vanished absconded awol runaway abducted kidnapped snatched misper unaccounted',
-  out: `unconscious collapsed unresponsive unrousable overdose overdosed overdosing overdoses od-ed od-d paralytic comatose fitting convulsing seizure seizing choking
+  out: `oded unconscious collapsed unresponsive unrousable overdose overdosed overdosing overdoses od-ed od-d paralytic comatose fitting convulsing seizure seizing choking
     staggering slurring slurred slurs incoherent semi-conscious floppy passed-out blacked-out foaming legless spiced convulsions lifeless zombie-like fitted`,
   high: 'stoned drunk pissed intoxicated wasted wrecked legless out-of-it off-his-head off-her-head off-his-face off-her-face spaced-out tripping mashed hallucinating trollied drunken inebriated off-their-heads plastered blotto tipsy glazed k-holing',
   filthy: `filthy dirty unwashed stinks stinking smells smelling smelly smelt reeks reeking reeked lice grubby soiled unkempt dishevelled malnourished emaciated infested
