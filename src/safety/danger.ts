@@ -21,7 +21,7 @@ function isDangerous(page: readonly Sentence[]): boolean {
 function tellsOfDanger(sentence: Sentence, nearby: readonly Sentence[]): boolean {
   const asks = asksForSomething(sentence)
   return (
-    sentence.signs.some((sign) => isMeant(sign, sentence, nearby)) ||
+    sentence.signs.some((sign) => isMeant(sign, sentence, nearby, asks)) ||
     tellsWorryingDetails(sentence, asks) ||
     (!asks && tellsOfOneChild(sentence, nearby))
   )
@@ -35,8 +35,7 @@ function around({ at }: Sentence, page: readonly Sentence[]): readonly Sentence[
 /** How many words away a clue still bears on a sign. */
 const reach = 40
 
-function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[]): boolean {
-  const asks = nearby.some(asksForSomething)
+function isMeant(sign: Sign, sentence: Sentence, nearby: readonly Sentence[], asks: boolean): boolean {
   const near = (clue: Clue) => isNear(clue, sign, sentence)
   const now = near('now') || near('urgent')
   if (sign.kind === 'always') return true
