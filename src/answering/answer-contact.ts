@@ -7,7 +7,7 @@ import type { Answer, Asked } from './compose.ts'
 import { elsewhereParts, endedParts, oldNewsParts } from './shared-parts.ts'
 import { uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
-import { count, toList } from './words-of.ts'
+import { toList } from './words-of.ts'
 
 export function answerContact(asked: Asked): Answer {
   const { understanding, findings, library, today } = asked
@@ -122,7 +122,7 @@ function personLead({ understanding, library, today }: Asked): string {
         .map((post) => knowledge.localities.get(post.locality)?.name ?? post.locality)
       const now =
         posts.length > 0
-          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => post.locality.name))} (${count(posts.length, 'locality', 'localities')}, as of ${toDateName(posts[0]?.asOf ?? '')}).`
+          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => post.locality.name))} (${posts.length > 1 ? `${posts.length} localities, ` : ''}as of ${toDateName(posts[0]?.asOf ?? '')}).`
           : `**${contact.name}** holds no current post.`
       return left.length > 0 ? `${now} No longer for ${toList(left)}.` : now
     })

@@ -76,7 +76,7 @@ function countyLead({ findings, library, understanding, today }: Asked, topic: s
     return `In ${localities[0]}, the work${about} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`
   if (localities.length === 1)
     return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
-  return `${localities.length} of the ${all} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
+  return `${localities.length === all ? `All ${all}` : `${localities.length} of the ${all}`} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
 }
 
 /** Without a priority on it: the offers and resources there are, by name while they are few. */

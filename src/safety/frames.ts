@@ -13,8 +13,8 @@ export const frames = {
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`
-      needs .. help|support|advice|place|provision
-    wants .. to know / wanting to know / explain .. to|what|how|the / define|describe|summarise|compare|print|show|wanting / asked me how
+    needs .. help|support|advice|place|provision / wants .. to know / wanting to know / explain .. to|what|how|the
+    define|describe|summarise|compare|print|show|wanting / asked me how
     any .. {topic}|ideas|advice|help|news|update|updates|chance|info|dates|contacts|schools|offers|places|one|groups|clubs|funding|good|local|experience|links|examples|change|plans|more
     anything for|on|about|like|similar|free|in|new|planned|else / does anyone
     ^ who|which|where|how|what|when|any|is|are|can|could|do|does / ,who|,which|,where|,how|,what|,when|,any|,is|,are|,can|,could|,do|,does
@@ -24,10 +24,8 @@ export const frames = {
     what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
   theme: toPhrases(`
-      mentioned it / no post / refusing school / fell off|over
-      out of bed / for vapes|vaping|smoking|fighting|swearing
-      moving up / high school
-    summer school / offending team / will send / send it|them|round / union|choir|orchestra
+    mentioned it / no post / refusing school / fell off|over / out of bed / for vapes|vaping|smoking|fighting|swearing / moving up
+    high school / summer school / offending team / will send / send it|them|round / union|choir|orchestra
     the|a|our|next|last|this|that|network|forum meeting / not talking / says her|his son|daughter
     shy|friendship*|birthday|certificate|cert|tooth / fallen out / put .. hand up / teaches|covers|cover
     email*|e-mail*|slides|meetings|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*

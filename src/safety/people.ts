@@ -3,8 +3,9 @@ import { toPhrases } from './phrases.ts'
 
 export const people = {
   somebody: toPhrases(`
-    ^ {child}|{gendered} / ^ . {child}|{gendered} with|who|has|is|that|living|self-harms|self-harming / ^ {year} who|with|has|is / he
-    she / him / her / his / hers / himself / herself
+    our|the|these|those twins|siblings|brothers|sisters / kids|children in flat|number|house|that / i am {number} / ^ {child}|{gendered}
+    ^ . {child}|{gendered} with|who|has|is|that|living|self-harms|self-harming / ^ {year} who|with|has|is / he / she / him / her / his
+    hers / himself / herself
     {name} is|has|was|told|said|says|keeps|came|tells|disclosed|had|got|just|might|may|wants|will|can|does|did|who|and|from|in|not
     {name} .. {year} / {year} {name} / my|his|her .. {child}|{kin} / this|that {child}|{kin} / our {child}|{kin} / your {child}
     one of .. {children}|{child}|{year}|lot|them|us|class|form|tutor / a|an|another|one|this .. {gendered}
@@ -25,6 +26,7 @@ export const people = {
     i|we .. have|had|got a|an|one|another .. {child}|{year} / my|our .. {gendered} / my|our . pupil|student|child|tutee
     a {year} .. {gendered}|has|is|who|told|going|came|keeps / {year} {gendered} / {name} in|from .. my|our|{year}`),
   told: toPhrases(`
+    some|several|many|a few .. {year}|girls|boys|pupils|lads|children say|said|told|have|report
     {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past}
     {child}|{kin}|someone|somebody|{staff} is|are|being|keeps / {child} {be} {time} / {children}|{year} .. are|is|just|were .. {time}`),
   oneself: toPhrases('i am|was|have|had|feel|keep|got|get / i .. been|being / am|been being'),

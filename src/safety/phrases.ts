@@ -2,6 +2,7 @@
 
 /** A word, with every key a phrase may know it by: itself, its ideas, its beginnings. */
 export type Word = { text: string; keys: readonly string[] }
+/** Where a phrase was found, and which, for whoever asks why. */
 export type Found<Kind> = { kind: Kind; from: number; to: number; phrase: string }
 
 /**

@@ -54,7 +54,7 @@ const rows = {
   my: 'mi me-own',
   again: 'agen agian',
   hands: 'handz',
-  'self-harm': 's-h selfharm',
+  'self-harm': 's-h selfharm slef-harm sefl-harm',
   hate: 'h8 h8s',
   anymore: 'any-more any-longer no-longer nomore nemore no-more anymor',
   you: 'u yu yoo',

@@ -76,8 +76,9 @@ export const lifeAtHome: Signs = {
       {kin} .. neglect* / looks .. neglected|malnourished|starved|skeletal|grey|gaunt
       losing|lost .. weight & {afraid}|home|{hungry}|eat*|weeks|rapidly`,
     'left alone': `
-      {kin} .. went|gone|goes missing / not|never .. get .. any .. tea|dinner|food|breakfast|meals / no running water
-      covered in bites|fleas|lice|scabies|sores / fight|fights|fighting over scraps|food
+      left a baby in|on|outside|alone / baby .. left|found .. toilets|doorstep|outside / {kin} .. went|gone|goes missing
+      not|never .. get .. any .. tea|dinner|food|breakfast|meals / no running water / covered in bites|fleas|lice|scabies|sores
+      fight|fights|fighting over scraps|food
       smell|smells|stink|stinks|stinking|smelling|reeking|reeks of urine|wee|poo|faeces|cannabis|weed|alcohol|drink|booze
       crying|screaming all day|night|evening / rats / covered in .. bites|sores|fleas|lice|scabies
       left|leaves|leaving|leave|been|home|stays|all .. alone .. {night}|baby|all|for|since|with|while|when|at|in|again|overnight|to|house|car|and

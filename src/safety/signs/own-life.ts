@@ -12,8 +12,9 @@ export const ownLife: Signs = {
   },
   outright: {
     'wants to die': `
-      suicidal / suicide risk / end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with
-      star in .. sky / got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
+      {want} .. to bleed|hurt / find my|his|her body / suicidal / suicide risk
+      end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky
+      got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
       {want} .. not|never .. exist|be|here|alive / wish .. was|were dead|gone|never / wish .. never|not .. born|here|exist|existed
       {want} .. to disappear / {want} .. it .. all? .. to? end|stop / {want} to {kill} .. {self} / {want} to sleep forever
       {want} to end it / {want} .. it .. over / should .. just .. disappear / everyone hates me|him|her / wish .. never .. woken|wake

@@ -34,10 +34,9 @@ export const selfHarm: Signs = {
       cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive*
       drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
     'harming oneself': `
-      sh on|again|marks|scars
-      arms|legs|wrists|thighs .. are|is .. a mess|ruined|covered / not|never care anymore / {make} .. {self} .. bleed
-      worked|figured out how to .. do|end|kill / i .. have .. been .. cutting / {harm} .. {self} / {harm} my .. {body}
-      cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting
+      sh on|again|marks|scars / arms|legs|wrists|thighs .. are|is .. a mess|ruined|covered / not|never care anymore
+      {make} .. {self} .. bleed / worked|figured out how to .. do|end|kill / i .. have .. been .. cutting / {harm} .. {self}
+      {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting
       cutting .. again|himself|every`,
   },
   ofSomebody: {
