@@ -1,10 +1,14 @@
 /** The knowledge as a folder of Markdown files. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { Readable } from 'node:stream'
 import { loadKnowledge } from '../knowledge/load.ts'
 import type { KnowledgeFile } from '../knowledge/parse-entry.ts'
 import type { Problem } from '../knowledge/problem.ts'
 import type { Clock, KnowledgeShelf } from '../ports.ts'
+
+/** More at once gains nothing, and a large folder would reach the system's limit on open files. */
+const openFiles = 64
 
 /** Files directly in the folder (such as its guide) and those whose name starts with a dot are not entries. */
 export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeShelf {
@@ -13,11 +17,10 @@ export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeSh
       const paths = await listEntries(folder)
       if (paths.length === 0) throw new Error(`The knowledge folder ${folder} holds no entries: check KNOWLEDGE_DIR.`)
       const unreadable: Problem[] = []
-      const files = await Promise.all(paths.map((path) => readEntry(folder, path, unreadable)))
-      const { knowledge, problems } = loadKnowledge(
-        files.filter((file) => file !== null),
-        clock.today(),
-      )
+      const files: KnowledgeFile[] = await Readable.from(paths)
+        .flatMap((path: string) => readEntry(folder, path, unreadable), { concurrency: openFiles })
+        .toArray()
+      const { knowledge, problems } = loadKnowledge(files, clock.today())
       return { knowledge, problems: [...unreadable, ...problems] }
     },
   }
@@ -34,11 +37,11 @@ async function listEntries(folder: string): Promise<string[]> {
   }
 }
 
-async function readEntry(folder: string, path: string, unreadable: Problem[]): Promise<KnowledgeFile | null> {
+async function readEntry(folder: string, path: string, unreadable: Problem[]): Promise<KnowledgeFile[]> {
   try {
-    return { path, text: await readFile(join(folder, path), 'utf8') }
+    return [{ path, text: await readFile(join(folder, path), 'utf8') }]
   } catch {
     unreadable.push({ file: path, say: 'make this file readable: it could not be opened' })
-    return null
+    return []
   }
 }
