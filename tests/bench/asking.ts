@@ -1,4 +1,5 @@
 /** Puts the evaluation questions to the assistant and keeps of its answers what the benchmark compares. */
+import { randomUUID } from 'node:crypto'
 import type { Assistant } from '../../src/assistant.ts'
 import type { Reply } from '../../src/reply.ts'
 import type { Question } from '../evaluation/questions.ts'
@@ -13,9 +14,10 @@ export function toGiven({ parts, more }: Reply): Given {
 
 /** One call for each question, in order. Every time through, a thread is a new conversation. */
 export function toAsks(assistant: Assistant, questions: readonly Question[]): (() => Promise<Reply>)[] {
+  const asking = randomUUID()
   return questions.map(({ question, thread }) => {
     let time = 0
-    return () => assistant.reply({ conversation: thread ? `${thread}, time ${time++}` : null, text: question, by: null })
+    return () => assistant.reply({ conversation: thread ? `${thread} ${asking} ${time++}` : null, text: question, by: null })
   })
 }
 

@@ -10,9 +10,9 @@ export type Quality = { set: string; questions: number; engines: ({ name: string
 
 const rounds = 5
 
-/** Every question of the evaluation, tuned on and held out. */
+/** Every question of the evaluation, tuned on and held out; two files may name a thread alike. */
 export function listQuestions(): Question[] {
-  return listSets().flatMap(readQuestions)
+  return listSets().flatMap((set) => readQuestions(set).map((each) => ({ ...each, thread: each.thread ? `${set} ${each.thread}` : null })))
 }
 
 /** The files of the evaluation that hold questions; others hold messages that may need the safety card. */
