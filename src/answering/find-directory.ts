@@ -4,7 +4,7 @@ import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import { formsOf } from './find-forms.ts'
 import { subjectsOf } from './find-priorities.ts'
-import { asksMore, isEnough, isSome, noOverlap, type Overlap, overlapOf } from './relevance.ts'
+import { asksMore, isEnough, isSome, type Overlaps, toOverlaps } from './relevance.ts'
 import type { Understanding } from './understanding.ts'
 
 export type Directory = { offers: Offer[]; resources: Resource[] }
@@ -26,13 +26,18 @@ function ofForm(resources: Resource[], { forms }: Understanding): Resource[] {
   return wanted.length > 0 ? wanted : resources
 }
 
-type Evidence = { subjects: readonly string[]; overlaps: ReadonlyMap<string, Overlap>; priorities: ReadonlySet<string> }
+type Evidence = {
+  subjects: readonly string[]
+  overlaps: Overlaps
+  ranks: ReadonlyMap<string, number>
+  priorities: ReadonlySet<string>
+}
 
 function gatherEvidence(understanding: Understanding, priorities: readonly string[], library: Library): Evidence {
   const { districts } = understanding.places
-  const hits = library.directory.search(understanding.terms, districts.length > 0 ? districts : null)
   return {
-    overlaps: new Map(hits.map((hit) => [hit.id, overlapOf(hit.matched, understanding, [])])),
+    overlaps: toOverlaps(library.directory.weigh, understanding),
+    ranks: library.directory.rank(understanding.terms, districts.length > 0 ? districts : null),
     priorities: new Set(priorities),
     subjects: subjectsOf(understanding.themes, library),
   }
@@ -41,7 +46,7 @@ function gatherEvidence(understanding: Understanding, priorities: readonly strin
 /** With thousands of offers only those of a theme, a priority or with the question's words are looked at. */
 function listOffers(understanding: Understanding, priorities: readonly string[], { overlaps }: Evidence, library: Library): Offer[] {
   const { knowledge } = library
-  const withWords = [...overlaps].filter(([, overlap]) => isEnough(overlap, understanding)).map(([id]) => id.replace('offers ', ''))
+  const withWords = overlaps.enough.map((id) => id.replace('offers ', ''))
   const candidates = [
     ...[...understanding.named.offers, ...withWords].flatMap((id) => knowledge.offers.get(id) ?? []),
     ...understanding.themes.flatMap((theme) => library.offersOf.theme.get(theme) ?? []),
@@ -60,9 +65,9 @@ function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evi
     .map(({ entry }) => entry)
 }
 
-function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evidence, understanding: Understanding): number {
+function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects }: Evidence, understanding: Understanding): number {
   const { named } = understanding
-  const overlap = overlaps.get(directoryId(entry)) ?? noOverlap
+  const overlap = overlaps.of(directoryId(entry))
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
   const shared = entry.themes.filter((theme) => subjects.includes(theme)).length
@@ -71,7 +76,9 @@ function score(entry: Offer | Resource, { overlaps, priorities, subjects }: Evid
   const about = linked || !asksMore(understanding) || isSome(overlap) ? shared : 0
   const form = entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
   const words = isEnough(overlap, understanding) || about > 0 || linked ? overlap.share * 12 : 0
-  return (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
+  const total = (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
+  // How lunr ranks them decides only between entries that fit equally well.
+  return total === 0 ? 0 : total + (ranks.get(directoryId(entry)) ?? 0)
 }
 
 export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {

@@ -1,4 +1,5 @@
 /** How much of a question's telling words an entry holds. lunr's own scores compare only within one search. */
+import type { WordTable } from '../finding/word-table.ts'
 import type { Understanding } from './understanding.ts'
 
 /** `share` from 0 to 1; `weight` grows with how telling the words found are. */
@@ -18,6 +19,18 @@ export function overlapOf(matched: readonly string[], { content }: Understanding
   const words = content.filter((word) => !word.named)
   const leaning = words.filter((word) => word.leans.some((theme) => themes.includes(theme)))
   return sum([...matched, ...leaning.map((word) => word.stem)], words)
+}
+
+/** The same for the records of a table, which may be thousands: `enough` are the ids of those that words alone show to be about the question. */
+export type Overlaps = { of(id: string): Overlap; enough: string[] }
+
+export function toOverlaps(weigh: WordTable['weigh'], understanding: Understanding): Overlaps {
+  const words = understanding.content.filter((word) => !word.named)
+  const all = words.reduce((total, { weight }) => total + weight, 0)
+  if (all === 0) return { of: () => noOverlap, enough: [] }
+  const weighed = weigh(words)
+  const of = (id: string) => ({ share: weighed.of(id) / all, weight: weighed.of(id) })
+  return { of, enough: weighed.atLeast(all * enoughShare).filter((id) => isEnough(of(id), understanding)) }
 }
 
 /** Of all telling words: which statement of an entry is nearest. */

@@ -1,6 +1,7 @@
 /** The knowledge made ready to be asked: names, spelling and indexes, built together and replaced together. */
 import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
+import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
 import { type Line, toLines } from './lines.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
@@ -15,7 +16,7 @@ export type Library = {
   /** Priorities by what they and all their updates say. */
   priorities: PlacedIndex
   /** Offers and resources. */
-  directory: PlacedIndex
+  directory: DirectoryIndex
   offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
   lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line> }
   /** Priority → themes whose words stand somewhere in its newest update. */
@@ -42,7 +43,7 @@ export async function buildLibrary(knowledge: Knowledge, ordinaryWords: Readonly
     names,
     spelling: createSpelling(spellingWeights(words.counts, names.weights), ordinaryWords),
     priorities: await buildPlacedIndex(priorities, breathe),
-    directory: await buildPlacedIndex(directory, breathe),
+    directory: await buildDirectoryIndex(directory, breathe),
     offersOf: {
       theme: groupOffers(knowledge, (offer) => offer.themes),
       partner: groupOffers(knowledge, (offer) => offer.partners),

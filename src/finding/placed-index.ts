@@ -10,7 +10,7 @@ export type PlacedIndex = {
 }
 
 /** lunr answers within a millisecond up to about this many records. */
-const partSize = 800
+const partSize = 400
 const severalPlaces = ''
 
 export async function buildPlacedIndex(records: readonly PlacedRecord[], breathe: Breathe): Promise<PlacedIndex> {

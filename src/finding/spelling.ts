@@ -18,45 +18,18 @@ function reach(length: number): number {
 
 /** `weights` gives each known word how readily it is meant; `ordinary` holds words that are never taken for slips, with how common they are. */
 export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: ReadonlyMap<string, number>): Spelling {
-  const byLength = new Map<number, string[]>()
-  for (const word of weights.keys()) {
-    if (word.length < 4 || /\d/.test(word)) continue
-    const held = byLength.get(word.length)
-    if (held) held.push(word)
-    else byLength.set(word.length, [word])
-  }
   const isKnown = (word: string) => weights.has(word)
-  const skeletons = new Map<string, string>()
-  for (const [word, weight] of weights) {
-    const skeleton = toSkeleton(word)
-    if (word.length > 3 && skeleton.length > 2 && weight > (weights.get(skeletons.get(skeleton) ?? '') ?? -1)) skeletons.set(skeleton, word)
-  }
+  const isSlip = (word: string) => word.length <= 30 && !isKnown(word) && !ordinary.has(word)
+  const nearest = nearestOf(weights)
+  const withVowels = withVowelsOf(weights)
   const isName = (word: string) => word.length > 3 && (weights.get(word) ?? 0) >= nameWeight
   const isPart = (word: string) => stopWords.has(word) || (word.length > 3 && (isKnown(word) || ordinary.has(word)))
-  /** `prstn` or `futrs`: vowels left out, as thumbs do. */
-  const withVowels = (word: string) => {
-    const skeleton = toSkeleton(word)
-    const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
-    return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
-  }
   return {
     isKnown,
     isOrdinary: (word) => ordinary.has(word),
-    correct(word) {
-      const most = reach(word.length)
-      if (word.length < 3 || word.length > 30 || /\d/.test(word) || isKnown(word) || ordinary.has(word)) return null
-      let best: { word: string; cost: number } | null = null
-      for (let length = word.length - most; length <= word.length + most; length++)
-        for (const candidate of byLength.get(length) ?? []) {
-          const distance = editDistance(word, candidate, Math.min(most, reach(candidate.length) || 1))
-          if (distance === null) continue
-          const cost = distance + (candidate[0] === word[0] ? 0 : 0.6) - Math.min(0.5, (weights.get(candidate) ?? 0) / 20)
-          if (!best || cost < best.cost || (cost === best.cost && candidate < best.word)) best = { word: candidate, cost }
-        }
-      return best && best.cost <= most + 0.35 ? best.word : withVowels(word)
-    },
+    correct: (word) => (word.length < 3 || !isSlip(word) || /\d/.test(word) ? null : (nearest(word) ?? withVowels(word))),
     split(word) {
-      if (word.length < 5 || word.length > 30 || isKnown(word) || ordinary.has(word)) return null
+      if (word.length < 5 || !isSlip(word)) return null
       for (let at = word.length - 2; at > 1; at--) {
         const [left, right] = [word.slice(0, at), word.slice(at)]
         if (isPart(left) && isPart(right) && (isName(left) || isName(right) || (stopWords.has(left) && stopWords.has(right))))
@@ -64,6 +37,58 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
       }
       return null
     },
+  }
+}
+
+/** The known word that takes the fewest slips; the readiest of several. */
+function nearestOf(weights: ReadonlyMap<string, number>): (word: string) => string | null {
+  const byLength = new Map<number, { word: string; letters: number; weight: number }[]>()
+  for (const [word, weight] of weights) {
+    if (word.length < 4 || /\d/.test(word)) continue
+    const held = byLength.get(word.length) ?? []
+    byLength.set(word.length, held)
+    held.push({ word, letters: toLetters(word), weight })
+  }
+  return (word) => {
+    const most = reach(word.length)
+    const letters = toLetters(word)
+    let best: { word: string; cost: number } | null = null
+    for (let length = word.length - most; length <= word.length + most; length++)
+      for (const candidate of byLength.get(length) ?? []) {
+        if (countBits(letters ^ candidate.letters) > 2 * most) continue
+        const distance = editDistance(word, candidate.word, Math.min(most, reach(length) || 1))
+        if (distance === null) continue
+        const cost = distance + (candidate.word[0] === word[0] ? 0 : 0.6) - Math.min(0.5, candidate.weight / 20)
+        if (!best || cost < best.cost || (cost === best.cost && candidate.word < best.word)) best = { word: candidate.word, cost }
+      }
+    return best && best.cost <= most + 0.35 ? best.word : null
+  }
+}
+
+/** Which letters a word holds, one bit each. A slip changes two at most, so most words need no closer look. */
+function toLetters(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
+/** `prstn` or `futrs`: vowels left out, as thumbs do. */
+function withVowelsOf(weights: ReadonlyMap<string, number>): (word: string) => string | null {
+  const skeletons = new Map<string, string>()
+  for (const [word, weight] of weights) {
+    const skeleton = toSkeleton(word)
+    if (word.length > 3 && skeleton.length > 2 && weight > (weights.get(skeletons.get(skeleton) ?? '') ?? -1)) skeletons.set(skeleton, word)
+  }
+  return (word) => {
+    const skeleton = toSkeleton(word)
+    const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
+    return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
   }
 }
 

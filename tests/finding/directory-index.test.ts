@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { buildDirectoryIndex } from '../../src/finding/directory-index.ts'
+import type { PlacedRecord } from '../../src/finding/placed-index.ts'
+
+const still = async () => {}
+
+function record(id: string, title: string, body = '', districts: string[] = []): PlacedRecord {
+  return { id, title, body, districts }
+}
+
+describe('offers and resources', () => {
+  it('are weighed by all the words asked for that they hold, wherever they are', async () => {
+    const index = await buildDirectoryIndex([record('both', 'Sleep clinic', '', ['wyre']), record('one', 'Sleep')], still)
+    const weighed = index.weigh([
+      { stem: 'sleep', weight: 2 },
+      { stem: 'clinic', weight: 3 },
+    ])
+    expect([weighed.of('both'), weighed.of('one'), weighed.of('unknown')]).toEqual([5, 2, 0])
+    expect(weighed.atLeast(3)).toEqual(['both'])
+  })
+
+  it('are ranked within the place, a word in the title above one in the text', async () => {
+    const records = [
+      record('text', 'Club', 'For better sleep', ['wyre']),
+      record('title', 'Sleep', 'For all', ['wyre']),
+      record('far', 'Sleep', '', ['preston']),
+    ]
+    const ranks = (await buildDirectoryIndex(records, still)).rank([{ stem: 'sleep', weight: 1 }], ['wyre'])
+    expect([...ranks.keys()]).toEqual(['title', 'text'])
+    expect(ranks.get('title')).toBe(1)
+  })
+
+  it('are ranked by the rarest words where a word stands in a great many', async () => {
+    const many = Array.from({ length: 500 }, (_, i) => record(`many-${i}`, 'Support'))
+    const index = await buildDirectoryIndex([...many, record('rare', 'Support', 'trombone')], still)
+    const terms = ['support', 'trombon'].map((stem) => ({ stem, weight: 1 }))
+    expect([...index.rank(terms, null).keys()]).toEqual(['rare'])
+  })
+})
