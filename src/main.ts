@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
+import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createMemoryConversations } from './adapters/memory-conversations.ts'
 import { createAssistant } from './assistant.ts'
@@ -78,17 +79,13 @@ async function build(settings: Settings) {
   // An overdue review, or a date that a clock set back has yet to reach, is the editors' business, not every user's.
   const broken = problems.filter(({ field }) => !/(?:reviewBy|checked|added|read|published|asOf)$/.test(field ?? '')).length
   if (broken > 0) process.stderr.write(`Entries with something to mend: ${broken}. Run npm run knowledge -- check to see them.\n`)
-  const library = await buildLibrary(knowledge, listEnglishWords(), breathe)
+  const library = await finish(buildLibrary(knowledge, listEnglishWords()))
   const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
   return { assistant, knowledge, colours: settings.colours && process.stdout.isTTY === true }
 }
 
 function clockOf({ now }: Settings) {
   return now === null ? createClock() : createFixedClock(now)
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function write(text: string): void {

@@ -4,6 +4,7 @@ import { createMemoryConversations } from '../src/adapters/memory-conversations.
 import { createAssistant } from '../src/assistant.ts'
 import { buildLibrary } from '../src/finding/library.ts'
 import { ask } from './support/assistant.ts'
+import { atOnce } from './support/at-once.ts'
 import { contactFile } from './support/builders.ts'
 import { askCounty, createCountyAssistant, smallCounty, toKnowledge } from './support/county.ts'
 
@@ -48,7 +49,7 @@ describe('details of a pupil', () => {
 
   it('are not kept with the conversation', async () => {
     const conversations = createMemoryConversations()
-    const library = await buildLibrary(toKnowledge(smallCounty()), new Map(), async () => {})
+    const library = atOnce(buildLibrary(toKnowledge(smallCounty()), new Map()))
     const assistant = createAssistant({ library: () => library, conversations, clock: createFixedClock('2026-11-24') })
     await assistant.reply({ conversation: 't', text: 'My pupil Kieran Doyle, 07700 900123, needs sleep help in Wyre', by: null })
     const kept = JSON.stringify(await conversations.find('t'))
@@ -94,7 +95,7 @@ it('answers the same question in the same words every time', async () => {
 
 it('answers from knowledge that was replaced while it runs', async () => {
   const clock = createFixedClock('2026-11-24')
-  const build = (...files: Parameters<typeof smallCounty>) => buildLibrary(toKnowledge(smallCounty(...files)), new Map(), async () => {})
+  const build = (...files: Parameters<typeof smallCounty>) => atOnce(buildLibrary(toKnowledge(smallCounty(...files)), new Map()))
   let library = await build()
   const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
   const officer = async () => (await ask(assistant, 'Who is the officer for Wyre?')).contacts.map(({ name }) => name)

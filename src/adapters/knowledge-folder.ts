@@ -6,6 +6,7 @@ import { loadKnowledge } from '../knowledge/load.ts'
 import type { KnowledgeFile } from '../knowledge/parse-entry.ts'
 import type { Problem } from '../knowledge/problem.ts'
 import type { Clock, KnowledgeShelf } from '../ports.ts'
+import { finish } from './finish.ts'
 
 /** More at once gains nothing, and a large folder would reach the system's limit on open files. */
 const openFiles = 64
@@ -20,7 +21,7 @@ export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeSh
       const files: KnowledgeFile[] = await Readable.from(paths)
         .flatMap((path: string) => readEntry(folder, path, unreadable), { concurrency: openFiles })
         .toArray()
-      const { knowledge, problems } = loadKnowledge(files, clock.today())
+      const { knowledge, problems } = await finish(loadKnowledge(files, clock.today()))
       return { knowledge, problems: [...unreadable, ...problems] }
     },
   }

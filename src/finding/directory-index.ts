@@ -1,6 +1,7 @@
 /** Offers and resources made ready to be searched: there may be thousands, so only a question's rarest words are ranked by lunr. */
+import type { Sliced } from '../knowledge/slices.ts'
 import { buildPlacedIndex, type PlacedRecord } from './placed-index.ts'
-import type { Breathe, SearchTerm } from './search-index.ts'
+import type { SearchTerm } from './search-index.ts'
 import { buildWordTable, type WordTable } from './word-table.ts'
 
 export type DirectoryIndex = {
@@ -13,9 +14,9 @@ export type DirectoryIndex = {
 /** lunr takes about a millisecond to rank this many occurrences, spread over its parts. */
 const mostRanked = 400
 
-export async function buildDirectoryIndex(records: readonly PlacedRecord[], breathe: Breathe): Promise<DirectoryIndex> {
-  const table = await buildWordTable(records, breathe)
-  const index = await buildPlacedIndex(records, breathe)
+export function* buildDirectoryIndex(records: readonly PlacedRecord[]): Sliced<DirectoryIndex> {
+  const table = yield* buildWordTable(records)
+  const index = yield* buildPlacedIndex(records)
   return {
     weigh: table.weigh,
     rank(terms, districts) {
@@ -28,7 +29,11 @@ export async function buildDirectoryIndex(records: readonly PlacedRecord[], brea
 
 function rarest(terms: readonly SearchTerm[], table: WordTable): SearchTerm[] {
   const held = terms.map((term) => ({ term, count: table.count(term.stem) })).filter(({ count }) => count > 0)
-  held.sort((a, b) => a.count - b.count)
-  let ranked = 0
-  return held.filter(({ count }) => (ranked += count) <= mostRanked).map(({ term }) => term)
+  const chosen: SearchTerm[] = []
+  let left = mostRanked
+  for (const { term, count } of held.sort((a, b) => a.count - b.count)) {
+    left -= count
+    if (left >= 0) chosen.push(term)
+  }
+  return chosen
 }

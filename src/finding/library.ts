@@ -1,11 +1,11 @@
 /** The knowledge made ready to be asked: names, spelling and indexes, built together and replaced together. */
 import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
+import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
 import { type Line, toLines } from './lines.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
-import type { Breathe } from './search-index.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
 import { toStem } from './stems.ts'
 
@@ -31,25 +31,26 @@ export type Library = {
   telling(word: string): number
 }
 
-export async function buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>, breathe: Breathe): Promise<Library> {
-  const names = await buildNames(knowledge, breathe)
+/** `ordinaryWords`: how often each everyday word is heard. */
+export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>): Sliced<Library> {
+  const names = yield* buildNames(knowledge)
   const lines = toLines(knowledge)
   const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
   const priorities = [...knowledge.priorities.values()].map((priority) => priorityRecord(knowledge, priority, lines))
   const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
-  const words = await countWords([...lineRecords, ...priorities, ...directory], breathe)
+  const words = yield* countWords([...lineRecords, ...priorities, ...directory])
   return {
     knowledge,
     names,
     spelling: createSpelling(spellingWeights(words.counts, names.weights), ordinaryWords),
-    priorities: await buildPlacedIndex(priorities, breathe),
-    directory: await buildDirectoryIndex(directory, breathe),
+    priorities: yield* buildPlacedIndex(priorities),
+    directory: yield* buildDirectoryIndex(directory),
     offersOf: {
       theme: groupOffers(knowledge, (offer) => offer.themes),
       partner: groupOffers(knowledge, (offer) => offer.partners),
       priority: groupOffers(knowledge, (offer) => offer.priorities),
     },
-    lines: { index: await buildPlacedIndex(lineRecords, breathe), byId: new Map(lines.map((line) => [line.id, line])) },
+    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])) },
     latest: new Map(
       [...knowledge.priorities.keys()].flatMap((id) =>
         latestUpdates(knowledge, id)
@@ -123,15 +124,14 @@ function groupOffers(knowledge: Knowledge, keys: (offer: Offer) => readonly stri
 
 type WordCounts = { counts: Map<string, number>; stems: Map<string, number>; total: number }
 
-async function countWords(records: readonly PlacedRecord[], breathe: Breathe): Promise<WordCounts> {
+function* countWords(records: readonly PlacedRecord[]): Sliced<WordCounts> {
   const counts = new Map<string, number>()
   const stems = new Map<string, number>()
-  for (const [i, record] of records.entries()) {
+  yield* inSlices(records, (record) => {
     const words = new Set(toWords(`${record.title} ${record.body}`).map((word) => word.text))
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
     for (const stem of new Set([...words].map(toStem))) stems.set(stem, (stems.get(stem) ?? 0) + 1)
-    if (i % 100 === 99) await breathe()
-  }
+  })
   return { counts, stems, total: records.length }
 }
 

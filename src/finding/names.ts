@@ -1,7 +1,7 @@
 /** Every name by which an entry can be asked for, looked up by its words. */
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
-import type { Breathe } from './search-index.ts'
 import { toStem, toStems } from './stems.ts'
 
 type NameKind =
@@ -59,18 +59,16 @@ const inflected: ReadonlySet<NameKind> = new Set(['theme', 'hint', 'other-servic
 
 const longestName = 30
 
-export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promise<NameTable> {
+export function* buildNames(knowledge: Knowledge): Sliced<NameTable> {
   const exact = new Map<string, Name[]>()
   const stemmed = new Map<string, Name[]>()
   const joined = new Map<string, readonly string[]>()
   const weights = new Map<string, number>()
   const lengths = new Map<string, number>()
   const publicNames = new Set<string>()
-  let count = 0
-  for (const { text, name } of listNames(knowledge)) {
-    if (count++ % 500 === 499) await breathe()
+  yield* inSlices([...listNames(knowledge)], ({ text, name }) => {
     const words = toWords(text).map((word) => word.text)
-    if (words.length === 0) continue
+    if (words.length === 0) return
     for (const start of [words[0] ?? '', toStem(words[0] ?? '')])
       lengths.set(start, Math.max(lengths.get(start) ?? 0, Math.min(words.length, longestName)))
     add(exact, words.join(' '), name)
@@ -80,7 +78,7 @@ export async function buildNames(knowledge: Knowledge, breathe: Breathe): Promis
     const together = words.join('')
     if (words.length > 1 && together.length >= 6 && !joined.has(together)) joined.set(together, words)
     for (const word of words) weights.set(word, Math.max(weights.get(word) ?? 0, spellingWeight[name.kind]))
-  }
+  })
   return {
     find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toInflected(words)) ?? [],
     split: (word) => joined.get(word) ?? null,

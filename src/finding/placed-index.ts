@@ -1,5 +1,6 @@
 /** Full-text search with place as a hard filter. Many records are split by place, so that each part stays small. */
-import { type Breathe, buildSearchIndex, type Hit, type SearchIndex, type SearchRecord, type SearchTerm } from './search-index.ts'
+import type { Sliced } from '../knowledge/slices.ts'
+import { buildSearchIndex, type Hit, type SearchIndex, type SearchRecord, type SearchTerm } from './search-index.ts'
 
 /** `districts` empty: it is for the whole county. */
 export type PlacedRecord = SearchRecord & { districts: readonly string[] }
@@ -13,12 +14,14 @@ export type PlacedIndex = {
 const partSize = 400
 const severalPlaces = ''
 
-export async function buildPlacedIndex(records: readonly PlacedRecord[], breathe: Breathe): Promise<PlacedIndex> {
+export function* buildPlacedIndex(records: readonly PlacedRecord[]): Sliced<PlacedIndex> {
   const reached = new Map(records.map((record) => [record.id, record.districts]))
   const parts: { home: string | null; index: SearchIndex }[] = []
   for (const [home, held] of split(records))
-    for (let i = 0; i < held.length; i += partSize)
-      parts.push({ home, index: await buildSearchIndex(held.slice(i, i + partSize), breathe) })
+    for (let i = 0; i < held.length; i += partSize) {
+      parts.push({ home, index: yield* buildSearchIndex(held.slice(i, i + partSize)) })
+      yield
+    }
   return {
     size: records.length,
     search(terms, districts) {

@@ -1,5 +1,6 @@
 /** The full-text index. The only file that knows lunr, so that another engine could take its place. */
 import lunr from 'lunr'
+import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
 import { toStem } from './stems.ts'
 
@@ -10,13 +11,8 @@ export type SearchTerm = { stem: string; weight: number }
 export type Hit = { id: string; score: number; matched: string[] }
 export type SearchIndex = { search(terms: readonly SearchTerm[]): Hit[] }
 
-/** Called between slices of work, so that a server stays able to answer while it indexes. */
-export type Breathe = () => Promise<void>
-
-const slice = 25
-
 /** An index cannot be changed, only built anew. Titles weigh double. */
-export async function buildSearchIndex(records: readonly SearchRecord[], breathe: Breathe): Promise<SearchIndex> {
+export function* buildSearchIndex(records: readonly SearchRecord[]): Sliced<SearchIndex> {
   if (records.length === 0) return { search: () => [] }
   const builder = new lunr.Builder()
   // lunr drops the field weights given with a question, so they are set here.
@@ -25,10 +21,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[], breathe
   builder.ref('id')
   // Its tokeniser would keep “JSA/UC” as one word and its search pipeline has no trimmer.
   builder.tokenizer = ((text?: unknown) => toTokens(String(text ?? ''))) as typeof builder.tokenizer
-  for (const [i, record] of records.entries()) {
-    builder.add(record)
-    if (i % slice === slice - 1) await breathe()
-  }
+  yield* inSlices(records, (record) => builder.add(record))
   const index = builder.build()
   return { search: (terms) => search(index, terms) }
 }

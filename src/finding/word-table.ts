@@ -1,6 +1,7 @@
 /** Which records hold which words: how much of a question each of thousands of records holds, without ranking them all. */
+import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
-import type { Breathe, SearchRecord } from './search-index.ts'
+import type { SearchRecord } from './search-index.ts'
 import { toStem } from './stems.ts'
 
 export type WordTable = {
@@ -15,19 +16,18 @@ export type Weighed = {
   atLeast(weight: number): string[]
 }
 
-const slice = 100
-
-export async function buildWordTable(records: readonly SearchRecord[], breathe: Breathe): Promise<WordTable> {
+export function* buildWordTable(records: readonly SearchRecord[]): Sliced<WordTable> {
   const holders = new Map<string, number[]>()
-  for (const [i, record] of records.entries()) {
+  const places = new Map<string, number>()
+  yield* inSlices(records, (record) => {
+    const i = places.size
+    places.set(record.id, i)
     for (const stem of new Set(toWords(`${record.title} ${record.body}`).map((word) => toStem(word.text)))) {
       const held = holders.get(stem)
       if (held) held.push(i)
       else holders.set(stem, [i])
     }
-    if (i % slice === slice - 1) await breathe()
-  }
-  const places = new Map(records.map((record, i) => [record.id, i]))
+  })
   return {
     weigh(words) {
       const weights = new Float64Array(records.length)

@@ -2,20 +2,29 @@
 import type { Entry, Kind } from './kinds.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Problem } from './problem.ts'
+import { inSlices, type Sliced } from './slices.ts'
 import { toPhrase } from './words.ts'
 
 /** An entry and the file it stands in. */
 export type Filed = { file: string; entry: Entry<Kind> }
 
-export function checkEntries(filed: Filed[], knowledge: Knowledge, today: string): Problem[] {
-  return [
-    ...filed.flatMap((each) => [...datesInOrder(each, today), ...reviewDue(each, today)]),
-    ...sharedNames(filed),
-    ...sharedPlaces(filed),
-    ...twinUpdates(filed),
-    ...districtsDisagree(filed, knowledge),
-    ...officersWithoutPost(filed, knowledge),
+type Check = (filed: Filed) => Problem[]
+
+export function* checkEntries(filed: readonly Filed[], knowledge: Knowledge, today: string): Sliced<Problem[]> {
+  const checks: Check[] = [
+    (each) => datesInOrder(each, today),
+    (each) => reviewDue(each, today),
+    sharedNames(),
+    sharedPlaces(filed),
+    twinUpdates(),
+    (each) => districtsDisagree(each, knowledge),
+    (each) => officersWithoutPost(each, knowledge),
   ]
+  const problems: Problem[] = []
+  yield* inSlices(filed, (each) => {
+    for (const check of checks) problems.push(...check(each))
+  })
+  return problems
 }
 
 const orders: [earlier: string, later: string][] = [
@@ -61,9 +70,9 @@ function reviewDue({ file, entry }: Filed, today: string): Problem[] {
 }
 
 /** Names by which people, partners, themes and terms are asked for must lead to one entry of their kind. */
-function sharedNames(filed: Filed[]): Problem[] {
+function sharedNames(): Check {
   const owners = new Map<string, string>()
-  return filed.flatMap(({ file, entry }) =>
+  return ({ file, entry }) =>
     namesOf(entry).flatMap(([field, name]) => {
       const key = `${entry.kind} ${toPhrase(name)}`
       const owner = owners.get(key)
@@ -71,8 +80,7 @@ function sharedNames(filed: Filed[]): Problem[] {
       // Two neighbouring councils may share a county's name: neither is ours to answer for.
       if (owner === undefined || owner === file || entry.kind === 'neighbours') return []
       return [{ file, field, say: `“${name}” already names ${owner}: keep it in one of the two` }]
-    }),
-  )
+    })
 }
 
 function namesOf(entry: Entry<Kind>): [field: string, name: string][] {
@@ -85,12 +93,13 @@ function namesOf(entry: Entry<Kind>): [field: string, name: string][] {
 }
 
 /** A place name that two areas hold is fine when both say that it is ambiguous. */
-function sharedPlaces(filed: Filed[]): Problem[] {
+function sharedPlaces(filed: readonly Filed[]): Check {
   const holders = new Map<string, string[]>()
-  const districts = filed.flatMap(({ file, entry }) => (entry.kind === 'districts' ? [{ file, entry }] : []))
-  for (const { file, entry } of districts)
-    for (const place of new Set(entry.places.map(toPhrase))) holders.set(place, [...(holders.get(place) ?? []), file])
-  return districts.flatMap(({ file, entry }) => {
+  for (const { file, entry } of filed)
+    if (entry.kind === 'districts')
+      for (const place of new Set(entry.places.map(toPhrase))) holders.set(place, [...(holders.get(place) ?? []), file])
+  return ({ file, entry }) => {
+    if (entry.kind !== 'districts') return []
     const declared = new Set(entry.ambiguous.map(toPhrase))
     return entry.places
       .filter((place) => (holders.get(toPhrase(place))?.length ?? 0) > 1 && !declared.has(toPhrase(place)))
@@ -99,44 +108,36 @@ function sharedPlaces(filed: Filed[]): Problem[] {
         field: 'places',
         say: `“${place}” is also in ${others(holders, place, file)}: list it under “ambiguous” in each`,
       }))
-  })
+  }
 }
 
 function others(holders: Map<string, string[]>, place: string, file: string): string {
   return (holders.get(toPhrase(place)) ?? []).filter((other) => other !== file).join(' and ')
 }
 
-function twinUpdates(filed: Filed[]): Problem[] {
+function twinUpdates(): Check {
   const seen = new Map<string, string>()
-  return filed.flatMap(({ file, entry }) => {
+  return ({ file, entry }) => {
     if (entry.kind !== 'updates') return []
     const key = `${entry.priority} ${entry.period} ${entry.source}`
     const twin = seen.get(key)
     if (twin) return [{ file, field: 'period', say: `${twin} already gives this source's update for ${entry.period}: keep one of the two` }]
     seen.set(key, file)
     return []
-  })
+  }
 }
 
-function districtsDisagree(filed: Filed[], knowledge: Knowledge): Problem[] {
-  return filed.flatMap(({ file, entry }) => {
-    if (entry.kind !== 'districts' || knowledge.localities.get(entry.locality)?.districts.includes(entry.id)) return []
-    return [{ file, field: 'locality', say: `the locality “${entry.locality}” does not list this district: make the two agree` }]
-  })
+function districtsDisagree({ file, entry }: Filed, knowledge: Knowledge): Problem[] {
+  if (entry.kind !== 'districts' || knowledge.localities.get(entry.locality)?.districts.includes(entry.id)) return []
+  return [{ file, field: 'locality', say: `the locality “${entry.locality}” does not list this district: make the two agree` }]
 }
 
-function officersWithoutPost(filed: Filed[], knowledge: Knowledge): Problem[] {
-  return filed.flatMap(({ file, entry }) => {
-    const [field, ids] =
-      entry.kind === 'updates' ? ['officers', entry.officers] : entry.kind === 'priorities' ? ['leads', entry.leads] : ['', []]
-    const locality =
-      entry.kind === 'updates'
-        ? knowledge.priorities.get(entry.priority)?.locality
-        : entry.kind === 'priorities'
-          ? entry.locality
-          : undefined
-    return ids
-      .filter((id) => !knowledge.contacts.get(id)?.posts.some((post) => post.locality === locality))
-      .map((id) => ({ file, field, say: `“${id}” has no post in ${locality}: add it, with dates, to knowledge/contacts/${id}.md` }))
-  })
+function officersWithoutPost({ file, entry }: Filed, knowledge: Knowledge): Problem[] {
+  const [field, ids] =
+    entry.kind === 'updates' ? ['officers', entry.officers] : entry.kind === 'priorities' ? ['leads', entry.leads] : ['', []]
+  const locality =
+    entry.kind === 'updates' ? knowledge.priorities.get(entry.priority)?.locality : entry.kind === 'priorities' ? entry.locality : undefined
+  return ids
+    .filter((id) => !knowledge.contacts.get(id)?.posts.some((post) => post.locality === locality))
+    .map((id) => ({ file, field, say: `“${id}” has no post in ${locality}: add it, with dates, to knowledge/contacts/${id}.md` }))
 }

@@ -5,61 +5,69 @@ import type { Knowledge } from './knowledge.ts'
 import { type KnowledgeFile, parseEntry } from './parse-entry.ts'
 import type { Problem } from './problem.ts'
 import { settleRelations } from './relations.ts'
+import { inSlices, type Sliced } from './slices.ts'
 
 export type Loaded = { knowledge: Knowledge; problems: Problem[] }
 
 /** `today` is a calendar day, `2026-11-24`; overdue reviews and dates in the future depend on it. */
-export function loadKnowledge(files: KnowledgeFile[], today: string): Loaded {
+export function* loadKnowledge(files: readonly KnowledgeFile[], today: string): Sliced<Loaded> {
   const problems: Problem[] = []
-  const filed = [...files].sort(byPath).flatMap((file): Filed[] => {
+  const filed: Filed[] = []
+  const first = new Map<string, string>()
+  yield* inSlices([...files].sort(byPath), (file) => {
     const parsed = parseEntry(file)
     problems.push(...parsed.problems)
-    return parsed.entry ? [{ file: file.path, entry: parsed.entry }] : []
+    if (!parsed.entry) return
+    const key = keyOf(parsed.entry)
+    const twin = first.get(key)
+    if (twin) problems.push({ file: file.path, say: `${twin} has the same name: rename one of the two` })
+    else {
+      first.set(key, file.path)
+      filed.push({ file: file.path, entry: parsed.entry })
+    }
   })
-  const unique = withoutTwins(filed, problems)
-  const settled = settle(unique, problems)
+  const settled = yield* settle(filed, problems)
   const knowledge = toKnowledge(settled)
-  problems.push(...checkEntries(settled, knowledge, today))
-  return { knowledge, problems: problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)) }
+  problems.push(...(yield* checkEntries(settled, knowledge, today)))
+  return { knowledge, problems: problems.sort((a, b) => compare(a.file, b.file)) }
 }
 
 function byPath(a: KnowledgeFile, b: KnowledgeFile): number {
-  return a.path < b.path ? -1 : 1
+  return compare(a.path, b.path)
 }
 
-function withoutTwins(filed: Filed[], problems: Problem[]): Filed[] {
-  const first = new Map<string, string>()
-  return filed.filter(({ file, entry }) => {
-    const key = `${entry.kind} ${entry.id}`
-    const twin = first.get(key)
-    if (twin) problems.push({ file, say: `${twin} has the same name: rename one of the two` })
-    else first.set(key, file)
-    return !twin
-  })
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function keyOf({ kind, id }: { kind: Kind; id: string }): string {
+  return `${kind} ${id}`
 }
 
 /** Drops entries that cannot stand without one that is missing, and then those that needed them. */
-function settle(filed: Filed[], problems: Problem[]): Filed[] {
-  const ids = new Set(filed.map(({ entry }) => `${entry.kind} ${entry.id}`))
+function* settle(filed: readonly Filed[], problems: Problem[]): Sliced<Filed[]> {
+  const ids = new Set(filed.map(({ entry }) => keyOf(entry)))
   const found: Problem[] = []
-  const kept = filed.flatMap(({ file, entry }): Filed[] => {
-    const settled = settleRelations(file, entry, (kind, id) => ids.has(`${kind} ${id}`))
+  const kept: Filed[] = []
+  const gone = new Set<string>()
+  yield* inSlices(filed, ({ file, entry }) => {
+    const settled = settleRelations(file, entry, (kind, id) => ids.has(keyOf({ kind, id })))
     found.push(...settled.problems)
-    return settled.entry ? [{ file, entry: settled.entry }] : []
+    if (settled.entry) kept.push({ file, entry: settled.entry })
+    else gone.add(file)
   })
-  if (kept.length < filed.length) {
-    const gone = filed.filter(({ file }) => !kept.some((each) => each.file === file))
-    problems.push(...found.filter((problem) => gone.some(({ file }) => file === problem.file)))
-    return settle(
-      filed.filter((each) => !gone.includes(each)),
-      problems,
-    )
+  if (gone.size === 0) {
+    problems.push(...found)
+    return kept
   }
-  problems.push(...found)
-  return kept
+  problems.push(...found.filter((problem) => gone.has(problem.file)))
+  return yield* settle(
+    filed.filter(({ file }) => !gone.has(file)),
+    problems,
+  )
 }
 
-function toKnowledge(filed: Filed[]): Knowledge {
+function toKnowledge(filed: readonly Filed[]): Knowledge {
   const maps = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, new Map()])) as Record<Kind, Map<string, unknown>>
   for (const { entry } of filed) maps[entry.kind].set(entry.id, entry)
   return maps as unknown as Knowledge

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { listEnglishWords } from '../../src/adapters/english-words.ts'
+import { finish } from '../../src/adapters/finish.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { createMemoryConversations } from '../../src/adapters/memory-conversations.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
@@ -14,7 +15,7 @@ import { knowledgeFolder, today } from '../support/assistant.ts'
 import { answerAll, type Given } from './asking.ts'
 import { generateOffers } from './generated-offers.ts'
 import { generateQuestions } from './generated-questions.ts'
-import { breathe, heldMb, type Times, timeRounds, type Watched, watch } from './measuring.ts'
+import { heldMb, type Times, timeRounds, type Watched, watch } from './measuring.ts'
 
 export type Growth = {
   /** Made-up offers written into the folder, and how many of them were read from it. */
@@ -42,7 +43,7 @@ export async function measureGrowth(offers: number, start: Start): Promise<Growt
   rmSync(folder, { recursive: true })
   const english = listEnglishWords()
   const { knowledge } = read.result
-  const build = await watch(times, () => buildLibrary(knowledge, english, breathe))
+  const build = await watch(times, () => finish(buildLibrary(knowledge, english)))
   const library = build.result
   const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
   const asked = splitByPlace(start)

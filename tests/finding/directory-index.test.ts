@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildDirectoryIndex } from '../../src/finding/directory-index.ts'
 import type { PlacedRecord } from '../../src/finding/placed-index.ts'
-
-const still = async () => {}
+import { atOnce } from '../support/at-once.ts'
 
 function record(id: string, title: string, body = '', districts: string[] = []): PlacedRecord {
   return { id, title, body, districts }
@@ -10,7 +9,7 @@ function record(id: string, title: string, body = '', districts: string[] = []):
 
 describe('offers and resources', () => {
   it('are weighed by all the words asked for that they hold, wherever they are', async () => {
-    const index = await buildDirectoryIndex([record('both', 'Sleep clinic', '', ['wyre']), record('one', 'Sleep')], still)
+    const index = atOnce(buildDirectoryIndex([record('both', 'Sleep clinic', '', ['wyre']), record('one', 'Sleep')]))
     const weighed = index.weigh([
       { stem: 'sleep', weight: 2 },
       { stem: 'clinic', weight: 3 },
@@ -25,14 +24,14 @@ describe('offers and resources', () => {
       record('title', 'Sleep', 'For all', ['wyre']),
       record('far', 'Sleep', '', ['preston']),
     ]
-    const ranks = (await buildDirectoryIndex(records, still)).rank([{ stem: 'sleep', weight: 1 }], ['wyre'])
+    const ranks = atOnce(buildDirectoryIndex(records)).rank([{ stem: 'sleep', weight: 1 }], ['wyre'])
     expect([...ranks.keys()]).toEqual(['title', 'text'])
     expect(ranks.get('title')).toBe(1)
   })
 
   it('are ranked by the rarest words where a word stands in a great many', async () => {
     const many = Array.from({ length: 500 }, (_, i) => record(`many-${i}`, 'Support'))
-    const index = await buildDirectoryIndex([...many, record('rare', 'Support', 'trombone')], still)
+    const index = atOnce(buildDirectoryIndex([...many, record('rare', 'Support', 'trombone')]))
     const terms = ['support', 'trombon'].map((stem) => ({ stem, weight: 1 }))
     expect([...index.rank(terms, null).keys()]).toEqual(['rare'])
   })

@@ -121,9 +121,5 @@ it('can be built from nothing', async () => {
 
 it('lets a server breathe while it is built from many offers', async () => {
   const offers = Array.from({ length: 600 }, (_, i) => offerFile({ id: `offer-${i}`, title: `Offer ${i}` }))
-  let breaths = 0
-  await buildLibrary(toKnowledge(smallCounty(...offers)), new Map(), async () => {
-    breaths++
-  })
-  expect(breaths).toBeGreaterThanOrEqual(10)
+  expect([...buildLibrary(toKnowledge(smallCounty(...offers)), new Map())].length).toBeGreaterThanOrEqual(10)
 })

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { buildNames, type NameTable } from '../../src/finding/names.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { toWords } from '../../src/knowledge/words.ts'
+import { atOnce } from '../support/at-once.ts'
 import { contactFile, districtFile, partnerFile, resourceFile, themeFile } from '../support/builders.ts'
 import { smallCounty, toKnowledge } from '../support/county.ts'
 
 async function namesOf(...files: KnowledgeFile[]): Promise<NameTable> {
-  return buildNames(toKnowledge(smallCounty(...files)), async () => {})
+  return atOnce(buildNames(toKnowledge(smallCounty(...files))))
 }
 
 function find(names: NameTable, text: string) {

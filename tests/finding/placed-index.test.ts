@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildPlacedIndex, type PlacedRecord } from '../../src/finding/placed-index.ts'
 import { buildSearchIndex, type SearchTerm } from '../../src/finding/search-index.ts'
+import { atOnce } from '../support/at-once.ts'
 
-const still = async () => {}
 const sleep: SearchTerm[] = [{ stem: 'sleep', weight: 1 }]
 
 function record(id: string, districts: string[], title = 'Sleep clinic'): PlacedRecord {
@@ -22,33 +22,33 @@ describe('a few records', () => {
   ]
 
   it('are only those that reach the place, however well another fits', async () => {
-    const index = await buildPlacedIndex([...records, record('perfect', ['preston'], 'Sleep')], still)
+    const index = atOnce(buildPlacedIndex([...records, record('perfect', ['preston'], 'Sleep')]))
     expect(idsOf(index.search(sleep, ['wyre']))).toEqual(['county', 'in-both', 'in-wyre'])
   })
 
   it('are those of any of several places', async () => {
-    const index = await buildPlacedIndex(records, still)
+    const index = atOnce(buildPlacedIndex(records))
     expect(idsOf(index.search(sleep, ['fylde', 'preston']))).toEqual(['county', 'in-both', 'in-preston'])
   })
 
   it('are only those for the whole county where nothing else is near', async () => {
-    const index = await buildPlacedIndex(records, still)
+    const index = atOnce(buildPlacedIndex(records))
     expect(idsOf(index.search(sleep, ['lancaster']))).toEqual(['county'])
   })
 
   it('are all of them when no place is asked for', async () => {
-    const index = await buildPlacedIndex(records, still)
+    const index = atOnce(buildPlacedIndex(records))
     expect(idsOf(index.search(sleep, null))).toEqual(['county', 'in-both', 'in-preston', 'in-wyre'])
     expect(index.size).toBe(4)
   })
 
   it('stand in one order whenever they fit equally well', async () => {
-    const index = await buildPlacedIndex([...records].reverse(), still)
+    const index = atOnce(buildPlacedIndex([...records].reverse()))
     expect(index.search(sleep, null).map(({ id }) => id)).toEqual(['county', 'in-both', 'in-preston', 'in-wyre'])
   })
 
   it('are found as well when there is just one', async () => {
-    const index = await buildPlacedIndex([record('only', ['wyre'])], still)
+    const index = atOnce(buildPlacedIndex([record('only', ['wyre'])]))
     expect(idsOf(index.search(sleep, ['wyre']))).toEqual(['only'])
     expect(idsOf(index.search(sleep, ['fylde']))).toEqual([])
   })
@@ -68,8 +68,8 @@ describe('more records than one part holds', () => {
   it.each([[null], [['wyre']], [['fylde', 'preston']], [['lancaster']]])(
     'give for %j the same records as one part would',
     async (districts) => {
-      const split = await buildPlacedIndex(records, still)
-      const whole = await buildSearchIndex(records, still)
+      const split = atOnce(buildPlacedIndex(records))
+      const whole = atOnce(buildSearchIndex(records))
       const reach = new Map(records.map((each) => [each.id, each.districts]))
       const expected = whole.search(terms).filter(({ id }) => {
         const at = reach.get(id) ?? []
@@ -81,7 +81,7 @@ describe('more records than one part holds', () => {
   )
 
   it('are each found once', async () => {
-    const hits = (await buildPlacedIndex(records, still)).search(terms, null)
+    const hits = atOnce(buildPlacedIndex(records)).search(terms, null)
     expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length)
   })
 })

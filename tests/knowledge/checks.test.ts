@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { today } from '../support/assistant.ts'
+import { atOnce } from '../support/at-once.ts'
 import {
   contactFile,
   districtFile,
@@ -16,7 +17,7 @@ import {
 import { smallCounty } from '../support/county.ts'
 
 function problemsWith(...files: KnowledgeFile[]) {
-  return loadKnowledge(smallCounty(...files), today).problems
+  return atOnce(loadKnowledge(smallCounty(...files), today)).problems
 }
 
 it('finds nothing wrong with a county in order', () => {
@@ -94,7 +95,7 @@ describe('reviews', () => {
 
   it('do not take the entry away meanwhile', () => {
     const overdue = resourceFile({ checked: '2026-01-10', reviewBy: '2026-02-01' })
-    expect(loadKnowledge(smallCounty(overdue), today).knowledge.resources.has('bedtime-film')).toBe(true)
+    expect(atOnce(loadKnowledge(smallCounty(overdue), today)).knowledge.resources.has('bedtime-film')).toBe(true)
   })
 })
 

@@ -6,6 +6,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import { toSentence } from '../../src/knowledge/problem.ts'
 import { knowledgeFolder, today } from '../support/assistant.ts'
+import { atOnce } from '../support/at-once.ts'
 import { offerFile } from '../support/builders.ts'
 import { smallCounty } from '../support/county.ts'
 import { anyText, fc } from '../support/properties.ts'
@@ -15,10 +16,10 @@ function idsOf(knowledge: Knowledge): string[] {
 }
 
 describe('one broken file', () => {
-  const usual = loadKnowledge(smallCounty(), today)
+  const usual = atOnce(loadKnowledge(smallCounty(), today))
 
   it('is listed, and everything else is known as before', () => {
-    const { knowledge, problems } = loadKnowledge(smallCounty({ path: 'offers/broken.md', text: '---\ntitle: [\n---\n' }), today)
+    const { knowledge, problems } = atOnce(loadKnowledge(smallCounty({ path: 'offers/broken.md', text: '---\ntitle: [\n---\n' }), today))
     expect(problems.map(({ file }) => file)).toEqual(['offers/broken.md'])
     expect(idsOf(knowledge)).toEqual(idsOf(usual.knowledge))
   })
@@ -30,7 +31,7 @@ describe('one broken file', () => {
     )
     fc.assert(
       fc.property(text, (broken) => {
-        const { knowledge, problems } = loadKnowledge(smallCounty({ path: 'offers/broken.md', text: broken }), today)
+        const { knowledge, problems } = atOnce(loadKnowledge(smallCounty({ path: 'offers/broken.md', text: broken }), today))
         expect(idsOf(knowledge)).toEqual(idsOf(usual.knowledge))
         expect([...new Set(problems.map(({ file }) => file))]).toEqual(['offers/broken.md'])
       }),
@@ -39,7 +40,7 @@ describe('one broken file', () => {
 
   it('is never the reason for a crash, whichever file it is', () => {
     for (const { path } of smallCounty()) {
-      const { knowledge, problems } = loadKnowledge(smallCounty({ path, text: 'Not an entry.' }), today)
+      const { knowledge, problems } = atOnce(loadKnowledge(smallCounty({ path, text: 'Not an entry.' }), today))
       expect(problems.map(({ file }) => file)).toContain(path)
       expect(knowledge.sources.size + knowledge.themes.size).toBeGreaterThanOrEqual(3)
     }
@@ -47,7 +48,7 @@ describe('one broken file', () => {
 })
 
 it('knows nothing and complains of nothing when there are no files', () => {
-  const { knowledge, problems } = loadKnowledge([], today)
+  const { knowledge, problems } = atOnce(loadKnowledge([], today))
   expect(idsOf(knowledge)).toEqual([])
   expect(problems).toEqual([])
 })
@@ -56,7 +57,7 @@ it('loads the same from the same files in any order', () => {
   const files = smallCounty(offerFile())
   fc.assert(
     fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
-      const { knowledge, problems } = loadKnowledge(shuffled, today)
+      const { knowledge, problems } = atOnce(loadKnowledge(shuffled, today))
       expect(problems).toEqual([])
       expect([...knowledge.contacts.keys()]).toEqual(['nina-hale', 'priya-nolan', 'tom-ashworth'])
       expect(idsOf(knowledge)).toHaveLength(files.length)
@@ -66,7 +67,7 @@ it('loads the same from the same files in any order', () => {
 
 it('lists problems by file', () => {
   const files = ['terms/z.md', 'offers/b.md', 'offers/a.md'].map((path) => ({ path, text: '' }))
-  expect(loadKnowledge(files, today).problems.map(({ file }) => file)).toEqual(['offers/a.md', 'offers/b.md', 'terms/z.md'])
+  expect(atOnce(loadKnowledge(files, today)).problems.map(({ file }) => file)).toEqual(['offers/a.md', 'offers/b.md', 'terms/z.md'])
 })
 
 describe('a problem as a sentence', () => {

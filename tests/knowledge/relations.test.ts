@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { today } from '../support/assistant.ts'
+import { atOnce } from '../support/at-once.ts'
 import {
   contactFile,
   districtFile,
@@ -16,13 +17,15 @@ import {
 import { smallCounty } from '../support/county.ts'
 
 function load(...files: KnowledgeFile[]) {
-  return loadKnowledge(smallCounty(...files), today)
+  return atOnce(loadKnowledge(smallCounty(...files), today))
 }
 
 function without(path: string) {
-  return loadKnowledge(
-    smallCounty().filter((file) => file.path !== path),
-    today,
+  return atOnce(
+    loadKnowledge(
+      smallCounty().filter((file) => file.path !== path),
+      today,
+    ),
   )
 }
 

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { today } from '../support/assistant.ts'
+import { atOnce } from '../support/at-once.ts'
 import { districtFile, neighbourFile, offerFile, partnerFile, termFile, themeFile } from '../support/builders.ts'
 import { smallCounty } from '../support/county.ts'
 
 function problemsWith(...files: KnowledgeFile[]) {
-  return loadKnowledge(smallCounty(...files), today).problems
+  return atOnce(loadKnowledge(smallCounty(...files), today)).problems
 }
 
 describe('two of one name', () => {
   it('are named when two files of one kind have the same name in different folders', () => {
     const twins = ['offers/a/calm-start.md', 'offers/b/calm-start.md'].map((path) => ({ ...offerFile(), path }))
-    const { knowledge, problems } = loadKnowledge(smallCounty(...twins), today)
+    const { knowledge, problems } = atOnce(loadKnowledge(smallCounty(...twins), today))
     expect(problems).toEqual([{ file: 'offers/b/calm-start.md', say: 'offers/a/calm-start.md has the same name: rename one of the two' }])
     expect(knowledge.offers.size).toBe(1)
   })

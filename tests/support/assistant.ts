@@ -9,6 +9,7 @@ import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { toAnswerJson } from '../../src/channels/answer-json.ts'
 import { buildLibrary, type Library } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { atOnce } from './at-once.ts'
 
 export const today = '2026-11-24'
 export const knowledgeFolder = fileURLToPath(new URL('../../knowledge', import.meta.url))
@@ -21,7 +22,7 @@ export async function shippedKnowledge(): Promise<Knowledge> {
 const englishWords = listEnglishWords()
 
 export async function toLibrary(knowledge: Knowledge): Promise<Library> {
-  return buildLibrary(knowledge, englishWords, async () => {})
+  return atOnce(buildLibrary(knowledge, englishWords))
 }
 
 export async function createTestAssistant(knowledge?: Knowledge, day = today): Promise<Assistant> {

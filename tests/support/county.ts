@@ -4,6 +4,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { ask, createTestAssistant, today } from './assistant.ts'
+import { atOnce } from './at-once.ts'
 import {
   contactFile,
   districtFile,
@@ -64,7 +65,7 @@ export function smallCounty(...files: KnowledgeFile[]): KnowledgeFile[] {
 
 /** Throws when the files are not what a test should be built on. */
 export function toKnowledge(files: KnowledgeFile[], day = today): Knowledge {
-  const { knowledge, problems } = loadKnowledge(files, day)
+  const { knowledge, problems } = atOnce(loadKnowledge(files, day))
   if (problems.length > 0) throw new Error(`The files of this test have problems: ${JSON.stringify(problems)}`)
   return knowledge
 }

@@ -3,12 +3,13 @@ import { checkKnowledge } from '../../../src/channels/terminal/check-knowledge.t
 import { loadKnowledge } from '../../../src/knowledge/load.ts'
 import type { KnowledgeFile } from '../../../src/knowledge/parse-entry.ts'
 import { today } from '../../support/assistant.ts'
+import { atOnce } from '../../support/at-once.ts'
 import { offerFile } from '../../support/builders.ts'
 import { smallCounty } from '../../support/county.ts'
 
 async function check(...files: KnowledgeFile[]) {
   let written = ''
-  const shelf = { read: async () => loadKnowledge(smallCounty(...files), today) }
+  const shelf = { read: async () => atOnce(loadKnowledge(smallCounty(...files), today)) }
   const code = await checkKnowledge(shelf, (text) => {
     written += text
   })
