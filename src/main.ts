@@ -1,15 +1,11 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createClock, createFixedClock } from './adapters/clock.ts'
-import { listEnglishWords } from './adapters/english-words.ts'
-import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
-import { createLog } from './adapters/log.ts'
 import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { buildLibrary } from './finding/library.ts'
+import { clockOf, loadLibrary, log } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 
@@ -20,6 +16,7 @@ type Command = { usage: string; run(args: string[], settings: Settings): Promise
 
 /** To add a command, add a row and a script of the same name in `package.json`. */
 const commands: Record<string, Command> = {
+  start: { usage: 'npm start', run: startServer },
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
@@ -30,7 +27,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await main(process.argv.slice(2))
 
-async function main([name = 'chat', ...args]: string[]): Promise<number> {
+async function main([name = 'start', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
     if (!command) throw new UsageError(`There is no command “${name}”. Use one of: ${Object.keys(commands).join(', ')}.`)
@@ -48,6 +45,14 @@ async function main([name = 'chat', ...args]: string[]): Promise<number> {
   }
 }
 
+/** Loaded only here: the other commands need no web server. */
+async function startServer(args: string[], settings: Settings): Promise<number> {
+  parseArgs({ args, options: {} })
+  const { start } = await import('./start.ts')
+  await start(settings, write)
+  return 0
+}
+
 async function ask(args: string[], settings: Settings): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
   const question = positionals.join(' ')
@@ -62,8 +67,8 @@ async function ask(args: string[], settings: Settings): Promise<number> {
 
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
-  const { assistant, colours, knowledge } = await build(settings, await openMemory())
-  if (values.as !== undefined && !knowledge.contacts.has(values.as))
+  const { assistant, colours, library } = await build(settings, await openMemory())
+  if (values.as !== undefined && !library.knowledge.contacts.has(values.as))
     throw new UsageError(`There is no contact “${values.as}” in the knowledge folder.`)
   await chat(assistant, { input: process.stdin, write }, { by: values.as ?? null, colours })
   return 0
@@ -76,24 +81,15 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 }
 
 async function build(settings: Settings, store: Store | null) {
-  const clock = clockOf(settings)
-  const { knowledge, problems } = await createKnowledgeFolder(settings.knowledgeDir, clock).read()
-  // An overdue review, or a date that a clock set back has yet to reach, is the editors' business, not every user's.
-  const broken = problems.filter(({ field }) => !/(?:reviewBy|checked|added|read|published|asOf)$/.test(field ?? '')).length
-  if (broken > 0) process.stderr.write(`Entries with something to mend: ${broken}. Run npm run knowledge -- check to see them.\n`)
-  const library = await finish(buildLibrary(knowledge, listEnglishWords()))
-  const assistant = createAssistant({ library: () => library, store, clock, log: createLog((line) => process.stderr.write(line)) })
-  return { assistant, knowledge, colours: settings.colours && process.stdout.isTTY === true }
+  const library = await loadLibrary(settings)
+  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
+  return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }
 
 /** What is said on a terminal is gone when the command ends. */
 async function openMemory(): Promise<Store> {
   const { openMemoryStore } = await import('./adapters/store/sqlite.ts')
   return openMemoryStore()
-}
-
-function clockOf({ now }: Settings) {
-  return now === null ? createClock() : createFixedClock(now)
 }
 
 function write(text: string): void {

@@ -1,5 +1,6 @@
 /** What the environment sets, checked. The only file that reads it. */
 import { fileURLToPath } from 'node:url'
+import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
 
 const folder = (name: string) =>
@@ -8,6 +9,13 @@ const folder = (name: string) =>
     .min(1)
     .default(fileURLToPath(new URL(`../${name}`, import.meta.url)))
 
+const number = (least: number, most: number, say: string) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/, `${say}: correct it or leave it out.`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `${say}: correct it or leave it out.`)
+
 const Environment = z.object({
   KNOWLEDGE_DIR: folder('knowledge'),
   DATA_DIR: folder('data'),
@@ -15,10 +23,7 @@ const Environment = z.object({
     .string()
     .refine(isPostgresUrl, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database: correct it or leave it out.')
     .optional(),
-  KEEP_DAYS: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30: correct it or leave it out.')
-    .default('30'),
+  KEEP_DAYS: number(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
   NOW: z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
@@ -26,6 +31,14 @@ const Environment = z.object({
     )
     .optional(),
   NO_COLOR: z.string().optional(),
+  PORT: number(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
+  HOST: z.string().trim().default('127.0.0.1'),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
+    .default([]),
+  RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
 
 export type Settings = {
@@ -33,28 +46,54 @@ export type Settings = {
   dataDir: string
   /** Null: the store is a file in `dataDir`. */
   databaseUrl: string | null
-  /** How long conversations and gaps are kept. */
-  keepDays: number
   now: string | null
   colours: boolean
+  web: {
+    host: string
+    port: number
+    /** Proxies whose word is taken for who asks. */
+    trustProxy: string[]
+    /** Requests a minute from one client. */
+    limits: { pages: number; questions: number }
+    /** How long conversations and gaps are kept. */
+    keepDays: number
+  }
 }
+
+/** Who reads on opens this many pages, at most, for each question asked. */
+const pagesPerQuestion = 10
 
 /** Throws an `Error` whose message can be shown as it is. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = Environment.safeParse(given)
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join(' '))
-  const { KNOWLEDGE_DIR, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR } = result.data
+  const { KNOWLEDGE_DIR, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT } = result.data
   return {
     knowledgeDir: KNOWLEDGE_DIR,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
-    keepDays: Number(KEEP_DAYS),
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
+    web: {
+      host: HOST,
+      port: PORT,
+      trustProxy: TRUST_PROXY,
+      limits: { pages: RATE_LIMIT * pagesPerQuestion, questions: RATE_LIMIT },
+      keepDays: KEEP_DAYS,
+    },
   }
 }
 
 function isPostgresUrl(text: string): boolean {
   return /^postgres(?:ql)?:$/.test(URL.parse(text)?.protocol ?? '')
+}
+
+function areProxies(addresses: readonly string[]): boolean {
+  try {
+    proxyaddr.compile([...addresses])
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,57 @@
+/** The facts of a card as short phrases, the same words on every channel. */
+import { toDateName, toPeriodName } from '../knowledge/periods.ts'
+import type { ContactCard, OfferCard, Part, PriorityCard, ResourceCard, SourceRef } from '../reply.ts'
+
+/** Stands before the first part of its kind. */
+export const headings: Partial<Record<Part['kind'], string>> = {
+  priority: 'Priorities',
+  contact: 'Who to contact',
+  offer: 'Offers',
+  resource: 'Resources',
+  elsewhere: 'Elsewhere in Lancashire, not in the place you asked about',
+}
+
+export function factsOfPriority(card: PriorityCard): string[] {
+  const status = { open: 'open', closed: 'closed', 'handed-over': 'handed over' }[card.status]
+  const leads =
+    card.leads.length > 0 ? `${card.status === 'open' ? 'led by' : 'was led by'} ${card.leads.join(' and ')}` : 'no officer recorded now'
+  return [card.period ? toPeriodName(card.period) : 'not reported on yet', status, leads]
+}
+
+export function factsOfContact({ role, localities, asOf }: ContactCard): string[] {
+  return [role, localities.join(' and '), `as of ${toDateName(asOf)}`]
+}
+
+export function factsOfOffer(card: OfferCard): string[] {
+  const { partner, districts, cost, starts, ends } = card
+  const dates = [starts ? `from ${starts}` : null, ends ? `until ${ends}` : null]
+  return [partner, districts.join(', ') || 'whole county', cost, ...dates, datedBy(card)].filter((fact) => fact !== null)
+}
+
+export function factsOfResource(card: ResourceCard): string[] {
+  const status = card.status === 'planned' ? 'planned, not available yet when reported' : 'available'
+  return [card.form, status, datedBy(card)]
+}
+
+/** What an offer or resource is as old as: its report, or the day somebody last read its page. */
+function datedBy({ source, checked }: OfferCard | ResourceCard): string {
+  return source.period ? `from the ${toPeriodName(source.period)} report` : `page read ${toDateName(checked)}`
+}
+
+export type CitedPage = { title: string; date: string | null; url: string | null; places: string[] }
+
+/** Sources of one page stand together, with each place in it once. */
+export function toPages(sources: readonly SourceRef[]): CitedPage[] {
+  const pages = new Map<string, SourceRef[]>()
+  for (const source of sources) pages.set(source.id, [...(pages.get(source.id) ?? []), source])
+  return Array.from(pages.values(), (refs) => {
+    const { title, date, url } = refs[0] as SourceRef
+    return { title, date: date && toDateName(date), url, places: [...new Set(refs.flatMap(({ where }) => toPlace(where)))] }
+  })
+}
+
+/** `Preston, priority 2, Impact so far` is shown as `Preston, priority 2`; statements name their section themselves. */
+function toPlace(where: string | null): string[] {
+  if (where === null) return []
+  return where.split(';').map((place) => place.trim().split(', ').slice(0, 2).join(', '))
+}

@@ -1,0 +1,103 @@
+/** The web door: every address, and what each request passes through on its way. */
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Assistant } from '../../assistant.ts'
+import type { Library } from '../../finding/library.ts'
+import type { Clock, Log, Store } from '../../ports.ts'
+import { wording } from '../../wording.ts'
+import { askJson } from './ask-json.ts'
+import { assets } from './assets.ts'
+import { conversationRoutes } from './conversation-routes.ts'
+import { toPath } from './format.ts'
+import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { privacyRoutes } from './privacy-page.ts'
+import { type Door, sayProblem } from './problem-page.ts'
+import { createVisitors, type Visitor } from './visitor.ts'
+import { words } from './wording.ts'
+
+/** `library` gives null until the index is loaded; until then every page says that it is starting. */
+export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log }
+/** `keepDays`: how long a conversation is kept. */
+export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
+/** What the routes are made from. */
+export type WebParts = Omit<WebDoor, 'library' | 'log'> & {
+  library: () => Library
+  keepDays: number
+  visitorOf: (c: Context<Door>) => Visitor
+}
+
+export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
+  const metrics = createMetrics()
+  const parts = toParts(door, { keepDays, metrics, trustProxy })
+  const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return sayProblem(c, 'forbidden', words.forbidden)
+    door.log.failed(`${c.req.method} ${c.req.path} failed`, error)
+    return sayProblem(c, 'failed', wording.tryAgain)
+  })
+  app.notFound((c) => sayProblem(c, 'notFound', words.notFound))
+  app.use(metrics.timed, headers)
+  for (const { path, type, body } of assets)
+    app.get(path, (c) => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }))
+  app.get('/health', health(door))
+  app.get('/metrics', metrics.read)
+  app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door), uncached)
+  for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
+  app.route('/', conversationRoutes(parts))
+  app.route('/api/ask', askJson(parts))
+  app.route('/privacy', privacyRoutes(parts))
+  return app
+}
+
+function toParts(
+  { assistant, library, log, ...door }: WebDoor,
+  { keepDays, metrics, trustProxy }: { keepDays: number; metrics: Metrics; trustProxy: readonly string[] },
+): WebParts {
+  const visitors = createVisitors(trustProxy)
+  return {
+    ...door,
+    keepDays,
+    visitorOf: (c) => visitors(c.env.incoming),
+    library: () => {
+      const loaded = library()
+      if (!loaded) throw new Error('The index is not loaded yet')
+      return loaded
+    },
+    assistant: {
+      async reply(message) {
+        const reply = await assistant.reply(message)
+        metrics.answered(reply)
+        return reply
+      },
+    },
+  }
+}
+
+/** Ready when questions can be answered and remembered. */
+function health({ library, store, log }: WebDoor): MiddlewareHandler<Door> {
+  return async (c) => {
+    if (!library()) return c.json({ status: 'starting' }, 503)
+    try {
+      await store.check()
+      return c.json({ status: 'ready' })
+    } catch (error) {
+      log.failed('The store cannot be used', error)
+      return c.json({ status: 'store unavailable' }, 503)
+    }
+  }
+}
+
+function started({ library }: WebDoor): MiddlewareHandler<Door> {
+  return async (c, next) => {
+    if (library()) return next()
+    c.header('Retry-After', '2')
+    c.header('Refresh', '3')
+    return sayProblem(c, 'starting', words.starting)
+  }
+}
+
+const uncached: MiddlewareHandler<Door> = async (c, next) => {
+  await next()
+  c.header('Cache-Control', 'no-store')
+}

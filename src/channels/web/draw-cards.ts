@@ -1,0 +1,84 @@
+/** Draws one part of a reply. */
+import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, ResourceCard } from '../../reply.ts'
+import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource } from '../card-facts.ts'
+import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
+
+export function drawCard(part: Part): Html {
+  switch (part.kind) {
+    case 'text':
+      return html`<div class="text">${fromMarkdown(part.markdown)}</div>`
+    case 'warning':
+      return html`<p class="warning">${part.text}</p>`
+    case 'choices':
+      return html`<form class="buttons" method="post" action="/ask">${part.choices.map(
+        (choice) => html`<button name="question" value="${choice}">${choice}</button>`,
+      )}</form>`
+    case 'statements':
+      return html`<section><h3>${part.heading}</h3><ul>${part.lines.map(
+        ({ text, where }) => html`<li>${text} <span class="where">${where}</span></li>`,
+      )}</ul></section>`
+    case 'priority':
+      return drawPriority(part)
+    case 'elsewhere':
+      return html`${part.cards.map(drawPriority)}`
+    case 'contact':
+      return drawContact(part)
+    case 'offer':
+      return drawOffer(part)
+    case 'resource':
+      return drawResource(part)
+    case 'partners':
+      return drawPartners(part.cards, part.involved)
+    case 'term':
+      return html`<p class="term"><a href="/glossary/${part.id}">${part.short}</a>: ${part.says}</p>`
+  }
+}
+
+type Card = { path: string; title: string; facts: string[]; says?: Html }
+
+function toCard({ path, title, facts, says = nothing }: Card): Html {
+  return html`<article class="card"><h4><a href="${path}">${title}</a></h4><ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>${says}</article>`
+}
+
+function drawPriority(card: PriorityCard): Html {
+  const about = card.now ?? card.about
+  const facts = [card.locality, ...factsOfPriority(card)]
+  return toCard({
+    path: `/priorities/${card.id}`,
+    title: card.title.replace(/\.$/, ''),
+    facts,
+    says: about ? html`<p>${about}</p>` : nothing,
+  })
+}
+
+function drawContact(card: ContactCard): Html {
+  const email = card.email ? html`<p><a href="mailto:${card.email}">${card.email}</a></p>` : nothing
+  const phone = card.phone ? html`<p><a href="tel:${card.phone.replace(/[^\d+]/g, '')}">${card.phone}</a></p>` : nothing
+  return toCard({ path: `/contacts/${card.id}`, title: card.name, facts: factsOfContact(card), says: html`${email}${phone}` })
+}
+
+function drawOffer(card: OfferCard): Html {
+  const says = [card.about, card.audience ? `For ${card.audience}.` : null, card.howToGet]
+  return toCard({ path: `/offers/${card.id}`, title: card.title, facts: factsOfOffer(card), says: drawSayings(says, card.website) })
+}
+
+function drawResource(card: ResourceCard): Html {
+  return toCard({
+    path: `/resources/${card.id}`,
+    title: card.title,
+    facts: factsOfResource(card),
+    says: drawSayings([card.about, card.find], card.website),
+  })
+}
+
+function drawSayings(says: readonly (string | null)[], website: string | null): Html {
+  return html`${says.filter(Boolean).map((text) => html`<p>${text}</p>`)}${website ? html`<p>${toLink(website)}</p>` : nothing}`
+}
+
+function drawPartners(cards: readonly PartnerCard[], involved: boolean): Html {
+  const link = ({ id, name }: PartnerCard) => html`<a href="/partners/${id}">${name}</a>`
+  if (involved) return html`<p class="involved">Partners involved: ${cards.map((card, i) => html`${i > 0 ? ', ' : ''}${link(card)}`)}.</p>`
+  return html`<section><h3>Partners</h3>${cards.map(
+    (card) => html`<article class="card"><h4>${link(card)}</h4>${drawSayings([card.what], card.website)}</article>`,
+  )}</section>`
+}

@@ -1,0 +1,52 @@
+/** Runs the assistant as a server, with every door that is set up, until it is told to stop. */
+import { openStore } from './adapters/store/open.ts'
+import { createAssistant } from './assistant.ts'
+import { createWebApp } from './channels/web/app.ts'
+import { type Listening, listen } from './channels/web/server.ts'
+import type { Library } from './finding/library.ts'
+import { clockOf, loadLibrary, log } from './parts.ts'
+import type { Store } from './ports.ts'
+import type { Settings } from './settings.ts'
+
+/** Milliseconds between two looks for what has been kept long enough. */
+const sweepEvery = 6 * 60 * 60 * 1000
+
+/** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
+export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
+  const stopped = untilStopped()
+  const store = await openStore(settings)
+  let library: Library | null = null
+  let web: Listening | null = null
+  try {
+    const clock = clockOf(settings)
+    const loaded = () => {
+      if (library === null) throw new Error('The index is not loaded yet')
+      return library
+    }
+    const assistant = createAssistant({ library: loaded, store, clock, log })
+    web = await listen(createWebApp({ assistant, library: () => library, store, clock, log }, settings.web), settings.web)
+    library = await loadLibrary(settings)
+    write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
+    const sweeping = sweepOften(store, settings.web.keepDays)
+    await stopped
+    clearInterval(sweeping)
+  } finally {
+    await web?.stop()
+    await store.close()
+  }
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+}
+
+function sweepOften(store: Store, keepDays: number): NodeJS.Timeout {
+  const sweep = () => {
+    const before = new Date(Date.now() - keepDays * 24 * 60 * 60 * 1000)
+    store.sweep(before.toISOString()).catch((error: unknown) => log.failed('What was kept too long could not be deleted', error))
+  }
+  sweep()
+  return setInterval(sweep, sweepEvery).unref()
+}
