@@ -1,6 +1,5 @@
 /** Keeps an answer to about a phone screen; the rest waits until it is asked for. */
 import type { Part, StatementList } from '../reply.ts'
-import { wording } from '../wording.ts'
 
 /** How many of each kind of part are shown at once. Officers, choices and warnings are never left out. */
 const most: Partial<Record<Part['kind'], number>> = { priority: 6, offer: 2, resource: 2, term: 3, partners: 10 }
@@ -29,8 +28,7 @@ export function fitScreen(parts: readonly Part[]): { parts: Part[]; more: Part[]
       left -= lengthOf(part)
     }
   }
-  const waiting = more.reduce((sum, part) => sum + (part.kind === 'statements' ? part.lines.length : 1), 0)
-  return { parts: waiting > 0 ? [...shown, { kind: 'text', markdown: wording.moreToSee(waiting) }] : shown, more }
+  return { parts: shown, more }
 }
 
 /** A list of priorities is for choosing from: all of them, each in a line or two. */

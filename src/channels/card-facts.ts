@@ -38,6 +38,11 @@ function datedBy({ source, checked }: OfferCard | ResourceCard): string {
   return source.period ? `from the ${toPeriodName(source.period)} report` : `page read ${toDateName(checked)}`
 }
 
+/** How many cards and statements there are. */
+export function countResults(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (part.kind === 'statements' ? part.lines.length : 1), 0)
+}
+
 export type CitedPage = { title: string; date: string | null; url: string | null; places: string[] }
 
 /** Sources of one page stand together, with each place in it once. */

@@ -1,11 +1,13 @@
 /** Draws a reply as Markdown, for the JSON door and, with colours, for the terminal. */
 import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, Reply, ResourceCard, SourceRef } from '../reply.ts'
 import { wording } from '../wording.ts'
-import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, headings, toPages } from './card-facts.ts'
+import { countResults, factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, headings, toPages } from './card-facts.ts'
 
 export function toMarkdown(reply: Reply): string {
   const reading = reply.reading ? `_${wording.read(reply.reading)}_` : ''
-  return [reading, reply.lead, ...drawParts(reply.parts), drawSources(reply.sources)].filter((text) => text !== '').join('\n\n')
+  const waiting = countResults(reply.more)
+  const more = waiting > 0 ? wording.moreToSee(waiting) : ''
+  return [reading, reply.lead, ...drawParts(reply.parts), more, drawSources(reply.sources)].filter((text) => text !== '').join('\n\n')
 }
 
 /** A heading stands before the first part of its kind. */

@@ -142,8 +142,8 @@ describe('an answer as Markdown', () => {
     expect(text).toMatch(/### Elsewhere.*not in the place you asked about\n- \*\*Fylde Coast\*\*: Sleep/)
   })
 
-  it('does not show what waits until it is asked for', () => {
-    expect(draw({ lead: 'Here.', more: [priority] })).toBe('Here.')
+  it('counts what waits until it is asked for', () => {
+    expect(draw({ lead: 'Here.', more: [priority] })).toBe('Here.\n\n1 more result. Say “show all” to see it.')
   })
 })
 

@@ -18,7 +18,8 @@ ${turns.length === 0 ? html`<p>${words.intro}</p>` : nothing}
 ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
 <div id="turns">${turns.map(drawTurn)}</div>
 ${askForm}
-${turns.length === 0 ? drawSuggestions() : drawChoices(keepDays)}`
+${turns.length === 0 ? drawSuggestions() : nothing}
+${drawChoices(keepDays, turns.length === 0)}`
   return toPage({ title: words.product, body, section: '/' })
 }
 
@@ -44,13 +45,14 @@ const askForm = html`<form id="ask" method="post" action="/ask">
 </form>`
 
 function drawSuggestions(): Html {
-  return html`<section><h2>${words.firstQuestions}</h2><form class="buttons" method="post" action="/ask">${words.suggestions.map(
+  return html`<section class="suggestions"><h2>${words.firstQuestions}</h2><form class="buttons" method="post" action="/ask">${words.suggestions.map(
     (question) => html`<button name="question" value="${question}">${question}</button>`,
   )}</form></section>`
 }
 
-function drawChoices(keepDays: number): Html {
-  return html`<section class="choices"><form method="post" action="/new"><button>${words.newConversation}</button></form>
+/** Hidden until there is a conversation to leave; the script shows them with the first answer. */
+function drawChoices(keepDays: number, isNew: boolean): Html {
+  return html`<section class="choices"${isNew ? html` hidden` : nothing}><form method="post" action="/new"><button>${words.newConversation}</button></form>
 <form method="post" action="/forget"><button>${words.forget}</button></form>
 <p class="hint">${words.keeps(keepDays)}</p></section>`
 }

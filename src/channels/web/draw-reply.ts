@@ -1,13 +1,13 @@
 /** Draws a reply as HTML: the lead, cards under headings, what else there is, and where it all stands. */
 import type { Button, Part, Reply } from '../../reply.ts'
 import { wording } from '../../wording.ts'
-import { headings, toPages } from '../card-facts.ts'
+import { countResults, headings, toPages } from '../card-facts.ts'
 import { drawCard } from './draw-cards.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
 import { words } from './wording.ts'
 
 export function drawReply(reply: Reply): Html {
-  const rest = reply.more.length
+  const rest = countResults(reply.more)
   return html`${reply.reading ? html`<p class="reading">${wording.read(reply.reading)}</p>` : nothing}
 <div class="${reply.intent === 'safeguarding' ? 'lead danger' : 'lead'}">${fromMarkdown(reply.lead)}</div>
 ${drawParts(reply.parts)}

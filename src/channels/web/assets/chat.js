@@ -63,6 +63,8 @@ async function show(response) {
   }
   place.replaceWith(...place.childNodes)
   showCopyButtons()
+  document.querySelector('.suggestions')?.remove()
+  document.querySelector('.choices').hidden = false
   const heading = turns.lastElementChild.querySelector('h2')
   heading.focus({ preventScroll: true })
   heading.scrollIntoView({ block: 'start' })
