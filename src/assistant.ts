@@ -2,30 +2,36 @@
 import { answer } from './answering/answer.ts'
 import { noConversation } from './answering/conversation.ts'
 import type { Library } from './finding/library.ts'
+import { createMemory } from './memory.ts'
 import { plainReply } from './plain-reply.ts'
-import type { Clock, Conversations } from './ports.ts'
+import type { Clock, Log, Store } from './ports.ts'
 import type { Reply } from './reply.ts'
 import { showsRisk } from './safety/at-risk.ts'
 import { type Masked, maskPupils } from './safety/mask.ts'
 import { dangerCard, wording } from './wording.ts'
 
-/** `conversation` null: a question on its own, of which nothing is remembered. */
+/** `conversation` null: a question on its own, which no later one leans on. */
 type Message = { conversation: string | null; text: string; by: string | null }
-export type Assistant = { reply(message: Message): Promise<Reply> }
+/** `number`: by which the turn can be rated; null when it was not kept. */
+type Replied = Reply & { number: number | null }
+export type Assistant = { reply(message: Message): Promise<Replied> }
 
-type Parts = { library: () => Library; conversations: Conversations; clock: Clock }
+/** `store` null: nothing is kept. */
+type Parts = { library: () => Library; store: Store | null; clock: Clock; log: Log }
 
-export function createAssistant({ library, conversations, clock }: Parts): Assistant {
+export function createAssistant({ library, store, clock, log }: Parts): Assistant {
+  const memory = store && createMemory(store, log)
   return {
     async reply({ conversation, text }) {
       const mask = () => maskPupils(text, library().publicNames)
-      if (showsRisk(text)) return plainReply('safeguarding', maskedIfPossible(mask), dangerCard)
-      if (text.trim() === '') return plainReply('help', '', wording.emptyQuestion)
+      if (showsRisk(text)) return unkept(plainReply('safeguarding', maskedIfPossible(mask), dangerCard))
+      if (text.trim() === '') return unkept(plainReply('help', '', wording.emptyQuestion))
       const masked = mask()
-      const before = conversation === null ? noConversation : ((await conversations.find(conversation)) ?? noConversation)
-      const { reply, conversation: after } = answer(masked.text, before, library(), clock.today())
-      if (conversation !== null) await conversations.save(conversation, after)
-      return { ...withMaskingTold(reply, masked), question: masked.text }
+      const before = (await memory?.recall(conversation)) ?? noConversation
+      const { reply: answered, turn } = answer(masked.text, before, library(), clock.today())
+      const reply = { ...withMaskingTold(answered, masked), question: masked.text }
+      const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
+      return { ...reply, number: number ?? null }
     },
   }
 }
@@ -37,6 +43,10 @@ function maskedIfPossible(mask: () => Masked): string {
   } catch {
     return ''
   }
+}
+
+function unkept(reply: Reply): Replied {
+  return { ...reply, number: null }
 }
 
 function withMaskingTold(reply: Reply, { found }: Masked): Reply {

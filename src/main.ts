@@ -4,12 +4,13 @@ import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
 import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
-import { createMemoryConversations } from './adapters/memory-conversations.ts'
+import { createLog } from './adapters/log.ts'
 import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
 import { buildLibrary } from './finding/library.ts'
+import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** The caller's mistake: shown as it is, with exit code 2. */
@@ -52,7 +53,8 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   const question = positionals.join(' ')
   if (!values.json && question.trim() === '') throw new UsageError('Give a question.')
   if (values.json && question !== '') throw new UsageError('With --json, questions come from standard input, one a line.')
-  const { assistant, colours } = await build(settings)
+  // One question leaves nothing to remember, and starts sooner without a store.
+  const { assistant, colours } = await build(settings, values.json ? await openMemory() : null)
   if (values.json) await askLines(assistant, { input: process.stdin, write })
   else write(`${await askOnce(assistant, question, colours)}\n`)
   return 0
@@ -60,7 +62,7 @@ async function ask(args: string[], settings: Settings): Promise<number> {
 
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
-  const { assistant, colours, knowledge } = await build(settings)
+  const { assistant, colours, knowledge } = await build(settings, await openMemory())
   if (values.as !== undefined && !knowledge.contacts.has(values.as))
     throw new UsageError(`There is no contact “${values.as}” in the knowledge folder.`)
   await chat(assistant, { input: process.stdin, write }, { by: values.as ?? null, colours })
@@ -73,15 +75,21 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
   return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
 }
 
-async function build(settings: Settings) {
+async function build(settings: Settings, store: Store | null) {
   const clock = clockOf(settings)
   const { knowledge, problems } = await createKnowledgeFolder(settings.knowledgeDir, clock).read()
   // An overdue review, or a date that a clock set back has yet to reach, is the editors' business, not every user's.
   const broken = problems.filter(({ field }) => !/(?:reviewBy|checked|added|read|published|asOf)$/.test(field ?? '')).length
   if (broken > 0) process.stderr.write(`Entries with something to mend: ${broken}. Run npm run knowledge -- check to see them.\n`)
   const library = await finish(buildLibrary(knowledge, listEnglishWords()))
-  const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
+  const assistant = createAssistant({ library: () => library, store, clock, log: createLog((line) => process.stderr.write(line)) })
   return { assistant, knowledge, colours: settings.colours && process.stdout.isTTY === true }
+}
+
+/** What is said on a terminal is gone when the command ends. */
+async function openMemory(): Promise<Store> {
+  const { openMemoryStore } = await import('./adapters/store/sqlite.ts')
+  return openMemoryStore()
 }
 
 function clockOf({ now }: Settings) {

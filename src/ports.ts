@@ -1,6 +1,8 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
-import type { Conversation } from './answering/conversation.ts'
+import type { Conversation, Turn } from './answering/conversation.ts'
+import type { Intent } from './answering/intents.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
 export interface KnowledgeShelf {
@@ -8,13 +10,47 @@ export interface KnowledgeShelf {
   read(): Promise<Loaded>
 }
 
-/** Says which day it is in England, `2026-11-24`. */
+/** Instants are ISO, in UTC: `2026-11-24T10:30:00.000Z`. */
 export interface Clock {
+  /** Which day it is in England, `2026-11-24`. */
   today(): string
+  now(): string
 }
 
-/** Conversations by id, for follow-ups. Only understood and masked words are kept. */
-export interface Conversations {
-  find(id: string): Promise<Conversation | null>
-  save(id: string, conversation: Conversation): Promise<void>
+/** For those who run the assistant. Told what happened, never what was said. */
+export interface Log {
+  failed(what: string, cause: unknown): void
+}
+
+/** A question with its answer. Only understood and masked words. */
+export type Said = { asked: string; question: string; turn: Turn; reply: Reply }
+export type Feedback = { useful: boolean; comment: string | null }
+/** `reply` null: kept by another version of the program, and no longer readable. */
+export type SaidBefore = { number: number; asked: string; question: string; reply: Reply | null; feedback: Feedback | null }
+/** A question that nothing answered; it does not say who asked. */
+export type Gap = { asked: string; question: string; places: string[]; themes: string[]; intent: Intent }
+
+/** What outlasts a message. Ids are any text; texts are masked before they come here. */
+export interface Store {
+  conversations: {
+    /** The latest turns, as far as answering needs them. */
+    find(id: string): Promise<Conversation | null>
+    /** Gives the number by which the turn can be rated. */
+    append(id: string, said: Said): Promise<number>
+    /** What was said last, in order, to show it again. */
+    read(id: string): Promise<SaidBefore[]>
+    /** The later of two ratings stays. False when the conversation has no such turn, or no longer. */
+    rate(id: string, number: number, feedback: Feedback): Promise<boolean>
+    /** Deletes all of it, feedback too. */
+    forget(id: string): Promise<void>
+  }
+  gaps: {
+    record(gap: Gap): Promise<void>
+    list(wanted: { since: string }): Promise<Gap[]>
+  }
+  /** Deletes what was asked before this instant. */
+  sweep(before: string): Promise<void>
+  /** Throws when the store cannot be used. */
+  check(): Promise<void>
+  close(): Promise<void>
 }

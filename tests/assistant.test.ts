@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { createFixedClock } from '../src/adapters/clock.ts'
-import { createMemoryConversations } from '../src/adapters/memory-conversations.ts'
+import { createLog } from '../src/adapters/log.ts'
+import { openMemoryStore } from '../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../src/assistant.ts'
 import { buildLibrary } from '../src/finding/library.ts'
-import { ask } from './support/assistant.ts'
+import type { Log, Store } from '../src/ports.ts'
+import { ask, silentLog, toLibrary } from './support/assistant.ts'
 import { atOnce } from './support/at-once.ts'
 import { contactFile } from './support/builders.ts'
-import { askCounty, createCountyAssistant, smallCounty, toKnowledge } from './support/county.ts'
+import { askCounty, smallCounty, toKnowledge } from './support/county.ts'
+
+async function rememberingIn(store: Store, log: Log = silentLog) {
+  const library = await toLibrary(toKnowledge(smallCounty()))
+  return createAssistant({ library: () => library, store, clock: createFixedClock('2026-11-24T10:30:00Z'), log })
+}
 
 describe('a child at risk', () => {
   const danger = 'A boy in Year 4 in Wyre has marks on his arms and says his dad hit him'
@@ -23,17 +30,21 @@ describe('a child at risk', () => {
       library: () => {
         throw new Error('There is no knowledge.')
       },
-      conversations: createMemoryConversations(),
+      store: null,
       clock: createFixedClock('2026-11-24'),
+      log: silentLog,
     })
     const reply = await broken.reply({ conversation: 't', text: danger, by: null })
     expect(reply.intent).toBe('safeguarding')
   })
 
-  it('is not remembered for the next question', async () => {
-    const assistant = await createCountyAssistant()
+  it('is not remembered, not even in masked words', async () => {
+    const store = await openMemoryStore()
+    const assistant = await rememberingIn(store)
     await ask(assistant, 'Who supports NEET in Preston?', 't')
-    await ask(assistant, danger, 't')
+    expect((await assistant.reply({ conversation: 't', text: danger, by: null })).number).toBeNull()
+    expect(await store.conversations.read('t')).toHaveLength(1)
+    expect(await store.gaps.list({ since: '2026-01-01T00:00:00Z' })).toEqual([])
     expect((await ask(assistant, 'Who do I contact?', 't')).places).toEqual(['preston'])
   })
 })
@@ -48,12 +59,13 @@ describe('details of a pupil', () => {
   })
 
   it('are not kept with the conversation', async () => {
-    const conversations = createMemoryConversations()
-    const library = atOnce(buildLibrary(toKnowledge(smallCounty()), new Map()))
-    const assistant = createAssistant({ library: () => library, conversations, clock: createFixedClock('2026-11-24') })
-    await assistant.reply({ conversation: 't', text: 'My pupil Kieran Doyle, 07700 900123, needs sleep help in Wyre', by: null })
-    const kept = JSON.stringify(await conversations.find('t'))
-    expect(kept).toContain('sleep')
+    const store = await openMemoryStore()
+    const assistant = await rememberingIn(store)
+    await assistant.reply({ conversation: 't', text: 'My pupil Kieran Doyle, 07700 900123, needs yoga in Wyre', by: null })
+    const gaps = await store.gaps.list({ since: '2026-01-01T00:00:00Z' })
+    const kept = JSON.stringify([await store.conversations.find('t'), await store.conversations.read('t'), gaps])
+    expect(gaps).toHaveLength(1)
+    expect(kept).toContain('yoga')
     expect(kept).not.toContain('Doyle')
     expect(kept).not.toContain('07700')
   })
@@ -61,6 +73,80 @@ describe('details of a pupil', () => {
   it('are not mistaken for the names of our officers and places', async () => {
     const { text } = await askCounty('Can Priya Nolan help with sleep in Fleetwood?')
     expect(text).not.toMatch(/personal details/i)
+  })
+})
+
+describe('what is remembered', () => {
+  const always = { since: '2026-01-01T00:00:00Z' }
+
+  it('is the question, the reply as it was given and when, with a number to rate it by', async () => {
+    const store = await openMemoryStore()
+    const assistant = await rememberingIn(store)
+    const { number, ...reply } = await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: null })
+    expect(await store.conversations.read('t')).toEqual([
+      { number, asked: '2026-11-24T10:30:00.000Z', question: 'Who supports sleep in Wyre?', reply, feedback: null },
+    ])
+    expect(await store.conversations.rate('t', number ?? 0, { useful: true, comment: null })).toBe(true)
+  })
+
+  it('is no turn of a question on its own, but the gap that it shows', async () => {
+    const store = await openMemoryStore()
+    const { number } = await (await rememberingIn(store)).reply({
+      conversation: null,
+      text: 'Is there anything on NEET in Wyre?',
+      by: null,
+    })
+    expect(number).toBeNull()
+    expect(await store.gaps.list(always)).toEqual([
+      {
+        asked: '2026-11-24T10:30:00.000Z',
+        question: 'Is there anything on NEET in Wyre?',
+        places: ['wyre'],
+        themes: ['neet'],
+        intent: 'detail',
+      },
+    ])
+  })
+
+  it.each(['what is on offer for falconry in Wyre?', 'anything on vaping in Preston?', 'what does QXZ stand for?'])(
+    'tells of a gap: “%s”',
+    async (text) => {
+      const store = await openMemoryStore()
+      await (await rememberingIn(store)).reply({ conversation: 't', text, by: null })
+      expect(await store.gaps.list(always)).toMatchObject([{ question: text }])
+    },
+  )
+
+  it.each([
+    'Who supports sleep in Wyre?',
+    'hello',
+    'what does NEET stand for?',
+    'write me a poem',
+    'Draft an update for my report',
+    'sleep in Blackpool',
+    'sleep in Warton',
+    'who is my officer?',
+  ])('tells of no gap where one was answered, declined or asked back: “%s”', async (text) => {
+    const store = await openMemoryStore()
+    await (await rememberingIn(store)).reply({ conversation: 't', text, by: null })
+    expect(await store.gaps.list(always)).toEqual([])
+    expect(await store.conversations.read('t')).toHaveLength(1)
+  })
+
+  it('is lost without the answer when the store fails, and those who run it are told, but not what was said', async () => {
+    const store = await openMemoryStore()
+    await store.close()
+    const failed: string[] = []
+    const log = createLog((line) => failed.push(line))
+    const reply = await (await rememberingIn(store, log)).reply({ conversation: 't', text: 'Anything on vaping in Preston?', by: null })
+    expect(reply).toMatchObject({ number: null, places: ['preston'] })
+    expect(reply.lead).toContain('Tom Ashworth')
+    expect(failed).toEqual([
+      expect.stringMatching(/^A conversation could not be read from the store: .+\n$/),
+      expect.stringMatching(/^A gap could not be kept in the store: .+\n$/),
+      expect.stringMatching(/^A turn could not be kept in the store: .+\n$/),
+    ])
+    expect(failed.join()).not.toMatch(/vaping|Preston/)
   })
 })
 
@@ -97,7 +183,7 @@ it('answers from knowledge that was replaced while it runs', async () => {
   const clock = createFixedClock('2026-11-24')
   const build = (...files: Parameters<typeof smallCounty>) => atOnce(buildLibrary(toKnowledge(smallCounty(...files)), new Map()))
   let library = await build()
-  const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
+  const assistant = createAssistant({ library: () => library, store: null, clock, log: silentLog })
   const officer = async () => (await ask(assistant, 'Who is the officer for Wyre?')).contacts.map(({ name }) => name)
   expect(await officer()).toEqual(['Priya Nolan'])
   library = await build(contactFile({ name: 'Priya Rose' }))

@@ -1,26 +1,57 @@
 import { expect, it } from 'vitest'
 import { readSettings } from '../src/settings.ts'
 
-it('uses the knowledge that ships, the real clock and colours when nothing is set', () => {
-  expect(readSettings({})).toEqual({ knowledgeDir: expect.stringMatching(/knowledge$/), now: null, colours: true })
+it('uses the knowledge that ships, a file beside it, the real clock and colours when nothing is set', () => {
+  expect(readSettings({})).toEqual({
+    knowledgeDir: expect.stringMatching(/knowledge$/),
+    dataDir: expect.stringMatching(/data$/),
+    databaseUrl: null,
+    keepDays: 30,
+    now: null,
+    colours: true,
+  })
 })
 
 it('takes an empty value for one that is not set', () => {
-  expect(readSettings({ KNOWLEDGE_DIR: '', NOW: '', NO_COLOR: '' })).toEqual(readSettings({}))
+  const empty = { KNOWLEDGE_DIR: '', DATA_DIR: '', DATABASE_URL: '', KEEP_DAYS: '', NOW: '', NO_COLOR: '' }
+  expect(readSettings(empty)).toEqual(readSettings({}))
 })
 
-it('takes the folder, the day and no colours from the environment', () => {
-  expect(readSettings({ KNOWLEDGE_DIR: '/data/knowledge', NOW: '2026-11-24', NO_COLOR: '1', PATH: '/bin' })).toEqual({
-    knowledgeDir: '/data/knowledge',
+it('takes everything from the environment', () => {
+  const DATABASE_URL = 'postgres://tass:secret@db.example:5432/tass?sslmode=verify-full'
+  const environment = { KNOWLEDGE_DIR: '/a', DATA_DIR: '/b', DATABASE_URL, KEEP_DAYS: '90', NOW: '2026-11-24', NO_COLOR: '1', PATH: '/bin' }
+  expect(readSettings(environment)).toEqual({
+    knowledgeDir: '/a',
+    dataDir: '/b',
+    databaseUrl: DATABASE_URL,
+    keepDays: 90,
     now: '2026-11-24',
     colours: false,
   })
 })
 
-it('takes the day of a moment', () => {
-  expect(readSettings({ NOW: '2026-11-24T10:30:00Z' }).now).toBe('2026-11-24')
+it('takes an instant for now', () => {
+  expect(readSettings({ NOW: '2026-11-24T10:30:00Z' }).now).toBe('2026-11-24T10:30:00Z')
 })
 
-it.each(['yesterday', '2026-02-30', '2026-11', '24/11/2026'])('refuses “%s” as today', (now) => {
-  expect(() => readSettings({ NOW: now })).toThrow('NOW must be a date like 2026-11-24')
+it.each(['yesterday', '2026-02-30', '2026-11', '24/11/2026', '2026-11-24T10:30', '2026-11-24 10:30'])('refuses “%s” as now', (now) => {
+  expect(() => readSettings({ NOW: now })).toThrow(
+    /^NOW must be a date like 2026-11-24, or an instant like [^ ]+ correct it or leave it out\.$/,
+  )
+})
+
+it.each(['0', '-1', '1.5', '30 days', '10000', '١', ' '])('refuses “%s” as the days that things are kept', (days) => {
+  expect(() => readSettings({ KEEP_DAYS: days })).toThrow(/^KEEP_DAYS must be a number of days from 1 to 9999, such as 30: [^.]+\.$/)
+})
+
+it.each(['db.example', 'mysql://db.example/tass', 'https://secret@db.example', 'localhost:5432/tass'])(
+  'refuses “%s” as the address of the database, and does not repeat it',
+  (url) => {
+    expect(() => readSettings({ DATABASE_URL: url })).toThrow(/^DATABASE_URL must be an address like [^ ]+: correct it or leave it out\.$/)
+    expect(() => readSettings({ DATABASE_URL: url })).not.toThrow(url)
+  },
+)
+
+it('tells of every mistake', () => {
+  expect(() => readSettings({ NOW: 'x', KEEP_DAYS: 'y' })).toThrow(/^KEEP_DAYS .*\. NOW .*\.$/)
 })

@@ -2,11 +2,11 @@
 import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { compose } from './compose.ts'
-import { type Conversation, withTurn } from './conversation.ts'
+import type { Conversation, Turn } from './conversation.ts'
 import { retrieve } from './retrieve.ts'
 import { understand } from './understand.ts'
 
-export type Answered = { reply: Reply; conversation: Conversation }
+export type Answered = { reply: Reply; turn: Turn }
 
 /** `today` is a calendar day; `conversation` is what was asked before. */
 export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
@@ -19,5 +19,5 @@ export function answer(question: string, conversation: Conversation, library: Li
     waiting: understanding.places.unclear.length > 0,
     found: reply.found,
   }
-  return { reply, conversation: withTurn(conversation, turn) }
+  return { reply, turn }
 }

@@ -5,13 +5,10 @@ import type { Understanding } from './understanding.ts'
 export type Turn = { understanding: Understanding; priorities: string[]; waiting: boolean; found: boolean }
 export type Conversation = { turns: Turn[] }
 
-const most = 20
+/** No question leans on anything said longer ago. */
+export const turnsNeeded = 20
 
 export const noConversation: Conversation = { turns: [] }
-
-export function withTurn(conversation: Conversation, turn: Turn): Conversation {
-  return { turns: [...conversation.turns, turn].slice(-most) }
-}
 
 export function lastTurn(conversation: Conversation): Turn | undefined {
   return conversation.turns.at(-1)

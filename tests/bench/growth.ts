@@ -6,12 +6,12 @@ import { createFixedClock } from '../../src/adapters/clock.ts'
 import { listEnglishWords } from '../../src/adapters/english-words.ts'
 import { finish } from '../../src/adapters/finish.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
-import { createMemoryConversations } from '../../src/adapters/memory-conversations.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { buildLibrary } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Question } from '../evaluation/questions.ts'
-import { knowledgeFolder, today } from '../support/assistant.ts'
+import { knowledgeFolder, silentLog, today } from '../support/assistant.ts'
 import { answerAll, type Given } from './asking.ts'
 import { generateOffers } from './generated-offers.ts'
 import { generateQuestions } from './generated-questions.ts'
@@ -45,7 +45,7 @@ export async function measureGrowth(offers: number, start: Start): Promise<Growt
   const { knowledge } = read.result
   const build = await watch(times, () => finish(buildLibrary(knowledge, english)))
   const library = build.result
-  const assistant = createAssistant({ library: () => library, conversations: createMemoryConversations(), clock })
+  const assistant = createAssistant({ library: () => library, store: await openMemoryStore(), clock, log: silentLog })
   const asked = splitByPlace(start)
   return {
     offers,

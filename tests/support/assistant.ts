@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { listEnglishWords } from '../../src/adapters/english-words.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
-import { createMemoryConversations } from '../../src/adapters/memory-conversations.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { toAnswerJson } from '../../src/channels/answer-json.ts'
 import { buildLibrary, type Library } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import type { Log } from '../../src/ports.ts'
 import { atOnce } from './at-once.ts'
 
 export const today = '2026-11-24'
@@ -17,6 +18,9 @@ export const knowledgeFolder = fileURLToPath(new URL('../../knowledge', import.m
 export async function shippedKnowledge(): Promise<Knowledge> {
   return (await createKnowledgeFolder(knowledgeFolder, createFixedClock(today)).read()).knowledge
 }
+
+/** For tests that are not about failing. */
+export const silentLog: Log = { failed: () => {} }
 
 /** Read once: most tests build a library of their own. */
 const englishWords = listEnglishWords()
@@ -27,7 +31,7 @@ export async function toLibrary(knowledge: Knowledge): Promise<Library> {
 
 export async function createTestAssistant(knowledge?: Knowledge, day = today): Promise<Assistant> {
   const library = await toLibrary(knowledge ?? (await shippedKnowledge()))
-  return createAssistant({ library: () => library, conversations: createMemoryConversations(), clock: createFixedClock(day) })
+  return createAssistant({ library: () => library, store: await openMemoryStore(), clock: createFixedClock(day), log: silentLog })
 }
 
 /** Asks as the JSON door does. */

@@ -1,0 +1,23 @@
+/** Brings a database to the tables that this version of the program uses. */
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { up as conversationsAndGaps } from './migrations/001-conversations-and-gaps.ts'
+import type { Engine, Tables } from './tables.ts'
+
+/** In the order of their names. One that was released is never changed: add another. */
+const migrations = { '001-conversations-and-gaps': conversationsAndGaps }
+
+/** Throws when a migration fails, and when the database is further on than the program. */
+export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  const provider = { getMigrations: async () => forEngine(engine) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (/previously executed migration .* is missing/.test((error as Error | undefined)?.message ?? ''))
+    throw new Error('The database was last used by a newer version of this program: start that version, or restore an older database.', {
+      cause: error,
+    })
+  if (error) throw error
+}
+
+function forEngine(engine: Engine): Record<string, Migration> {
+  return Object.fromEntries(Object.entries(migrations).map(([name, up]) => [name, { up: (db) => up(db, engine) }]))
+}

@@ -1,0 +1,24 @@
+/** The store on whichever database it is given: the same queries for each. */
+import type { Kysely } from 'kysely'
+import type { Store } from '../../ports.ts'
+import { createConversations } from './conversations.ts'
+import { createGaps } from './gaps.ts'
+import type { Tables } from './tables.ts'
+import { toInstant } from './values.ts'
+
+export function createStore(db: Kysely<Tables>): Store {
+  return {
+    conversations: createConversations(db),
+    gaps: createGaps(db),
+    async sweep(before) {
+      await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
+      await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()
+    },
+    async check() {
+      await db.selectFrom('turns').select('number').limit(1).execute()
+    },
+    async close() {
+      await db.destroy()
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** The tables as the queries see them. What varies in shape is kept as JSON, which every database takes as it is. */
+import type { Generated } from 'kysely'
+
+export type Tables = {
+  turns: {
+    /** Counts up over all conversations and is never given twice. */
+    number: Generated<number>
+    conversation: string
+    asked: string
+    /** Of the shapes kept in `turn` and `reply`. */
+    version: number
+    question: string
+    turn: string
+    reply: string
+    feedback: string | null
+  }
+  gaps: { number: Generated<number>; asked: string; gap: string }
+}
+
+/** The two kinds of database differ where a migration numbers its rows. */
+export type Engine = 'sqlite' | 'postgres'

@@ -1,0 +1,133 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../../../src/adapters/store/open.ts'
+import { said } from '../../support/store.ts'
+import { openInProcesses } from './open-in-processes.ts'
+
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'store-'))
+})
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+function open(dataDir = folder) {
+  return openStore({ dataDir, databaseUrl: null })
+}
+
+/** Changes the file past the store. */
+function change(statement: string): void {
+  const database = new DatabaseSync(join(folder, 'assistant.sqlite'))
+  database.exec(statement)
+  database.close()
+}
+
+describe('without the address of a database', () => {
+  it('makes the data folder, for nobody else to read, and keeps everything in one file', async () => {
+    const dataDir = join(folder, 'deep', 'data')
+    await (await open(dataDir)).close()
+    expect(await readdir(dataDir)).toEqual(['assistant.sqlite'])
+    if (process.platform !== 'win32') expect((await stat(dataDir)).mode & 0o077).toBe(0)
+  })
+
+  it('finds what was said before it was closed', async () => {
+    const before = await open()
+    const turn = said()
+    await before.conversations.append('t', turn)
+    await before.close()
+    const after = await open()
+    expect(await after.conversations.find('t')).toEqual({ turns: [turn.turn] })
+    await after.close()
+  })
+
+  it('leaves no trace of what was forgotten, nor of the id of a conversation', async () => {
+    const store = await open()
+    await store.conversations.append('secret-cookie', said({ question: 'Marzipan in Wyre?' }))
+    const number = await store.conversations.append('kept-cookie', said({ question: 'Nougat in Wyre?' }))
+    await store.conversations.rate('kept-cookie', number, { useful: true, comment: null })
+    await store.conversations.forget('secret-cookie')
+    await store.close()
+    const file = await readFile(join(folder, 'assistant.sqlite'), 'latin1')
+    expect(file).toContain('Nougat')
+    expect(file).not.toMatch(/Marzipan|-cookie/)
+  })
+
+  it('is made ready by several processes at once, and keeps what each of them adds', async () => {
+    await openInProcesses(4, { dataDir: folder, databaseUrl: null })
+    const store = await open()
+    expect(await store.conversations.read('t')).toHaveLength(4)
+    await store.close()
+  })
+})
+
+describe('turns kept by another version of the program', () => {
+  it.each(['version = 0', 'version = 99', `turn = '{"under'`])('are not answered from, and do not stop the rest: %s', async (changed) => {
+    const store = await open()
+    await store.conversations.append('t', said({ question: 'old' }))
+    change(`update turns set ${changed}`)
+    expect(await store.conversations.find('t')).toBeNull()
+    const turn = said({ question: 'new' })
+    await store.conversations.append('t', turn)
+    expect(await store.conversations.find('t')).toEqual({ turns: [turn.turn] })
+    await store.close()
+  })
+
+  it('are shown by their question alone', async () => {
+    const store = await open()
+    await store.conversations.append('t', said({ question: 'old' }))
+    change('update turns set version = 0')
+    expect(await store.conversations.read('t')).toMatchObject([{ question: 'old', reply: null }])
+    await store.close()
+  })
+})
+
+describe('a store that cannot be opened', () => {
+  /** One sentence that names what is wrong and the setting to change. */
+  async function expectRefusal(says: RegExp, dataDir = folder): Promise<void> {
+    const failed = await open(dataDir).catch((error: Error) => error)
+    expect(failed).toBeInstanceOf(Error)
+    expect((failed as Error).message).toMatch(says)
+    expect((failed as Error).message).toMatch(/^[A-Z][^\n]+\.$/)
+  }
+
+  it('says when the folder cannot be made', async () => {
+    await writeFile(join(folder, 'file'), '')
+    await expectRefusal(/^The data folder .*file.data cannot be made: set DATA_DIR/, join(folder, 'file', 'data'))
+  })
+
+  it('says when the file is something else', async () => {
+    await writeFile(join(folder, 'assistant.sqlite'), 'Dear diary, '.repeat(1000))
+    await expectRefusal(/assistant\.sqlite is not a database: move it away, or set DATA_DIR/)
+    expect(await readFile(join(folder, 'assistant.sqlite'), 'utf8')).toContain('Dear diary')
+  })
+
+  it('says when a folder stands in its place', async () => {
+    await mkdir(join(folder, 'assistant.sqlite'))
+    await expectRefusal(/assistant\.sqlite cannot be opened: .*DATA_DIR/)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('says when it may not be written to', async () => {
+    await (await open()).close()
+    await chmod(join(folder, 'assistant.sqlite'), 0o400)
+    await expectRefusal(/assistant\.sqlite cannot be written to: .*DATA_DIR/)
+  })
+
+  it('says when a newer version of the program has used it', async () => {
+    await (await open()).close()
+    change("insert into kysely_migration values ('999-later', '2027-01-01T00:00:00.000Z')")
+    await expectRefusal(/was last used by a newer version of this program: start that version/)
+  })
+
+  it('says when another program does not let go of it', { timeout: 30_000 }, async () => {
+    const other = new DatabaseSync(join(folder, 'assistant.sqlite'))
+    other.exec('begin exclusive')
+    await expectRefusal(/assistant\.sqlite is in use by another program/)
+    other.close()
+  })
+})
