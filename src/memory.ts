@@ -21,9 +21,11 @@ export function createMemory({ conversations, gaps }: Store, log: Log): Memory {
       return orNull('A conversation could not be read from the store', conversations.find(conversation))
     },
     async keep(conversation, said) {
-      if (isGap(said)) await orNull('A gap could not be kept in the store', gaps.record(toGap(said)))
-      if (conversation === null) return null
-      return orNull('A turn could not be kept in the store', conversations.append(conversation, said))
+      const [number] = await Promise.all([
+        conversation === null ? null : orNull('A turn could not be kept in the store', conversations.append(conversation, said)),
+        isGap(said) ? orNull('A gap could not be kept in the store', gaps.record(toGap(said))) : null,
+      ])
+      return number
     },
   }
 }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { smallCounty } from './support/county.ts'
 import { inFolder, run } from './support/process.ts'
@@ -43,6 +45,16 @@ describe('ask', () => {
         .map((line) => JSON.parse(line))
       expect(code).toBe(0)
       expect(answers.map(({ places }) => places)).toEqual([['wyre'], ['wyre'], ['preston']])
+    })
+  })
+
+  it('leaves nothing on the disk', async () => {
+    await inFolder(county, async (folder) => {
+      const env = { KNOWLEDGE_DIR: folder, DATA_DIR: join(folder, 'data') }
+      await run(['ask', '--json'], { input: '{"thread":"t","question":"sleep in Wyre"}', env })
+      await run(['ask', 'sleep in Wyre'], { env })
+      await run(['chat'], { input: 'sleep in Wyre', env })
+      expect(await readdir(folder)).not.toContain('data')
     })
   })
 

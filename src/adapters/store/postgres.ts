@@ -6,7 +6,8 @@ import { migrate } from './migrate.ts'
 import { createStore } from './store.ts'
 import type { Tables } from './tables.ts'
 
-const timeouts = { connectionTimeoutMillis: 5_000, query_timeout: 10_000 }
+/** Somebody waits for an answer meanwhile. */
+const timeouts = { connectionTimeoutMillis: 3_000, query_timeout: 10_000 }
 
 /** Throws an `Error` whose message can be shown. */
 export async function openPostgresStore(url: string): Promise<Store> {

@@ -87,6 +87,17 @@ describe('turns kept by another version of the program', () => {
   })
 })
 
+/** Permissions do not bind root. */
+async function withoutRoot(act: () => Promise<void>): Promise<void> {
+  if (process.getuid?.() !== 0) return act()
+  process.seteuid?.('nobody')
+  try {
+    await act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
 describe('a store that cannot be opened', () => {
   /** One sentence that names what is wrong and the setting to change. */
   async function expectRefusal(says: RegExp, dataDir = folder): Promise<void> {
@@ -112,10 +123,20 @@ describe('a store that cannot be opened', () => {
     await expectRefusal(/assistant\.sqlite cannot be opened: .*DATA_DIR/)
   })
 
-  it.skipIf(process.getuid?.() === 0)('says when it may not be written to', async () => {
+  it('says when it may not be written to', async () => {
     await (await open()).close()
-    await chmod(join(folder, 'assistant.sqlite'), 0o400)
-    await expectRefusal(/assistant\.sqlite cannot be written to: .*DATA_DIR/)
+    await chmod(join(folder, 'assistant.sqlite'), 0o444)
+    await chmod(folder, 0o777)
+    await withoutRoot(() => expectRefusal(/assistant\.sqlite cannot be written to: .*DATA_DIR/))
+  })
+
+  it('says when the folder may not be written to', async () => {
+    await chmod(folder, 0o555)
+    await withoutRoot(() =>
+      expectRefusal(/assistant\.sqlite cannot be opened: make it and its folder readable and writable, or set DATA_DIR/),
+    )
+    await withoutRoot(() => expectRefusal(/^The data folder .*deep cannot be made: set DATA_DIR/, join(folder, 'deep')))
+    await chmod(folder, 0o755)
   })
 
   it('says when a newer version of the program has used it', async () => {
@@ -124,7 +145,7 @@ describe('a store that cannot be opened', () => {
     await expectRefusal(/was last used by a newer version of this program: start that version/)
   })
 
-  it('says when another program does not let go of it', { timeout: 30_000 }, async () => {
+  it('says when another program does not let go of it', async () => {
     const other = new DatabaseSync(join(folder, 'assistant.sqlite'))
     other.exec('begin exclusive')
     await expectRefusal(/assistant\.sqlite is in use by another program/)
