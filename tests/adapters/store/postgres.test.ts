@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/store/open.ts'
 import { execute, type Postgres, startPostgres } from '../../support/postgres.ts'
@@ -66,6 +68,14 @@ describe('a PostgreSQL that cannot be used', () => {
 
   it('says when nothing listens there', async () => {
     await expectRefusal((url) => Object.assign(url, { port: '1' }), /^PostgreSQL at 127\.0\.0\.1:1 cannot be reached: .*DATABASE_URL/)
+  })
+
+  it('says when what listens there says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const { port } = silent.address() as AddressInfo
+    await expectRefusal((url) => Object.assign(url, { port: String(port) }), /cannot be reached/)
+    silent.close()
   })
 
   it('says when there is no such host', async () => {
