@@ -7,7 +7,7 @@ import { buildLibrary } from '../src/finding/library.ts'
 import type { Log, Store } from '../src/ports.ts'
 import { ask, silentLog, toLibrary } from './support/assistant.ts'
 import { atOnce } from './support/at-once.ts'
-import { contactFile } from './support/builders.ts'
+import { contactFile, priorityFile } from './support/builders.ts'
 import { askCounty, smallCounty, toKnowledge } from './support/county.ts'
 
 async function rememberingIn(store: Store, log: Log = silentLog) {
@@ -132,6 +132,24 @@ describe('what is remembered', () => {
     expect(await store.gaps.list(always)).toEqual([])
     expect(await store.conversations.read('t')).toHaveLength(1)
   })
+
+  it.each(['what is planned next?', 'who do I contact?', 'and in Preston?', 'show all'])(
+    'may be about entries that have gone since: “%s”',
+    async (text) => {
+      const before = await toLibrary(
+        toKnowledge(smallCounty(priorityFile({ id: 'wyre-sleep', title: 'Sleep in Wyre', partners: ['calm-nights'] }))),
+      )
+      const after = await toLibrary(toKnowledge(smallCounty()))
+      let library = before
+      const parts = { store: await openMemoryStore(), clock: createFixedClock('2026-11-24'), log: silentLog }
+      const assistant = createAssistant({ library: () => library, ...parts })
+      await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: null })
+      library = after
+      const answer = await ask(assistant, text, 't')
+      expect(JSON.stringify(answer)).not.toContain('wyre-sleep')
+      expect(answer.text).not.toBe('')
+    },
+  )
 
   it('is lost without the answer when the store fails, and those who run it are told, but not what was said', async () => {
     const store = await openMemoryStore()

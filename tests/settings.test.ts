@@ -6,9 +6,9 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
     knowledgeDir: expect.stringMatching(/knowledge$/),
     dataDir: expect.stringMatching(/data$/),
     databaseUrl: null,
-    keepDays: 30,
     now: null,
     colours: true,
+    web: { host: '127.0.0.1', port: 3000, trustProxy: [], limits: { pages: 1200, questions: 120 }, keepDays: 30 },
   })
 })
 
@@ -19,14 +19,15 @@ it('takes an empty value for one that is not set', () => {
 
 it('takes everything from the environment', () => {
   const DATABASE_URL = 'postgres://tass:secret@db.example:5432/tass?sslmode=verify-full'
-  const environment = { KNOWLEDGE_DIR: '/a', DATA_DIR: '/b', DATABASE_URL, KEEP_DAYS: '90', NOW: '2026-11-24', NO_COLOR: '1', PATH: '/bin' }
-  expect(readSettings(environment)).toEqual({
+  const shared = { KNOWLEDGE_DIR: '/a', DATA_DIR: '/b', DATABASE_URL, KEEP_DAYS: '90', NOW: '2026-11-24', NO_COLOR: '1', PATH: '/bin' }
+  const web = { HOST: '0.0.0.0', PORT: '8080', TRUST_PROXY: 'loopback, 10.0.0.0/8', RATE_LIMIT: '60' }
+  expect(readSettings({ ...shared, ...web })).toEqual({
     knowledgeDir: '/a',
     dataDir: '/b',
     databaseUrl: DATABASE_URL,
-    keepDays: 90,
     now: '2026-11-24',
     colours: false,
+    web: { host: '0.0.0.0', port: 8080, trustProxy: ['loopback', '10.0.0.0/8'], limits: { pages: 600, questions: 60 }, keepDays: 90 },
   })
 })
 
@@ -51,6 +52,15 @@ it.each(['db.example', 'mysql://db.example/tass', 'https://secret@db.example', '
     expect(() => readSettings({ DATABASE_URL: url })).not.toThrow(url)
   },
 )
+
+it.each([
+  ['PORT', '70000'],
+  ['PORT', '80a'],
+  ['RATE_LIMIT', '0'],
+  ['TRUST_PROXY', 'my-proxy'],
+])('refuses %s “%s” with a sentence that names it', (name, value) => {
+  expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} [^:]+: correct it or leave it out\\.$`))
+})
 
 it('tells of every mistake', () => {
   expect(() => readSettings({ NOW: 'x', KEEP_DAYS: 'y' })).toThrow(/^KEEP_DAYS .*\. NOW .*\.$/)
