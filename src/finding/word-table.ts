@@ -10,7 +10,7 @@ export type WordTable = {
   /** How many records hold the word. */
   count(stem: string): number
 }
-export type Weighed = {
+type Weighed = {
   of(id: string): number
   /** Ids of the records that hold this much or more, in the order in which they were given. */
   atLeast(weight: number): string[]

@@ -68,7 +68,7 @@ function now(): Block {
   return { wallMs: performance.now(), workMs: (user + system) / 1000 }
 }
 
-export function breathe(): Promise<void> {
+function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
