@@ -68,3 +68,41 @@ export const wording = {
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const
+
+/** What the browse pages and the search say. */
+export const pageWording = {
+  statuses: { open: 'open', closed: 'closed', 'handed-over': 'handed over' },
+  phases: { 'early-years': 'Early years', primary: 'Primary', secondary: 'Secondary', 'post-16': 'Post-16' },
+  offerStatuses: { proposed: 'Proposed', listed: 'Listed', withdrawn: 'Withdrawn' },
+  wholeCounty: 'whole county',
+  localityBegan: 'The locality began',
+  localityEnded: 'The locality ended',
+  districtBegan: 'The district council began',
+  districtEnded: 'The district council ended',
+  planned: 'planned',
+  noLongerOffered: 'no longer offered',
+  notInThisPost: 'no longer in this post, as far as we know',
+  statusChanges: {
+    open: 'Open to the locality group',
+    closed: 'Closed to the locality group',
+    'handed-over': 'Handed over',
+  },
+  noLongerInPost: 'no longer in a post we know of',
+  asOf: (date: string) => `as of ${date}`,
+  readOn: (date: string) => `read ${date}`,
+  usually: (long: string) => `Usually read as “${long}”, which no source of ours confirms`,
+  longFormUnknown: 'Not known: no source of ours says what it stands for',
+  withdrawnOffer: (title: string) => `${title} was withdrawn, so it is not offered any more.`,
+  endedOffer: (title: string, date: string) => `${title} ended (${date}), so it is not offered any more.`,
+  reviewDue: (date: string) => `This was to be checked again by ${date}. Check with the provider before you rely on it.`,
+  plannedResource: 'This is planned. No source of ours says that it is ready to use.',
+  formerOfficer: (name: string) => `${name} holds no post that we know of today. Ask the officers of your locality.`,
+  unknownOption: (label: string, value: string) => `There is no ${label} “${value}”, so that filter was left out.`,
+  noSuchFilter: (label: string, plural: string) => `${plural} cannot be filtered by ${label}, so that filter was left out.`,
+  noSuchPage: (asked: string, page: number) => `There is no page “${asked}”. This is page ${page}.`,
+  unknownShared: (number: number) =>
+    number === 1
+      ? 'One entry of this link is not here any more, or its address is wrong.'
+      : `${number} entries of this link are not here any more, or their addresses are wrong.`,
+  tooManyShared: (most: number) => `A link can hold ${most} entries. The rest were left out.`,
+} as const
