@@ -16,6 +16,7 @@ If the child lives in Blackburn with Darwen: 01254 666400, out of hours 01254 58
 This assistant cannot take a report. Nothing you wrote was searched for or passed on. Please do not post names or details here.`
 
 export const wording = {
+  dangerTitle: 'Act now if somebody may be at risk',
   tryAgain: 'Something went wrong on our side, and your question was not answered. Please try again in a minute.',
   emptyQuestion: 'Type a question, such as “who supports NEET in West Lancs?”.',
   masked: (what: string) => `I removed what looked like personal details (${what}). Please do not post details of pupils or families here.`,

@@ -2,7 +2,8 @@
 import type { Section } from '../knowledge/sections.ts'
 import type { Asked } from './understanding.ts'
 
-export type Intent = 'signpost' | 'contact' | 'list' | 'detail' | 'define' | 'whats-new' | 'draft' | 'help' | 'safeguarding' | 'none'
+export const intents = ['signpost', 'contact', 'list', 'detail', 'define', 'whats-new', 'draft', 'help', 'safeguarding', 'none'] as const
+export type Intent = (typeof intents)[number]
 
 /** Cues are tried on the question in small letters, without punctuation, words joined by single spaces. */
 export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [

@@ -7,6 +7,7 @@ import type { Clock, Log, Store } from '../../ports.ts'
 import { wording } from '../../wording.ts'
 import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
+import { browseRoutes } from './browse-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
@@ -46,7 +47,10 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/api/ask', askJson(parts))
+  // Loaded when somebody asks for it, which is seldom.
+  app.get('/api', async (c) => c.json((await import('./open-api.ts')).toOpenApi()))
   app.route('/privacy', privacyRoutes(parts))
+  app.route('/', browseRoutes(parts))
   return app
 }
 

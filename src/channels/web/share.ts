@@ -1,28 +1,30 @@
 /** A link to the entries of an answer. It holds their ids and nothing of the question. */
+import type { EntryRef } from '../../browsing/paths.ts'
+import { toShareList } from '../../browsing/view-shared.ts'
 import type { Part, Reply } from '../../reply.ts'
 
 /** Null when the answer names no entry. */
 export function toSharePath({ parts, more }: Reply): string | null {
-  const refs = [...new Set([...parts, ...more].flatMap(toRefs))]
-  return refs.length > 0 ? `/entries?refs=${refs.join(',')}` : null
+  const refs = [...parts, ...more].flatMap(toRefs)
+  return refs.length > 0 ? `/entries?${new URLSearchParams({ refs: toShareList(refs) })}` : null
 }
 
-function toRefs(part: Part): string[] {
+function toRefs(part: Part): EntryRef[] {
   switch (part.kind) {
     case 'priority':
-      return [`priorities/${part.id}`]
+      return [{ kind: 'priorities', id: part.id }]
     case 'elsewhere':
-      return part.cards.map(({ id }) => `priorities/${id}`)
+      return part.cards.map(({ id }) => ({ kind: 'priorities', id }))
     case 'contact':
-      return [`contacts/${part.id}`]
+      return [{ kind: 'contacts', id: part.id }]
     case 'offer':
-      return [`offers/${part.id}`]
+      return [{ kind: 'offers', id: part.id }]
     case 'resource':
-      return [`resources/${part.id}`]
+      return [{ kind: 'resources', id: part.id }]
     case 'partners':
-      return part.cards.map(({ id }) => `partners/${id}`)
+      return part.cards.map(({ id }) => ({ kind: 'partners', id }))
     case 'term':
-      return [`glossary/${part.id}`]
+      return [{ kind: 'terms', id: part.id }]
     case 'text':
     case 'warning':
     case 'choices':

@@ -1,0 +1,72 @@
+/** The web door on a free port of this machine, with the shipped knowledge or files of a test's own. */
+import { createFixedClock } from '../../src/adapters/clock.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
+import { createAssistant } from '../../src/assistant.ts'
+import { createWebApp } from '../../src/channels/web/app.ts'
+import { listen } from '../../src/channels/web/server.ts'
+import type { Library } from '../../src/finding/library.ts'
+import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import type { Log, Store } from '../../src/ports.ts'
+import { readSettings } from '../../src/settings.ts'
+import { shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
+import { smallCounty, toKnowledge } from './county.ts'
+
+/** `library` null: the index is not loaded yet. */
+type Wanted = { files?: KnowledgeFile[]; library?: Library | null; store?: Store; log?: Log; env?: Record<string, string>; port?: number }
+export type Web = { url: string; store: Store; stop(): Promise<void> }
+
+export async function startWeb({ files, library, store, log = silentLog, env = {}, port = 0 }: Wanted = {}): Promise<Web> {
+  const kept = store ?? (await openMemoryStore())
+  const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
+  const clock = createFixedClock(today)
+  const ready = () => {
+    if (!loaded) throw new Error('not loaded')
+    return loaded
+  }
+  const assistant = createAssistant({ library: ready, store: kept, clock, log })
+  const { web } = readSettings(env)
+  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log }, web)
+  const { url, stop } = await listen(app, { host: '127.0.0.1', port })
+  return {
+    url: url.replace('localhost', '127.0.0.1'),
+    store: kept,
+    async stop() {
+      await stop()
+      if (!store) await kept.close()
+    },
+  }
+}
+
+/** A browser without script: keeps its cookie, sends forms as pages do and follows to the next page. */
+export function createVisitor(url: string, headers: Record<string, string> = {}) {
+  let cookie = ''
+  const visit = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const response = await fetch(url + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...headers, ...(cookie ? { cookie } : {}), ...init.headers },
+    })
+    for (const set of response.headers.getSetCookie()) cookie = set.split(';')[0] ?? ''
+    return response
+  }
+  return {
+    visit,
+    async send(path: string, fields: Record<string, string> = {}): Promise<Response> {
+      const sent = await visit(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url } })
+      const next = sent.headers.get('location')
+      return next === null ? sent : visit(next)
+    },
+    cookie: () => cookie,
+  }
+}
+
+/** The words of a page, without marks. */
+export async function textOf(response: Response): Promise<string> {
+  const html = await response.text()
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+}
