@@ -106,4 +106,10 @@ export const pageWording = {
       ? 'One entry of this link is not here any more, or its address is wrong.'
       : `${number} entries of this link are not here any more, or their addresses are wrong.`,
   tooManyShared: (most: number) => `A link can hold ${most} entries. The rest were left out.`,
+  emptySearch: 'Type what you look for, such as “sleep in Chorley”, “Careers Hub” or “NEET”.',
+  unclearPlace: (said: string, choices: string) =>
+    `“${said}” could mean more than one place: ${choices}. All of them are shown: add the one you mean to your search.`,
+  unknownPlace: (said: string) =>
+    `No place called “${said}” in Lancashire is known here, so the whole county was searched. Name the district instead.`,
+  nothingFits: (text: string) => `Nothing here fits “${text}”. Try other words or another place, or browse the themes.`,
 } as const

@@ -66,15 +66,15 @@ export function linksTo(kind: PageKind, ids: readonly string[], scope: Scope): E
 }
 
 /** More of one heading than this are left to the list that holds them all; without such a list far more are shown. */
-const mostLinks = 20
+export const mostLinks = 20
 const mostWithoutList = 200
 
+type Grouped = { heading: string; entries: readonly Entry<PageKind>[]; more?: string | null; most?: number }
+
 /** `more` leads to the list that holds them all. */
-export function toGroup(
-  { heading, entries, more = null }: { heading: string; entries: readonly Entry<PageKind>[]; more?: string | null },
-  scope: Scope,
-): LinkGroup {
-  const links = entries.slice(0, more === null ? mostWithoutList : mostLinks).map((entry) => toLink(entry.kind, entry, scope))
+export function toGroup(grouped: Grouped, scope: Scope): LinkGroup {
+  const { heading, entries, more = null, most = more === null ? mostWithoutList : mostLinks } = grouped
+  const links = entries.slice(0, most).map((entry) => toLink(entry.kind, entry, scope))
   return { heading, total: entries.length, links, more: entries.length > links.length ? more : null }
 }
 

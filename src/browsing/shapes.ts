@@ -45,7 +45,7 @@ export type Statements = z.infer<typeof Statements>
 const Happening = z.strictObject({ when: z.string(), text: z.string(), statements: z.array(Statements) })
 export type Happening = z.infer<typeof Happening>
 
-/** `links` are the first of `total`; `more` leads to all of them where a list can show them. */
+/** `links` are the first of `total`; `more` leads on to a list, filtered alike where there is such a list. */
 const LinkGroup = z.strictObject({ heading: z.string(), total: Count, links: z.array(EntryLink), more: Path.nullable() })
 export type LinkGroup = z.infer<typeof LinkGroup>
 
@@ -101,6 +101,17 @@ export const ListView = z.strictObject({
   entries: z.array(EntryLink),
 })
 export type ListView = z.infer<typeof ListView>
+
+/** What a search found. `reading` is how the text was understood, `note` one helpful sentence where that is needed. */
+export const SearchView = z.strictObject({
+  text: z.string(),
+  reading: z.string(),
+  corrections: z.array(z.strictObject({ said: z.string(), read: z.string() })),
+  note: z.string().nullable(),
+  total: Count,
+  groups: z.array(LinkGroup.extend({ kind: Kind })),
+})
+export type SearchView = z.infer<typeof SearchView>
 
 /** The entries of a share link. */
 export const SharedView = z.strictObject({ entries: z.array(EntryLink), unknown: Count, warnings: z.array(z.string()) })

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
 import { listEntries } from '../../src/browsing/list-entries.ts'
 import { findRef, pageKinds } from '../../src/browsing/paths.ts'
-import { type EntryLink, EntryView, ListView } from '../../src/browsing/shapes.ts'
+import { type EntryLink, EntryView, ListQuery, ListView, SearchView, SharedView } from '../../src/browsing/shapes.ts'
 import { viewEntry } from '../../src/browsing/view-entry.ts'
 import type { Library } from '../../src/finding/library.ts'
 import { shippedKnowledge, today, toLibrary } from '../support/assistant.ts'
@@ -36,4 +37,9 @@ it.each(pageKinds)('the list shipped holds what its choices promise: %s', (kind)
   for (const { name, options } of list.filters)
     for (const { value, count } of options)
       expect(listEntries({ kind, query: { [name]: value } }, library, today).total, `${kind} ${value}`).toBe(count)
+})
+
+it('can be described to programs', () => {
+  for (const shape of [EntryView, ListView, ListQuery, SearchView, SharedView])
+    expect(z.toJSONSchema(shape)).toMatchObject({ type: 'object', properties: expect.anything() })
 })
