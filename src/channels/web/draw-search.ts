@@ -18,5 +18,8 @@ ${text ? html`<form method="post" action="/ask"><button name="question" value="$
 }
 
 export function drawDanger(): Html {
-  return toPage({ title: wording.dangerTitle, body: html`<h1>${wording.dangerTitle}</h1><div class="danger">${fromMarkdown(dangerCard)}</div>` })
+  return toPage({
+    title: wording.dangerTitle,
+    body: html`<h1>${wording.dangerTitle}</h1><div class="danger">${fromMarkdown(dangerCard)}</div>`,
+  })
 }

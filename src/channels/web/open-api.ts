@@ -88,7 +88,10 @@ function entryPaths(): ZodOpenApiPathsObject {
 
 const statePaths: ZodOpenApiPathsObject = {
   '/health': {
-    get: { summary: 'Whether it can answer', responses: { 200: json(Health, 'Ready'), 503: json(Health, 'Starting, or the store is away') } },
+    get: {
+      summary: 'Whether it can answer',
+      responses: { 200: json(Health, 'Ready'), 503: json(Health, 'Starting, or the store is away') },
+    },
   },
   '/metrics': {
     get: { summary: 'Figures for Prometheus', responses: { 200: { description: 'Text format', content: { 'text/plain': {} } } } },
