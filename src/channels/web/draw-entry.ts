@@ -9,7 +9,7 @@ import { words } from './wording.ts'
 export function drawEntry(view: EntryView): Html {
   const { title, list, also, summary, facts, statements, warnings, history, related } = view
   const body = html`<p class="up"><a href="${list.path}">${list.title}</a></p>
-<h1>${title}</h1>
+<h1${title.length > 60 ? html` class="long"` : nothing}>${title}</h1>
 ${warnings.map((text) => html`<p class="warning">${text}</p>`)}
 ${summary ? fromMarkdown(summary) : nothing}
 ${also.length > 0 ? html`<p class="hint">${words.also(also.join(', '))}</p>` : nothing}
@@ -35,9 +35,14 @@ function drawFactLink({ path, title, note }: EntryLink, i: number): Html {
   return html`${i > 0 ? html`<br>` : nothing}<a href="${path}">${title}</a>${note ? html` <span class="where">${note}</span>` : nothing}`
 }
 
+/** Where all stand in one place, that is said once. */
 function drawStatements({ heading, lines }: Statements): Html {
-  const says = lines.map(({ text, where }) => html`<li>${text} <span class="where">${where}</span></li>`)
-  return html`<section><h2>${heading}</h2>${lines.length > 0 ? html`<ul>${says}</ul>` : html`<p class="hint">${words.emptySection}</p>`}</section>`
+  const wheres = new Set(lines.map(({ where }) => where))
+  const once = wheres.size === 1 ? html`<p class="where">${[...wheres]}</p>` : nothing
+  const says = lines.map(
+    ({ text, where }) => html`<li>${text}${wheres.size > 1 ? html` <span class="where">${where}</span>` : nothing}</li>`,
+  )
+  return html`<section><h2>${heading}</h2>${lines.length > 0 ? html`<ul>${says}</ul>${once}` : html`<p class="hint">${words.emptySection}</p>`}</section>`
 }
 
 function drawHappening({ when, text, statements }: Happening): Html {

@@ -25,7 +25,7 @@ const beyond: { at: [number, number]; name: string[] }[] = [
   { at: [3, 3], name: ['Blackburn', 'with Darwen'] },
 ]
 
-const size = { width: 92, height: 62, gap: 6 }
+const size = { width: 96, height: 70, gap: 5 }
 const columns = 6
 const rows = 5
 

@@ -14,7 +14,7 @@ const sections = [
   ['/offers', 'Offers'],
   ['/resources', 'Resources'],
   ['/partners', 'Partners'],
-  ['/contacts', 'Officers'],
+  ['/contacts', 'Contacts'],
   ['/glossary', 'Glossary'],
 ] as const
 
