@@ -38,7 +38,8 @@ export async function start(settings: Settings, write: (text: string) => void): 
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+    // More than once: Ctrl+C comes from the terminal, and again from npm, which must not cut off the answers under way.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve())
   })
 }
 

@@ -24,8 +24,11 @@ export const Period = z
   .string('give the term, like 2025-spring')
   .regex(/^\d{4}-(spring|summer|autumn)$/, 'give the term, like 2025-spring, 2025-summer or 2025-autumn')
 
+/** Of the web alone: no mail, file or script hides behind it. */
+export const WebAddress = (say: string) => z.url({ protocol: /^https?$/, error: say })
+
 /** Where a fact comes from: a web address, or the name of a file in `knowledge/sources`. */
-export const Source = z.union([z.url({ protocol: /^https?$/ }), Id], {
+export const Source = z.union([WebAddress('give its web address'), Id], {
   error: 'give the web address this came from, or the name of a file in knowledge/sources',
 })
 

@@ -1,6 +1,6 @@
 /** The kinds of entry in `knowledge/`, one zod schema each: the type, the check and the advice follow from it. */
 import { z } from 'zod'
-import { Day, DayOrMonth, dated, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList } from './fields.ts'
+import { Day, DayOrMonth, dated, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList, WebAddress } from './fields.ts'
 import type { Sections } from './sections.ts'
 
 /** One of the areas in which TASS works. `caution` warns of a looser everyday meaning of the name. */
@@ -70,7 +70,7 @@ const Term = z.strictObject({
 const SourceEntry = z.strictObject({
   title: Text('give the title of the page or report'),
   publisher: Text('say who published it'),
-  url: z.url('give its web address'),
+  url: WebAddress('give its web address'),
   period: Period.optional(),
   published: DayOrMonth.optional(),
   read: DayOrMonth,
@@ -104,7 +104,7 @@ const Partner = z.strictObject({
   aliases: textList('list other names as text'),
   what: Text('say in one sentence what it is').optional(),
   facts: z.array(Fact).default([]),
-  website: z.url('give a web address that starts with https://').optional(),
+  website: WebAddress('give a web address that starts with https://').optional(),
   districts: idList('name the districts it works in'),
   themes: idList('name the themes it works on'),
   ...sourced,
@@ -152,7 +152,7 @@ const Offer = z.strictObject({
   audience: Text('say who it is for').optional(),
   cost: z.enum(costs, `use ${costs.join(', ')}`),
   howToGet: Text('say how a school gets it').optional(),
-  website: z.url('give a web address that starts with https://').optional(),
+  website: WebAddress('give a web address that starts with https://').optional(),
   status: z.enum(offerStatuses, `use ${offerStatuses.join(', ')}`).default('listed'),
   starts: DayOrMonth.optional(),
   ends: DayOrMonth.optional(),
@@ -172,7 +172,7 @@ const Resource = z.strictObject({
   districts: idList('say where it is meant for'),
   phases: z.array(Phase).default([]),
   find: Text('say where to find it').optional(),
-  website: z.url('give a web address that starts with https://').optional(),
+  website: WebAddress('give a web address that starts with https://').optional(),
   status: z.enum(['available', 'planned'], 'use available or planned'),
   reviewBy: Day,
   priorities: idList('name the priorities it belongs to'),

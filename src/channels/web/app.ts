@@ -22,7 +22,7 @@ export type WebDoor = { assistant: Assistant; library: () => Library | null; sto
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library' | 'log'> & {
+export type WebParts = Omit<WebDoor, 'library'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
@@ -34,16 +34,18 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return sayProblem(c, 'forbidden', words.forbidden)
+    // The client broke off while it sent: nothing of ours failed, and nobody is there to read this.
+    if (error === c.env.incoming.errored) return sayProblem(c, 'unreadable', words.unreadable)
     door.log.failed(`${c.req.method} ${c.req.path} failed`, error)
     return sayProblem(c, 'failed', wording.tryAgain)
   })
   app.notFound((c) => sayProblem(c, 'notFound', words.notFound))
-  app.use(metrics.timed, headers)
+  app.use(metrics.timed, headers, uncached)
   for (const { path, type, body } of assets)
     app.get(path, (c) => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }))
   app.get('/health', health(door))
   app.get('/metrics', metrics.read)
-  app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door), uncached)
+  app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/api/ask', askJson(parts))
@@ -55,7 +57,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
 }
 
 function toParts(
-  { assistant, library, log, ...door }: WebDoor,
+  { assistant, library, ...door }: WebDoor,
   { keepDays, metrics, trustProxy }: { keepDays: number; metrics: Metrics; trustProxy: readonly string[] },
 ): WebParts {
   const visitors = createVisitors(trustProxy)
@@ -96,12 +98,12 @@ function started({ library }: WebDoor): MiddlewareHandler<Door> {
   return async (c, next) => {
     if (library()) return next()
     c.header('Retry-After', '2')
-    c.header('Refresh', '3')
+    if (c.req.method === 'GET') c.header('Refresh', '3')
     return sayProblem(c, 'starting', words.starting)
   }
 }
 
 const uncached: MiddlewareHandler<Door> = async (c, next) => {
   await next()
-  c.header('Cache-Control', 'no-store')
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }

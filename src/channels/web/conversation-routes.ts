@@ -17,32 +17,44 @@ const Rating = z.object({
   comment: z.string().trim().max(1000).default(''),
 })
 
-export function conversationRoutes({ assistant, store, keepDays, visitorOf, library }: WebParts): Hono<Door> {
+const Asked = z.object({ question: z.string() })
+
+type Shown = { turns: ShownTurn[]; notice: string | null }
+
+export function conversationRoutes({ assistant, store, keepDays, visitorOf, library, log }: WebParts): Hono<Door> {
   const routes = new Hono<Door>()
 
-  const said = async (c: Context<Door>): Promise<ShownTurn[]> => {
-    const conversation = findConversation(c)
-    return conversation ? toShownTurns(await store.conversations.read(conversation)) : []
+  /** A store that fails costs what was said before, not the page. */
+  const said = async (c: Context<Door>): Promise<Shown> => {
+    const conversation = findConversation(c, visitorOf(c))
+    try {
+      return { turns: conversation ? toShownTurns(await store.conversations.read(conversation)) : [], notice: null }
+    } catch (error) {
+      log.failed('A conversation could not be read from the store', error)
+      return { turns: [], notice: words.notShown }
+    }
   }
-  const page = async (c: Context<Door>, { turns, notice = null }: { turns: ShownTurn[]; notice?: string | null }) =>
-    c.html(toConversationPage({ turns, notice, keepDays }))
+  const page = (c: Context<Door>, shown: Shown) => c.html(toConversationPage({ ...shown, keepDays }))
 
-  routes.get('/', async (c) => page(c, { turns: await said(c) }))
+  routes.get('/', async (c) => page(c, await said(c)))
 
   routes.post('/ask', async (c) => {
-    const text = String((await c.req.parseBody()).question ?? '')
-    const conversation = joinConversation(c, { days: keepDays, secure: visitorOf(c).isSecure })
+    const asked = Asked.safeParse(await readForm(c))
+    if (!asked.success) return sayProblem(c, 'unreadable', words.unreadable)
+    const text = asked.data.question
+    const conversation = joinConversation(c, visitorOf(c), keepDays)
     const { number, ...reply } = await assistant.reply({ conversation, text, by: null })
     const turn: ShownTurn = { number, question: reply.question, reply, feedback: null }
     if (c.req.header(partHeader)) return c.html(drawTurn(turn))
     // Sent again by a reload, a question would be asked twice: the browser is sent on to the page that holds the answer.
     if (number !== null) return c.redirect(`/#turn-${number}`, 303)
-    return page(c, { turns: [...(await said(c)), turn] })
+    const { turns, notice } = await said(c)
+    return page(c, { turns: [...turns, turn], notice })
   })
 
   routes.post('/feedback', async (c) => {
-    const rating = Rating.safeParse(await c.req.parseBody())
-    const conversation = findConversation(c)
+    const rating = Rating.safeParse(await readForm(c))
+    const conversation = findConversation(c, visitorOf(c))
     if (!rating.success || !conversation) return sayProblem(c, 'notFound', words.notKept)
     const { turn, useful, comment } = rating.data
     const masked = comment === '' ? null : maskPupils(comment, library().publicNames).text
@@ -52,16 +64,21 @@ export function conversationRoutes({ assistant, store, keepDays, visitorOf, libr
   })
 
   routes.post('/new', async (c) => {
-    leaveConversation(c)
+    leaveConversation(c, visitorOf(c))
     return c.redirect('/', 303)
   })
 
   routes.post('/forget', async (c) => {
-    const conversation = findConversation(c)
+    const conversation = findConversation(c, visitorOf(c))
     if (conversation) await store.conversations.forget(conversation)
-    leaveConversation(c)
+    leaveConversation(c, visitorOf(c))
     return page(c, { turns: [], notice: words.forgotten })
   })
 
   return routes
+}
+
+/** Null when it is no form, or broke off. */
+function readForm(c: Context<Door>): Promise<Record<string, unknown> | null> {
+  return c.req.parseBody().catch(() => null)
 }

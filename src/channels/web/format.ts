@@ -3,9 +3,12 @@ import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 
 const ending = /\.json$/
+/** Addresses that only programs ask for. */
+const forPrograms = /^\/api(?:\/|$)/
 
 export function wantsJson(c: Context): boolean {
-  if (ending.test(new URL(c.req.url).pathname)) return true
+  const { pathname } = new URL(c.req.url)
+  if (ending.test(pathname) || forPrograms.test(pathname)) return true
   return accepts(c, { header: 'Accept', supports: ['text/html', 'application/json'], default: 'text/html' }) === 'application/json'
 }
 

@@ -38,8 +38,8 @@ export const sameOrigin: MiddlewareHandler = csrf({
 export const size: MiddlewareHandler<Door> = bodyLimit({
   maxSize: mostBytes,
   onError: (c) => {
-    // The rest of the body is not read, so the connection cannot be used again.
-    c.header('Connection', 'close')
+    // The rest is read and dropped: cut off while it sends, a client would see a broken connection and not the answer.
+    c.env.incoming.removeAllListeners('data').resume()
     return sayProblem(c, 'tooLarge', words.tooLarge)
   },
 })

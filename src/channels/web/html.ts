@@ -7,9 +7,12 @@ export { html }
 /** Escaped HTML. */
 export type Html = ReturnType<typeof html>
 
+/** A picture would be fetched from another site: its words become a link. */
+const noImages = { disable: { null: ['labelStartImage'] } }
+
 /** Markdown of an answer or entry. HTML within it is shown as text, and links keep to harmless schemes. */
 export function fromMarkdown(markdown: string): Html {
-  return raw(micromark(markdown, { extensions: [gfmAutolinkLiteral()], htmlExtensions: [gfmAutolinkLiteralHtml()] }))
+  return raw(micromark(markdown, { extensions: [gfmAutolinkLiteral(), noImages], htmlExtensions: [gfmAutolinkLiteralHtml()] }))
 }
 
 /** A web address as a link; anything that is none stays text. */

@@ -9,7 +9,7 @@ import { words } from './wording.ts'
 /** What Hono knows of the connection. */
 export type Door = { Bindings: HttpBindings }
 
-const statuses = { forbidden: 403, notFound: 404, tooLarge: 413, tooMany: 429, failed: 500, starting: 503 } as const
+const statuses = { unreadable: 400, forbidden: 403, notFound: 404, tooLarge: 413, tooMany: 429, failed: 500, starting: 503 } as const
 
 export function sayProblem(c: Context<Door>, problem: keyof typeof statuses, say: string) {
   const status = statuses[problem]

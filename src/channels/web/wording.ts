@@ -72,6 +72,7 @@ export const words = {
   goAsk: 'Ask a question',
   starting: 'The assistant is starting. This page tries again in a few seconds.',
   problems: {
+    unreadable: 'That could not be read',
     notFound: 'Page not found',
     forbidden: 'That did not come from this site',
     tooLarge: 'That is too long',
@@ -82,6 +83,7 @@ export const words = {
   notFound: 'There is no page at this address. It may have been renamed or taken down. Try the search, or ask a question.',
   forbidden:
     'For safety, forms are only taken from this site’s own pages. Open the page again and send it from there. Your text was not used.',
+  unreadable: 'What was sent could not be read. Open the page again and send it from there.',
   tooLarge: 'What you sent is too long. Ask in fewer words: a sentence or two is enough.',
   tooMany: (seconds: number) =>
     `Too many requests came from your connection. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
@@ -96,5 +98,6 @@ export const words = {
       'Nothing is sent to anybody else, and no page loads anything from another site.',
     ],
   },
+  notShown: 'What you asked before cannot be shown just now. You can still ask, and try again later.',
   notKept: 'There is no such answer to rate. It may have been deleted.',
 } as const
