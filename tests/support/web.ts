@@ -3,7 +3,7 @@ import { createFixedClock } from '../../src/adapters/clock.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
-import { listen } from '../../src/channels/web/server.ts'
+import { listen, type Patience, usualPatience } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import type { Log, Store } from '../../src/ports.ts'
@@ -12,10 +12,18 @@ import { shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
 import { smallCounty, toKnowledge } from './county.ts'
 
 /** `library` null: the index is not loaded yet. */
-type Wanted = { files?: KnowledgeFile[]; library?: Library | null; store?: Store; log?: Log; env?: Record<string, string>; port?: number }
+type Wanted = {
+  files?: KnowledgeFile[]
+  library?: Library | null
+  store?: Store
+  log?: Log
+  env?: Record<string, string>
+  port?: number
+  patience?: Partial<Patience>
+}
 export type Web = { url: string; store: Store; stop(): Promise<void> }
 
-export async function startWeb({ files, library, store, log = silentLog, env = {}, port = 0 }: Wanted = {}): Promise<Web> {
+export async function startWeb({ files, library, store, log = silentLog, env = {}, port = 0, patience = {} }: Wanted = {}): Promise<Web> {
   const kept = store ?? (await openMemoryStore())
   const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
   const clock = createFixedClock(today)
@@ -26,7 +34,7 @@ export async function startWeb({ files, library, store, log = silentLog, env = {
   const assistant = createAssistant({ library: ready, store: kept, clock, log })
   const { web } = readSettings(env)
   const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log }, web)
-  const { url, stop } = await listen(app, { host: '127.0.0.1', port })
+  const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { ...usualPatience, ...patience })
   return {
     url: url.replace('localhost', '127.0.0.1'),
     store: kept,

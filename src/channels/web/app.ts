@@ -50,7 +50,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/', conversationRoutes(parts))
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
-  app.get('/api', async (c) => c.json((await import('./open-api.ts')).toOpenApi()))
+  app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
   app.route('/privacy', privacyRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app

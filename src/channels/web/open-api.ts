@@ -9,19 +9,6 @@ import { Question } from './ask-json.ts'
 const Problem = z.object({ error: z.string().describe('One sentence that says what is wrong and what to do') }).meta({ id: 'Problem' })
 const Health = z.object({ status: z.string() })
 
-export function toOpenApi(): object {
-  return createDocument({
-    openapi: '3.1.1',
-    info: {
-      title: 'TASS signposting assistant',
-      version: '1',
-      description:
-        'Every page is JSON too: add .json to its address, or send Accept: application/json. Too many requests get 429 with Retry-After.',
-    },
-    paths: { ...askPaths, ...searchPaths, ...entryPaths(), ...statePaths },
-  })
-}
-
 function json(schema: z.ZodType, description: string): ZodOpenApiResponseObject {
   return { description, content: { 'application/json': { schema } } }
 }
@@ -97,3 +84,14 @@ const statePaths: ZodOpenApiPathsObject = {
     get: { summary: 'Figures for Prometheus', responses: { 200: { description: 'Text format', content: { 'text/plain': {} } } } },
   },
 }
+
+export const openApi: object = createDocument({
+  openapi: '3.1.1',
+  info: {
+    title: 'TASS signposting assistant',
+    version: '1',
+    description:
+      'Every page is JSON too: add .json to its address, or send Accept: application/json. Too many requests get 429 with Retry-After.',
+  },
+  paths: { ...askPaths, ...searchPaths, ...entryPaths(), ...statePaths },
+})

@@ -1,6 +1,6 @@
 /** Opens the web door on the network, and closes it without cutting an answer short. */
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { headers } from './guard.ts'
@@ -8,30 +8,39 @@ import type { Door } from './problem-page.ts'
 import { words } from './wording.ts'
 
 export type Listening = { url: string; stop(): Promise<void> }
-/** `graceMs`: how long answers under way may take once a stop was asked for. */
-type Address = { host: string; port: number; graceMs?: number }
 
-/** A client that sends this slowly is cut off. Milliseconds. */
-const patience = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000 }
-/** So is one that neither sends nor takes anything for so long. Milliseconds. */
-const silence = 30_000
-/** More at once are turned away, so that open connections cannot use up memory. */
-const mostConnections = 2_000
+/** How long it waits for others, in milliseconds, and how many at a time. */
+export const usualPatience = {
+  /** A client that sends its headers, or all of a request, more slowly is cut off. */
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+  /** So is one that neither sends nor takes anything. */
+  silence: 30_000,
+  /** More at once are turned away, so that open connections cannot use up memory. */
+  mostConnections: 2_000,
+  /** Answers under way may take this long once a stop was asked for. */
+  grace: 8_000,
+}
+export type Patience = typeof usualPatience
+
 /** Milliseconds between two looks for connections that have become idle during a stop. */
 const idleCheck = 50
 
 /** Throws an `Error` whose message can be shown when the address cannot be had. */
-export function listen(app: Hono<Door>, { host, port, graceMs = 8_000 }: Address): Promise<Listening> {
+export function listen(app: Hono<Door>, { host, port }: { host: string; port: number }, patience = usualPatience): Promise<Listening> {
   // The body of a refused request is left to Node, which drops it for as long as its patience lasts.
   const answer = getRequestListener(app.fetch, { hostname: host, autoCleanupIncoming: false, errorHandler: sayUnreadable })
   const server = createServer(patience, answer)
-  server.timeout = silence
-  server.maxConnections = mostConnections
+  server.timeout = patience.silence
+  server.maxConnections = patience.mostConnections
+  const open = trackConnections(server)
   return new Promise((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)))
     server.listen(port, host, () => {
       const shown = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-      resolve({ url: `http://${shown}:${(server.address() as AddressInfo).port}`, stop: () => stop(server, graceMs) })
+      resolve({ url: `http://${shown}:${(server.address() as AddressInfo).port}`, stop: () => stop(server, open, patience.grace) })
     })
   })
 }
@@ -43,15 +52,26 @@ function sayUnreadable(): Response | Promise<Response> {
   return unreadable.request('/')
 }
 
-function stop(server: Server, graceMs: number): Promise<void> {
+function trackConnections(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
+  })
+  return open
+}
+
+function stop(server: Server, open: ReadonlySet<Socket>, grace: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    const cut = setTimeout(() => server.closeAllConnections(), grace)
     const idle = setInterval(() => server.closeIdleConnections(), idleCheck)
     server.close(() => {
       clearTimeout(cut)
       clearInterval(idle)
       resolve()
     })
+    // Browsers open connections ahead of need, and Node does not count those as idle.
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy()
   })
 }
 
