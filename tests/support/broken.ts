@@ -1,0 +1,20 @@
+/** Parts that fail, and a log that keeps what it is told. */
+import type { Log, Store } from '../../src/ports.ts'
+
+/** As a database driver says it: with what nobody outside is to see. */
+export class Broken extends Error {
+  override message = 'connect ECONNREFUSED postgres://user:hunter2@10.0.0.5/db at /srv/app/src/adapters/store/postgres.ts:20'
+}
+const fail = () => Promise.reject(new Broken())
+export const brokenStore: Store = {
+  conversations: { find: fail, append: fail, read: fail, rate: fail, forget: fail },
+  gaps: { record: fail, list: fail },
+  sweep: fail,
+  check: fail,
+  close: fail,
+}
+
+export function collectingLog(): { lines: string[]; log: Log } {
+  const lines: string[] = []
+  return { lines, log: { failed: (what: string, cause: unknown) => void lines.push(`${what}: ${cause}`) } }
+}
