@@ -30,7 +30,8 @@ export function createMetrics(): Metrics {
     timed: async (c, next) => {
       const stop = seconds.startTimer()
       await next()
-      stop({ method: c.req.method, route: c.res.status === 404 ? 'none' : routePath(c, -1), status: String(c.res.status) })
+      // Refused before it came to a route, it counts as `/*`.
+      stop({ method: c.req.method, route: c.res.status === 404 ? 'none' : routePath(c), status: String(c.res.status) })
     },
     answered: ({ intent, found, composedBy }) => answers.inc({ intent, found: String(found), composed_by: composedBy }),
     read: async (c) => c.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType }),

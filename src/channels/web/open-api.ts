@@ -7,6 +7,12 @@ import { AnswerJson } from '../answer-json.ts'
 import { Question } from './ask-json.ts'
 
 const Problem = z.object({ error: z.string().describe('One sentence that says what is wrong and what to do') }).meta({ id: 'Problem' })
+/** Answers of every path that a page could have, beside its own. */
+const usualProblems = {
+  429: json(Problem, 'Too many requests from this address: see Retry-After'),
+  500: json(Problem, 'Something went wrong on our side'),
+  503: json(Problem, 'The assistant is starting: see Retry-After'),
+}
 const Health = z.object({ status: z.string() })
 
 function json(schema: z.ZodType, description: string): ZodOpenApiResponseObject {
@@ -24,7 +30,7 @@ const askPaths: ZodOpenApiPathsObject = {
         400: json(Problem, 'The body is not a question'),
         413: json(Problem, 'The question is too long'),
         415: json(Problem, 'The body is not JSON'),
-        429: json(Problem, 'Too many questions from this address'),
+        ...usualProblems,
       },
     },
   },
@@ -38,6 +44,7 @@ const searchPaths: ZodOpenApiPathsObject = {
       responses: {
         200: json(SearchView.meta({ id: 'Search' }), 'What fits, by kind, best first'),
         422: json(Problem, 'The text suggests that somebody may be at risk: the safeguarding card, and nothing was searched'),
+        ...usualProblems,
       },
     },
   },
@@ -45,7 +52,7 @@ const searchPaths: ZodOpenApiPathsObject = {
     get: {
       summary: 'The entries of a share link',
       requestParams: { query: z.object({ refs: z.string().meta({ example: 'priorities/west-lancashire-eet,contacts/claire-fox' }) }) },
-      responses: { 200: json(SharedView.meta({ id: 'Shared' }), 'The entries, in order') },
+      responses: { 200: json(SharedView.meta({ id: 'Shared' }), 'The entries, in order'), ...usualProblems },
     },
   },
 }
@@ -57,7 +64,13 @@ function entryPaths(): ZodOpenApiPathsObject {
   const paths = pageKinds.map((kind) => [
     [
       `${listPathOf(kind)}.json`,
-      { get: { summary: `List ${kind}`, requestParams: { query: ListQuery }, responses: { 200: json(List, 'A page of the list') } } },
+      {
+        get: {
+          summary: `List ${kind}`,
+          requestParams: { query: ListQuery },
+          responses: { 200: json(List, 'A page of the list'), ...usualProblems },
+        },
+      },
     ],
     [
       `${pathOf(kind, '{id}')}.json`,
@@ -65,7 +78,7 @@ function entryPaths(): ZodOpenApiPathsObject {
         get: {
           summary: `One of the ${kind}`,
           requestParams: { path: id },
-          responses: { 200: json(Entry, 'The entry'), 404: json(Problem, 'There is no such entry') },
+          responses: { 200: json(Entry, 'The entry'), 404: json(Problem, 'There is no such entry'), ...usualProblems },
         },
       },
     ],
@@ -90,8 +103,7 @@ export const openApi: object = createDocument({
   info: {
     title: 'TASS signposting assistant',
     version: '1',
-    description:
-      'Every page is JSON too: add .json to its address, or send Accept: application/json. Too many requests get 429 with Retry-After.',
+    description: 'Every page is JSON too: add .json to its address, or send Accept: application/json.',
   },
   paths: { ...askPaths, ...searchPaths, ...entryPaths(), ...statePaths },
 })
