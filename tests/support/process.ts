@@ -8,26 +8,49 @@ import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { today } from './assistant.ts'
 
 type Ended = { code: number | null; out: string; err: string }
+type Given = { input?: string; env?: Record<string, string> }
+export type Running = {
+  /** What a pattern finds on standard output, as soon as it stands there. */
+  says(pattern: RegExp): Promise<string>
+  signal(name: NodeJS.Signals): void
+  ended: Promise<Ended>
+}
 
 /** Runs `src/main.ts` with these arguments on a day that stands still. */
-export function run(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}): Promise<Ended> {
+export function run(args: string[], given: Given = {}): Promise<Ended> {
+  return start(args, given).ended
+}
+
+/** The same, while it runs. */
+export function start(args: string[], { input = '', env = {} }: Given = {}): Running {
   const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
   const { NO_COLOR, NODE_OPTIONS, ...inherited } = process.env
   const child = spawn(process.execPath, [main, ...args], { env: { ...inherited, NOW: today, ...env } })
-  const ended: Ended = { code: null, out: '', err: '' }
+  const so: Ended = { code: null, out: '', err: '' }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ ...so, code }))
+  })
   child.stdout.setEncoding('utf8').on('data', (text) => {
-    ended.out += text
+    so.out += text
   })
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    ended.err += text
+    so.err += text
   })
   // A command that refuses its arguments may end before it has read anything.
   child.stdin.on('error', () => {})
   child.stdin.end(input)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ ...ended, code }))
-  })
+  const says = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(so.out)
+        if (found) resolve(found[0])
+      }
+      child.stdout.on('data', look)
+      ended.then(() => reject(new Error(`It ended without saying ${pattern}: ${so.out}${so.err}`)), reject)
+      look()
+    })
+  return { says, signal: (name) => void child.kill(name), ended }
 }
 
 /** Gives a new folder that holds the files to `use`, and takes it away afterwards. */

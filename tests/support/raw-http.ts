@@ -14,8 +14,8 @@ export async function speak(url: string, lines: readonly string[], body = ''): P
 export async function dial(url: string): Promise<Socket> {
   const { hostname, port } = new URL(url)
   const socket = connect({ host: hostname, port: Number(port) })
-  socket.on('error', () => {})
   await once(socket, 'connect')
+  socket.on('error', () => {})
   return socket
 }
 
