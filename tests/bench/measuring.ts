@@ -1,5 +1,6 @@
 /** How time, memory and the event loop are measured. */
 import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
@@ -11,7 +12,7 @@ export type Times = { p50: number; p99: number }
  */
 export type Watched = { tookMs: number; blockMs: number; worstBlockMs: number; workMs: number }
 
-const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
+export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 
 /** Asks every question in turn, `rounds` times over, after a round that warms up and is not counted. */
@@ -78,6 +79,14 @@ export function heldMb(): number {
   return process.memoryUsage().heapUsed / 2 ** 20
 }
 
+/** What Node is given by a script of `package.json`: its flags, the program and the command. */
+export function commandOf(script: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  return (scripts[script] ?? '').split(' ').slice(1)
+}
+
 /** Runs a program of this project, as a process of its own. */
 export async function runNode(args: readonly string[], input = ''): Promise<{ stderr: string; tookMs: number }> {
   const started = performance.now()
@@ -91,7 +100,7 @@ export function median(values: readonly number[]): number {
   return percentile(values, 50)
 }
 
-function percentile(values: readonly number[], share: number): number {
+export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? Number.NaN
 }

@@ -2,21 +2,24 @@
 import type { Growth } from './growth.ts'
 import type { Quality } from './quality.ts'
 import type { Shipped } from './shipped.ts'
+import type { WebDoor } from './web-door.ts'
 
 export type Figures = {
   node: string
   processors: number
   quality: Quality[]
   shipped: Shipped
+  web: WebDoor
   growth: Growth[]
 }
 
-export function toReport({ node, processors, quality, shipped, growth }: Figures): string {
+export function toReport({ node, processors, quality, shipped, web, growth }: Figures): string {
   return [
     `Node ${node}, ${processors} processors. Half of the questions are answered within p50, 99 in 100`,
     'within p99. Other work on the machine makes times longer: run it again before believing one.',
     ...quality.flatMap(qualityLines),
     ...shippedLines(shipped),
+    ...webLines(web),
     ...growthLines(growth),
     '',
   ].join('\n')
@@ -36,6 +39,20 @@ function shippedLines({ questions, reply, residentMb, askColdMs }: Shipped): str
     row('  p99', [ms(reply.p99), '5 ms']),
     row('resident memory, having answered 50', [mb(residentMb), '150 MB']),
     row('npm run ask, cold, without npm', [ms(askColdMs), '1 s']),
+  ]
+}
+
+function webLines({ startMs, firstPageBytes, load, residentMb, conversations, residentAfterConversationsMb }: WebDoor): string[] {
+  return [
+    ...heading(`The web door: ${count(load.requests)} questions and pages, ${load.perSecond} a second`, ['measured', 'to reach']),
+    row('answer over HTTP, p50', [ms(load.p50)]),
+    row('  p99', [ms(load.p99), '50 ms']),
+    row('  processor time', [ms(load.workMs)]),
+    row('  failed', [count(load.failed), 'none']),
+    row('resident memory, having served them', [mb(residentMb), '150 MB']),
+    row(`  and ${count(conversations)} conversations`, [mb(residentAfterConversationsMb), '150 MB']),
+    row('first page with style and script', [kb(firstPageBytes), '60 kB']),
+    row('npm start until it answers', [ms(startMs)]),
   ]
 }
 
@@ -79,6 +96,10 @@ function ms(value: number): string {
 
 function mb(value: number): string {
   return `${short(value)} MB`
+}
+
+function kb(bytes: number): string {
+  return `${short(bytes / 1000)} kB`
 }
 
 function share(part: number, whole: number): string {

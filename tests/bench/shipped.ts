@@ -1,9 +1,8 @@
 /** How quick and how big the assistant is with the knowledge it ships with. */
-import { readFileSync } from 'node:fs'
 import type { Assistant } from '../../src/assistant.ts'
 import type { Question } from '../evaluation/questions.ts'
 import { toAsks } from './asking.ts'
-import { median, runNode, type Times, timeRounds } from './measuring.ts'
+import { commandOf, median, runNode, type Times, timeRounds } from './measuring.ts'
 
 export type Shipped = { questions: number; reply: Times; residentMb: number; askColdMs: number }
 
@@ -17,7 +16,7 @@ export async function measureShipped(assistant: Assistant, questions: readonly Q
     questions: questions.length,
     reply: await timeRounds(rounds, toAsks(assistant, questions)),
     residentMb: await ofSeveralStarts(() => measureMemory(lines.join('\n'))),
-    askColdMs: await ofSeveralStarts(async () => (await runNode([...askCommand(), 'who supports NEET in West Lancs?'])).tookMs),
+    askColdMs: await ofSeveralStarts(async () => (await runNode([...commandOf('ask'), 'who supports NEET in West Lancs?'])).tookMs),
   }
 }
 
@@ -28,15 +27,9 @@ async function ofSeveralStarts(measure: () => Promise<number>): Promise<number> 
 }
 
 async function measureMemory(lines: string): Promise<number> {
-  const { stderr } = await runNode(['--import', tellMemory, ...askCommand(), '--json'], lines)
+  const { stderr } = await runNode(['--import', tellMemory, ...commandOf('ask'), '--json'], lines)
   return Number(stderr.trim().split('\n').at(-1)) / 2 ** 20
 }
 
 /** A module in one line: a file of ours would have Node load what translates TypeScript, and that takes memory too. */
 const tellMemory = "data:text/javascript,process.on('exit',()=>console.error(process.memoryUsage().rss))"
-
-/** As `npm run ask` starts it, flags and all. */
-function askCommand(): string[] {
-  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { scripts: { ask: string } }
-  return scripts.ask.split(' ').slice(1)
-}
