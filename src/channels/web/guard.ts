@@ -8,8 +8,8 @@ import { type Door, sayProblem } from './problem-page.ts'
 import type { Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
-/** Bytes of a form or question; a question needs far less. */
-const mostBytes = 128 * 1024
+/** Bytes of a form or question: room for 4,000 characters of any kind, escaped. Thousands may be on their way at once. */
+const mostBytes = 64 * 1024
 
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {

@@ -63,8 +63,13 @@ describe('a long question', () => {
     expect((await visitor().send('/ask', { question: 'sleep '.repeat(175_000) })).status).toBe(413)
   })
 
-  it('of 100 kB is answered', async () => {
-    expect(await textOf(await visitor().send('/ask', { question: `sleep in Wyre ${'please '.repeat(14_000)}` }))).toContain('Priya Nolan')
+  it('as long as the page allows is answered, however it is escaped', async () => {
+    const question = `sleep in Wyre ${'😴'.repeat(1_990)}`
+    expect(await textOf(await visitor().send('/ask', { question }))).toContain('Priya Nolan')
+  })
+
+  it('of 50 kB is answered', async () => {
+    expect(await textOf(await visitor().send('/ask', { question: `sleep in Wyre ${'please '.repeat(7_000)}` }))).toContain('Priya Nolan')
   })
 })
 
@@ -119,7 +124,7 @@ describe('JSON that is no question', () => {
   })
 
   it('nested deeply, or with the names of every object, does no harm', async () => {
-    const body = `{"question":"sleep in Wyre","__proto__":{"thread":"x"},"deep":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
+    const body = `{"question":"sleep in Wyre","__proto__":{"thread":"x"},"deep":${'['.repeat(15_000)}${']'.repeat(15_000)}}`
     const response = await fetch(`${web.url}/api/ask`, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
     expect(await response.json()).toMatchObject({ found: true, thread: null })
   })
