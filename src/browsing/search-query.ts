@@ -48,8 +48,9 @@ export function isEmptySearch({ words, named, understanding }: SearchQuery): boo
   return words.length === 0 && !isNamed && unclear.length + outside.length + unknown.length === 0
 }
 
-export function asksPlaceAlone({ words, districts, named: { districts: _, localities: __, ...named } }: SearchQuery): boolean {
-  return words.length === 0 && districts.length > 0 && Object.values(named).every((ids) => ids.length === 0)
+export function asksPlaceAlone({ words, districts, named }: SearchQuery): boolean {
+  const others = Object.entries(named).filter(([kind]) => kind !== 'districts' && kind !== 'localities')
+  return words.length === 0 && districts.length > 0 && others.every(([, ids]) => ids.length === 0)
 }
 
 /** What should be said of the place: outside the county council, in doubt, or unknown. */
