@@ -3,7 +3,8 @@ import { icon, style } from './assets.ts'
 import { type Html, html } from './html.ts'
 import { words } from './wording.ts'
 
-type Page = { title: string; body: Html /** Which entry of the navigation the page belongs to. */; section?: string }
+/** `section`: the address of the part of the navigation that the page belongs to. `searched`: what stands in the search box. */
+type Page = { title: string; body: Html; section?: string; searched?: string }
 
 /** Address, name, and another address found under that name. */
 const sections: readonly (readonly [string, string, string?])[] = [
@@ -18,7 +19,7 @@ const sections: readonly (readonly [string, string, string?])[] = [
   ['/glossary', 'Glossary'],
 ]
 
-export function toPage({ title, body, section }: Page): Html {
+export function toPage({ title, body, section, searched = '' }: Page): Html {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -35,7 +36,7 @@ export function toPage({ title, body, section }: Page): Html {
 <p class="product"><a href="/">${words.product}</a></p>
 <form class="search" action="/search" role="search">
 <label class="hidden" for="search">${words.search}</label>
-<input id="search" name="q" type="search" maxlength="500" autocomplete="off">
+<input id="search" name="q" type="search" maxlength="500" autocomplete="off" value="${searched}">
 <button>${words.search}</button>
 </form>
 <nav aria-label="Main"><ul>${sections.map(drawSection(section))}</ul></nav>

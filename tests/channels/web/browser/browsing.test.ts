@@ -62,6 +62,7 @@ describe('browsing', () => {
     await page.getByRole('searchbox', { name: 'Search' }).press('Enter')
     await page.getByRole('heading', { name: 'Search for “sleep in Chorley”' }).waitFor()
     await page.getByRole('link', { name: /Explore Sleep Hygiene/ }).waitFor()
+    expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('sleep in Chorley')
     await page.getByRole('button', { name: 'Ask this as a question' }).click()
     await answerTo(page, 'sleep in Chorley')
   })
