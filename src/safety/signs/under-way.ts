@@ -2,7 +2,7 @@
 import type { Signs } from '../signs.ts'
 
 export const underWay: Signs = {
-  outright: {
+  plain: {
     'weapon in hand': `
       waving|brandishing|pointing .. it|{weapon}|{knife} .. around|round|at|about|in / real|bb|loaded|toy gun
       not|never .. in .. the building|grounds / anyone|anybody seen .. {name}|him|her|{child} / tripping balls
@@ -25,7 +25,7 @@ export const underWay: Signs = {
     threats: `
       or they|he will .. break|hurt|kill|smash|burn|cut|get
       snap|snaps|break|breaks|wring|slit .. her|his|my|your|their .. neck|throat|legs|arms|jaw
-      list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. in|under|planted
+      list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. planted|rigged
       ammunition|ammo|bullets / squaring up|fight & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
       regret rejecting / will regret .. it|rejecting|this & {weapon}|list|girls|hates
       petrol-bomb .. our|my|his|her|the|house|nans|somebody
@@ -45,6 +45,24 @@ export const underWay: Signs = {
       coming|come|comes to|round|for|after .. get|kill|hurt|stab|batter|jump .. {them}|tonight / be dead .. if|when|by / you .. dead
       dead .. when|if .. finds|find|see|sees|get|gets / {strangle} .. {them}|{child}|till
       gang|lads|dealer|dealers|men .. after|waiting|looking|hunting|outside .. {them}|for|{child}`,
+    'call for help': `
+      {out} & stopping|stop|ambulance|breathing|not|never
+      we .. lost a|one|the child|pupil|girl|boy|kid|toddler
+      swallow* .. battery|batteries|magnet|magnets / over|through .. fence|gate .. towards .. railway|road|river|canal / smell|smells .. solvents|gas & not
+      stinks|smells of .. vodka|drink|booze|alcohol & drive|driving|drove|driven|car
+      in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
+      lives .. in|at .. danger|risk
+      call|ring|phone|called|rang|ringing|dial|dialled|calling|need|get|contact|contacted|phoned .. 999|ambulance|paramedics
+      call|ring|phone|called|rang|ringing|calling|phoning|get .. the police .. he|she|now|because|or|on|about|help|please|quick|should
+      999 / help me .. he|she|they|now|someone|dying|quick|am|die|urgent|is
+      please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
+      please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
+      {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
+      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
+      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
+      i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
+  },
+  outright: {
     attacks: `
       intruder / lost a|the|one .. child|pupil|girl|boy|kid|toddler / {child}|{children} .. on .. roof|ledge|railway|tracks|motorway
       {man}|lads|men|someone|somebody .. coming|climbing|came|over .. over the .. fence|wall|gate
@@ -65,18 +83,6 @@ export const underWay: Signs = {
     'out cold': `
       no breath|breathing|pulse / off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away
       {out} / stopped breathing / not|never breathing`,
-    'call for help': `
-      in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
-      lives .. in|at .. danger|risk
-      call|ring|phone|called|rang|ringing|dial|dialled|calling|need|get|contact|contacted|phoned .. 999|ambulance|paramedics
-      call|ring|phone|called|rang|ringing|calling|phoning|get .. the police .. he|she|now|because|or|on|about|help|please|quick|should
-      999 / help me .. he|she|they|now|someone|dying|quick|am|die|urgent|is
-      please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
-      please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
-      {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
-      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
-      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
-      i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
   },
   ofSomebody: {
     armed: `
