@@ -36,8 +36,8 @@ describe('the safety card', () => {
     expect(shareGiven(dangerNames.heldOut)).toBeGreaterThan(0.99)
   })
 
-  it('is given for at most 25 in 1000 ordinary messages held out', () => {
-    expect(shareGiven(ordinaryNames.heldOut)).toBeLessThan(0.025)
+  it('is given for at most two in 100 ordinary messages held out', () => {
+    expect(shareGiven(ordinaryNames.heldOut)).toBeLessThan(0.02)
   })
 
   it('is given for every message used for tuning that shows danger', () => {

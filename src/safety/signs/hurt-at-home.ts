@@ -3,6 +3,12 @@ import type { Signs } from '../signs.ts'
 
 export const hurtAtHome: Signs = {
   plain: {
+    'told of blows': `
+      my .. dad|mum|stepdad|stepmum|uncle|brother|husband|partner|boyfriend .. {hit} .. me
+      {say}|disclosed|told .. {his}? dad|mum|stepdad|stepmum|uncle|father|mother|carer .. hits|beats|punches|slaps|kicks|whips|belts|burns .. {them}
+      {hit} .. {them} .. with .. belt|slipper|stick|cable|wire|hanger|cane`,
+  },
+  outright: {
     'blows at home': `
       gets|get|got|gives|given the slipper|belt|stick|strap|cane|spoon / {child} .. injuries & explain|unexplained|new / scream* & stop & every|night
       now .. baby .. is .. quiet|floppy|still|blue / back .. all? stripes|striped / stripes .. on|across .. back|legs / marks .. like|from .. pinching|pinches / nai
@@ -35,8 +41,6 @@ export const hurtAtHome: Signs = {
       {kin} .. makes|made|make|making .. {them} .. kneel|stand|stay|sleep|drink|eat .. for|outside|hours|all|until|off|on|soap|floor|in
       {burn} .. with .. cigarette|iron|lighter|spoon|water|kettle|straighteners
       cold|boiling|hot|scalding water .. on|over|into .. {them}|{body}|{child}|punish*|as`,
-  },
-  outright: {
     'afraid of home': `
       if i|she|he|we tell|tells|told .. anyone|anybody|someone
       wants|wanted .. kept quiet|secret / kept quiet / not|never go with .. {kin}|him|her
