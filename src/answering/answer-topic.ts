@@ -3,11 +3,11 @@
 import type { Fact } from '../knowledge/fields.ts'
 import { type Knowledge, pick } from '../knowledge/knowledge.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
 import { factsByPlace } from './partner-facts.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
-import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { lineSource, postSources, uniqueSources, whereOf } from './sources.ts'
 import { sectionLead, topicLead } from './topic-lead.ts'
 
 export function answerTopic(asked: Asked): Answer {
@@ -107,10 +107,6 @@ function topicSources({ findings, library, understanding }: Asked): SourceRef[] 
     ...pick(knowledge, 'partners', understanding.named.partners).flatMap((partner) =>
       [partner, ...partner.facts].map((fact) => toSourceRef(knowledge, fact)),
     ),
-    ...findings.officers.flatMap((post) =>
-      post.contact.posts
-        .filter((held) => held.locality === post.locality.id)
-        .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
-    ),
+    ...findings.officers.flatMap((post) => postSources(post, knowledge)),
   ])
 }

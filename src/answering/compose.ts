@@ -1,5 +1,4 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
-import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import type { Part, Reply } from '../reply.ts'
@@ -10,7 +9,7 @@ import { answerDetail } from './answer-detail.ts'
 import { answerList } from './answer-list.ts'
 import { answerNothing } from './answer-nothing.ts'
 import { answerTopic } from './answer-topic.ts'
-import type { Findings } from './findings.ts'
+import type { Answer, Asked } from './asked.ts'
 import { fitScreen } from './fit-screen.ts'
 import type { Intent } from './intents.ts'
 import { statusAsked } from './place-priorities.ts'
@@ -20,11 +19,6 @@ import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 import { toList } from './words-of.ts'
-
-/** What an answer is made from. */
-export type Asked = { understanding: Understanding; findings: Findings; library: Library; today: string }
-/** The part of a reply that differs from one kind of answer to the next. */
-export type Answer = Pick<Reply, 'lead' | 'parts' | 'buttons' | 'sources'> & { intent: Intent; found: boolean }
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked

@@ -1,13 +1,13 @@
 /** What kind of answer a question wants, by the cues in `intents.ts`. */
 
 import type { Section } from '../knowledge/sections.ts'
-import { findListed, type Listed } from './answer-list.ts'
 import type { FoundNames } from './find-named.ts'
-import { askedCues, type Intent, intentCues, sectionCues } from './intents.ts'
+import { askedCues, type FactAsked, type Intent, intentCues, sectionCues } from './intents.ts'
+import { findListed, type Listed } from './listed.ts'
 import type { Spoken } from './spoken.ts'
-import type { Asked, Places } from './understanding.ts'
+import type { Places } from './understanding.ts'
 
-export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: Asked }
+export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 
 const defined =
   /\b(?:stands? for|short for|mean(?:s|ing)?|meant by|define|definition|acronym|abbreviation|full form|explain|what the heck is|wtf is|letters|difference between|whats the difference|what is the difference|spell(?:ed|s)? out|full name|muddled|mix(?:ed)? up|in full)\b/

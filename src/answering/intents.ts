@@ -1,8 +1,10 @@
 /** What somebody may want. To teach the assistant another, add a row; the first row whose cues fit is taken. */
 import type { Section } from '../knowledge/sections.ts'
-import type { Asked } from './understanding.ts'
 
 export type Intent = 'signpost' | 'contact' | 'list' | 'detail' | 'define' | 'whats-new' | 'draft' | 'help' | 'safeguarding' | 'none'
+
+/** The kind of fact wanted. */
+export type FactAsked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'place' | 'reason' | null
 
 /** Cues are tried on the question in small letters, without punctuation, words joined by single spaces. */
 export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
@@ -61,7 +63,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
 ]
 
 /** Cues of the kind of fact that is wanted. */
-export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[] = [
+export const askedCues: readonly { asked: Exclude<FactAsked, null>; cues: RegExp }[] = [
   { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bhow often\b|\bwhat proportion\b/ },
   {
     asked: 'date',

@@ -3,8 +3,8 @@
 import type { SearchTerm } from '../finding/search-index.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Section } from '../knowledge/sections.ts'
-import type { Listed } from './answer-list.ts'
-import type { Intent } from './intents.ts'
+import type { FactAsked, Intent } from './intents.ts'
+import type { Listed } from './listed.ts'
 
 /** A place name that fits more than one area; a choice with no districts lies outside the county council. */
 export type UnclearPlace = { said: string; choices: PlaceChoice[] }
@@ -34,9 +34,6 @@ export type Named = {
   otherServices: string[]
 }
 
-/** The kind of fact wanted. */
-export type Asked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'place' | 'reason' | null
-
 export type Understanding = {
   /** The masked and tidied question. */
   question: string
@@ -52,7 +49,7 @@ export type Understanding = {
   /** What is to be listed whole, with no subject to narrow it. */
   listed: Listed | null
   section: Section | null
-  asked: Asked
+  asked: FactAsked
   /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
   counted: string[]
   /** Names and expressions of several words, as they were said. */
