@@ -8,6 +8,7 @@ import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef
 import { elsewhereParts, endedParts, oldNewsParts } from './shared-parts.ts'
 import { postSources, uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
+import { unique } from './unique.ts'
 import { toList } from './words-of.ts'
 
 export function answerContact(asked: Asked): Answer {
@@ -62,7 +63,8 @@ function officerParts(officers: readonly HeldPost[]): Part[] {
 
 function providerParts({ understanding: { named }, findings, library: { knowledge }, today }: Asked): Part[] {
   const offers = findings.offers.filter((offer) => named.offers.includes(offer.id)).map((offer) => toOfferCard(knowledge, offer, today))
-  const cards = pick(knowledge, 'partners', named.partners).map(toPartnerCard)
+  const holders = findings.priorities.flatMap((priority) => (priority.status === 'open' ? [] : priority.handedTo))
+  const cards = pick(knowledge, 'partners', unique([...named.partners, ...holders])).map(toPartnerCard)
   return cards.length > 0 ? [...offers, { kind: 'partners', cards, involved: false }] : offers
 }
 
@@ -75,7 +77,7 @@ function leadOf(asked: Asked): string {
   if (findings.localities.length === 0) return personLead(asked)
   const isThere = findings.officers.some((post) => people.includes(post.contact.id))
   const verdict = understanding.asked !== 'yes-no' ? '' : isThere ? 'Yes. ' : 'No. '
-  return `${verdict}${officersLead(asked)}${isThere ? '' : ` ${personLead(asked)}`}`
+  return `${verdict}${officersLead(asked)} ${personLead(asked)}`
 }
 
 /** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */

@@ -12,6 +12,7 @@ import { answerTopic } from './answer-topic.ts'
 import type { Answer, Asked } from './asked.ts'
 import { fitScreen } from './fit-screen.ts'
 import type { Intent } from './intents.ts'
+import { otherPeriodLead } from './other-period.ts'
 import { statusAsked } from './place-priorities.ts'
 import { toReading } from './reading.ts'
 import { hasMore, isSome } from './relevance.ts'
@@ -22,7 +23,7 @@ import { toList } from './words-of.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
-  const answer = answerBy(asked)
+  const answer = withPeriodTold(answerBy(asked), asked)
   const notes = noteParts(asked, answer)
   const screen = fitScreen(answer.parts)
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
@@ -38,6 +39,11 @@ export function compose(asked: Asked): Reply {
     themes: understanding.themes.length > 0 || !answer.found ? understanding.themes : understanding.hints,
     composedBy: 'rules',
   }
+}
+
+function withPeriodTold(answer: Answer, asked: Asked): Answer {
+  const other = answer.found && answer.intent !== 'contact' && answer.intent !== 'define' ? otherPeriodLead(asked) : ''
+  return other === '' ? answer : { ...answer, lead: `${other} ${answer.lead}` }
 }
 
 const thanks = /\b(?:thanks|thank you|cheers|ta)\b/i

@@ -14,7 +14,7 @@ export function involvedParts({ findings, understanding, library }: Asked, first
   const involved = pick(
     library.knowledge,
     'partners',
-    ids.filter((id) => !understanding.named.partners.includes(id)),
+    ids.filter((id) => !understanding.named.partners.includes(id) && !understanding.except.partners.includes(id)),
   )
   if (involved.length === 0) return []
   return [{ kind: 'partners', cards: involved.map(toPartnerCard), involved: true }]

@@ -3,6 +3,7 @@
 import type { SearchTerm } from '../finding/search-index.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Section } from '../knowledge/sections.ts'
+import type { AskedPeriod } from './find-period.ts'
 import type { FactAsked, Intent } from './intents.ts'
 import type { Listed } from './listed.ts'
 
@@ -34,6 +35,9 @@ export type Named = {
   otherServices: string[]
 }
 
+/** What is not wanted: “apart from NEET”. */
+export type Excepted = { themes: string[]; partners: string[]; districts: string[] }
+
 export type Understanding = {
   /** The masked and tidied question. */
   question: string
@@ -43,6 +47,7 @@ export type Understanding = {
   /** Themes only leaned towards. */
   hints: string[]
   named: Named
+  except: Excepted
   phases: Phase[]
   /** Kinds of resource asked for, such as film or toolkit. */
   forms: string[]
@@ -50,17 +55,21 @@ export type Understanding = {
   listed: Listed | null
   section: Section | null
   asked: FactAsked
+  /** A term or year asked about by name. */
+  period: AskedPeriod | null
   /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
   counted: string[]
   /** Names and expressions of several words, as they were said. */
   phrases: string[]
   /** What to search the text for. */
   terms: SearchTerm[]
+  /** Words that stand everywhere, as stems: they only tell one statement from another. */
+  lesser: string[]
   /**
-   * Words that carry the question, with how telling each is; `named` ones belong to a theme or name
-   * understood already, `strange` ones stand nowhere in the knowledge, and those that lean towards themes count as found in what is about one of them.
+   * Words that carry the question, with how telling each is and what reports write for it; `named` ones belong to a theme or name
+   * understood already, `themes` among them; `strange` ones stand nowhere in the knowledge, and those that lean towards themes count as found in what is about one of them.
    */
-  content: { stem: string; weight: number; named: boolean; leans: string[]; strange: boolean }[]
+  content: { stem: string; also: string | null; weight: number; named: boolean; themes: string[]; leans: string[]; strange: boolean }[]
   /** Misspelt words and how they were read. */
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */

@@ -7,8 +7,8 @@ export type Spelling = {
   isOrdinary(word: string): boolean
   /** The nearest known word, or `null` when the word is fine as it is or nothing is near. */
   correct(word: string): string | null
-  /** Two known words run together, `inpreston`; `null` when it is no such thing. */
-  split(word: string): readonly [string, string] | null
+  /** Known words run together, `inpreston` or `neetinpreston`; `null` when it is no such thing. */
+  split(word: string): readonly string[] | null
 }
 
 /** How far a word may be from what was meant: longer words may hold more slips. */
@@ -31,6 +31,7 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
     const skeleton = toSkeleton(word)
     if (word.length > 3 && skeleton.length > 2 && weight > (weights.get(skeletons.get(skeleton) ?? '') ?? -1)) skeletons.set(skeleton, word)
   }
+  const isOrdinary = (word: string) => ordinary.has(word) || baseForms(word).some((base) => ordinary.has(base))
   const isName = (word: string) => word.length > 3 && (weights.get(word) ?? 0) >= nameWeight
   const isPart = (word: string) => stopWords.has(word) || (word.length > 3 && (isKnown(word) || ordinary.has(word)))
   /** `prstn` or `futrs`: vowels left out, as thumbs do. */
@@ -41,10 +42,10 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
   }
   return {
     isKnown,
-    isOrdinary: (word) => ordinary.has(word),
+    isOrdinary,
     correct(word) {
       const most = reach(word.length)
-      if (word.length < 3 || word.length > 30 || /\d/.test(word) || isKnown(word) || ordinary.has(word)) return null
+      if (word.length < 3 || word.length > 30 || /\d/.test(word) || isKnown(word) || isOrdinary(word)) return null
       let best: { word: string; cost: number } | null = null
       for (let length = word.length - most; length <= word.length + most; length++)
         for (const candidate of byLength.get(length) ?? []) {
@@ -62,9 +63,27 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
         if (isPart(left) && isPart(right) && (isName(left) || isName(right) || (stopWords.has(left) && stopWords.has(right))))
           return [left, right]
       }
-      return null
+      return splitAround(word, isName)
     },
   }
+}
+
+const small = ['in', 'for', 'at', 'on', 'and', 'of', 'near']
+
+/** Two names with a small word between them. */
+function splitAround(word: string, isName: (part: string) => boolean): readonly string[] | null {
+  for (const between of small)
+    for (let at = word.indexOf(between, 3); at !== -1; at = word.indexOf(between, at + 1)) {
+      const [left, right] = [word.slice(0, at), word.slice(at + between.length)]
+      if (isName(left) && isName(right)) return [left, between, right]
+    }
+  return null
+}
+
+/** “Stumping” is as ordinary as “stump”. */
+function baseForms(word: string): string[] {
+  const base = /^(.{4,})(?:ing|ed)$/.exec(word)?.[1]
+  return base === undefined ? [] : [base, `${base}e`]
 }
 
 /** Words of names weigh at least this. */
