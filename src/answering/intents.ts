@@ -67,7 +67,7 @@ export const askedCues: readonly { asked: Exclude<FactAsked, null>; cues: RegExp
   { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bwhat proportion\b/ },
   {
     asked: 'date',
-    cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month)\b|\bdate of\b|\bhow soon\b|\bhow (?:often|regularly|frequently)\b|\bby when\b|\bhow long\b|\bdate for\b/,
+    cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month|term|week)\b|\bwhat term\b|\bdate of\b|\bhow soon\b|\bhow (?:often|regularly|frequently)\b|\bby when\b|\bhow long\b|\bdate for\b/,
   },
   {
     asked: 'person',

@@ -17,6 +17,7 @@ import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
 import { findCounted } from './holds-fact.ts'
+import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
 import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
@@ -45,7 +46,7 @@ function ownOfPlace(understanding: Understanding, { knowledge, names }: Library)
 function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
   const read = findMentions(toWords(text), library)
   const asked = findPlaces(read, library)
-  const reading = onlyMeant(read, library)
+  const reading = withoutPassing(onlyMeant(read, library), text)
   const names = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, names.named.partners, library)
   const plain = reading.words.map((word) => word.text).join(' ')
