@@ -64,7 +64,10 @@ export const wording = {
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,
+  alsoInPassing: (localities: string, many: boolean) => `${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
   elsewhereOnly: (title: string, districts: string, place: string) =>
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,
+  otherPeriod: (asked: string, known: string) =>
+    `The reports here do not cover ${asked}${known ? `: what they say is as of ${known}` : ''}.`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const

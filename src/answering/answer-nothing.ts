@@ -3,8 +3,9 @@ import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toReportRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
+import { otherPeriodLead } from './other-period.ts'
 import { hasMore } from './relevance.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
 import { elsewhereParts } from './shared-parts.ts'
@@ -18,13 +19,13 @@ export function answerNothing(asked: Asked): Answer {
   const { understanding, findings, library } = asked
   const { places } = understanding
   if (places.unclear.length > 0) return askPlace(understanding)
-  if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
-  if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
   if (other) return say('none', wording.otherService(other.name))
+  if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
+  if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   if (asksForOfficer(understanding)) return askLocality(asked)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
-  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
+  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', otherPeriodLead(asked) || wording.notKnown)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)

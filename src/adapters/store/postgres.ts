@@ -12,8 +12,9 @@ const timeouts = { connectionTimeoutMillis: 3_000, query_timeout: 10_000 }
 /** Throws an `Error` whose message can be shown. */
 export async function openPostgresStore(url: string): Promise<Store> {
   const pool = new Pool({ connectionString: url, max: 10, ...timeouts })
-  // A connection that breaks while idle is replaced; the next query tells if the database is gone.
+  // A connection that breaks is replaced; the next query tells if the database is gone.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
     await migrate(db, 'postgres')

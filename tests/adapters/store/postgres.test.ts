@@ -38,7 +38,8 @@ it('survives that its connections are cut', async () => {
     url,
     'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
   )
-  await store.check().catch(() => {})
+  // Each connection that was cut may fail one query before it is replaced.
+  for (let connection = 0; connection < 10; connection++) await store.check().catch(() => {})
   await expect(store.check()).resolves.toBeUndefined()
   await store.close()
 })
