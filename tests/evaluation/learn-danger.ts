@@ -4,6 +4,7 @@ import { toLines } from '../../src/finding/lines.ts'
 import { listFeatures, scale, toPlainWords } from '../../src/safety/learned.ts'
 import { shippedKnowledge } from '../support/assistant.ts'
 import { dangerNames, ordinaryNames, readQuestions, readTexts, tuningNames } from './questions.ts'
+import { createRandom, shuffle } from './shuffle.ts'
 
 type Example = { features: string[]; danger: boolean }
 
@@ -79,23 +80,6 @@ function withoutRare(all: readonly Example[]): Example[] {
     features: features.filter((feature) => (counts.get(feature) ?? 0) >= leastMessages),
     danger,
   }))
-}
-
-function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const shuffled = [...list]
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T]
-  }
-  return shuffled
-}
-
-function createRandom(): () => number {
-  let seed = 1
-  return () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
 }
 
 function round(value: number): number {
