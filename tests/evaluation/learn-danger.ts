@@ -32,7 +32,7 @@ const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight
 const file = new URL('../../src/safety/learned-weights.json', import.meta.url)
 writeFileSync(
   file,
-  `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])) }, null, 1)}\n`,
+  `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])) }, null, 2)}\n`,
 )
 process.stdout.write(`${kept.length} weights learned from ${examples.length} messages.\n`)
 

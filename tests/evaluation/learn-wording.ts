@@ -38,6 +38,6 @@ const kept = byWorth.slice(0, mostWords).sort((a, b) => (a.stem < b.stem ? -1 : 
 const words = Object.fromEntries(kept.map(({ stem, row }) => [stem, toLetters(row, step)]))
 writeFileSync(
   new URL('../../src/answering/wording-weights.json', import.meta.url),
-  `${JSON.stringify({ step, themes, bias: toLetters(bias, step), words }, null, 1)}\n`,
+  `${JSON.stringify({ step, themes, bias: toLetters(bias, step), words }, null, 2)}\n`,
 )
 process.stdout.write(`Weights of ${kept.length} of ${rows.length} words learned from ${written.length + others.length} lines and names.\n`)
