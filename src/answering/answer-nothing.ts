@@ -5,6 +5,7 @@ import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toReportRef } from './cards.ts'
+import { seemsOurs } from './guess-theme.ts'
 import { otherPeriodLead } from './other-period.ts'
 import { hasMore } from './relevance.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
@@ -25,19 +26,31 @@ export function answerNothing(asked: Asked): Answer {
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   if (asksForOfficer(understanding)) return askLocality(asked)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
-  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', otherPeriodLead(asked) || wording.notKnown)
+  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return answerUnknown(asked)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
-  const officers = findings.officers
-  const asks =
-    officers.length > 0
-      ? wording.askOfficer(namesOf(officers), toList(findings.localities.map((locality) => locality.name)))
-      : wording.noOfficer(place)
   return {
-    ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${asks}`),
-    parts: [...closeParts(asked, place), ...toContactCards(officers), ...elsewhereParts(asked)],
+    ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${askOfficer(asked, place)}`),
+    parts: [...closeParts(asked, place), ...toContactCards(findings.officers), ...elsewhereParts(asked)],
     sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(library.knowledge, priority))),
+  }
+}
+
+function askOfficer({ findings: { officers, localities } }: Asked, place: string): string {
+  return officers.length > 0
+    ? wording.askOfficer(namesOf(officers), toList(localities.map((locality) => locality.name)))
+    : wording.noOfficer(place)
+}
+
+/** Not understood. If it seems to be about children, families or schools in a place of ours, its officer is the one to ask. */
+function answerUnknown(asked: Asked): Answer {
+  const otherPeriod = otherPeriodLead(asked)
+  if (otherPeriod || !seemsOurs(asked.understanding)) return say('none', otherPeriod || wording.notKnown)
+  const place = toList(asked.understanding.places.labels)
+  return {
+    ...say(asked.understanding.intent, `${wording.nothingOnThis(place)} ${askOfficer(asked, place)}`),
+    parts: toContactCards(asked.findings.officers),
   }
 }
 

@@ -18,6 +18,7 @@ import { toReading } from './reading.ts'
 import { hasMore, isSome } from './relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
+import { toTopic } from './topic.ts'
 import type { Understanding } from './understanding.ts'
 import { toList } from './words-of.ts'
 
@@ -30,6 +31,7 @@ export function compose(asked: Asked): Reply {
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
+    lead: understanding.guessed ? `${wording.guessed(toTopic(understanding, asked.library.knowledge))} ${answer.lead}` : answer.lead,
     question: understanding.question,
     reading: toReading(understanding, asked.library.knowledge),
     parts: [...parts, ...notes],

@@ -65,6 +65,7 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     ...findTerms(reading, names.themes, askingWords(plain), library),
     corrections: reading.corrections,
     focus: [],
+    guessed: false,
     showAll: false,
     followsUp: false,
   }

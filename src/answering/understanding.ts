@@ -74,6 +74,8 @@ export type Understanding = {
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */
   focus: string[]
+  /** The theme was read from the wording as a whole: no word or name stands for it. */
+  guessed: boolean
   /** The rest of a long answer is wanted. */
   showAll: boolean
   followsUp: boolean

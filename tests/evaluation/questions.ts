@@ -56,6 +56,24 @@ export const ordinaryNames = {
   heldOut: ['ordinary-held-out', 'ordinary-held-out-2'],
 }
 
+/** Lines by independent writers, each with the themes it is about, or none. */
+export const wordingNames = ['wording', 'wording-2', 'wording-3']
+
+export type Worded = { text: string; themes: string[] }
+
+export function readWordings(name: string): Worded[] {
+  return readLines(name).map((line) => z.object({ text: z.string(), themes: z.array(z.string()) }).parse(line))
+}
+
+/** Everyday words and turns of phrase for each theme; `theme` null: for what is none of ours. */
+export function readPhrases(): Worded[] {
+  const Phrases = z.object({ theme: z.string().nullable(), phrases: z.array(z.string()) })
+  return readLines('wording-phrases').flatMap((line) => {
+    const { theme, phrases } = Phrases.parse(line)
+    return phrases.map((text) => ({ text, themes: theme === null ? [] : [theme] }))
+  })
+}
+
 /** The messages of a file of `{"text":"…"}` lines. */
 export function readTexts(name: string): string[] {
   return readLines(name).map((line) => z.object({ text: z.string() }).parse(line).text)
