@@ -44,6 +44,8 @@ export const wording = {
   noOfficer: (place: string) => `No officer is recorded for ${place} at present. Ask the TASS team at the county council.`,
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
+  nothingOnThis: (place: string) => `The reports say nothing on this in ${place}.`,
+  guessed: (topic: string) => `I took this to be about ${topic}.`,
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
   oldNews: (period: string, names: string) =>
@@ -65,8 +67,11 @@ export const wording = {
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,
+  alsoInPassing: (localities: string, many: boolean) => `${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
   elsewhereOnly: (title: string, districts: string, place: string) =>
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,
+  otherPeriod: (asked: string, known: string) =>
+    `The reports here do not cover ${asked}${known ? `: what they say is as of ${known}` : ''}.`,
   noneYet: 'Nothing has been reported on this yet.',
 } as const
 

@@ -1,66 +1,71 @@
 /** The answer to “who do I speak to?” and “what does this person look after?”. */
-import { pick, postsOf } from '../knowledge/knowledge.ts'
+import { type HeldPost, type Priority, pick, postsOf } from '../knowledge/knowledge.ts'
 import { toDateName } from '../knowledge/periods.ts'
+import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toSourceRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
+import type { Answer, Asked } from './asked.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef } from './cards.ts'
 import { elsewhereParts, endedParts, oldNewsParts } from './shared-parts.ts'
-import { uniqueSources } from './sources.ts'
+import { postSources, uniqueSources } from './sources.ts'
 import { toTopic } from './topic.ts'
+import { unique } from './unique.ts'
 import { toList } from './words-of.ts'
 
 export function answerContact(asked: Asked): Answer {
-  const { understanding, findings, library, today } = asked
-  const { knowledge } = library
-  const people = pick(knowledge, 'contacts', understanding.named.contacts)
-  const officers =
-    people.length > 0 && findings.localities.length === 0
-      ? people.flatMap((contact) => postsOf(knowledge, contact, today))
-      : findings.officers
-  const cards = toContactCards(officers)
-  const localities = officers.map((post) => post.locality.id)
-  const priorities =
-    people.length > 0 && findings.localities.length === 0
-      ? [...knowledge.priorities.values()].filter(
-          (priority) => localities.includes(priority.locality) && people.some((contact) => priority.leads.includes(contact.id)),
-        )
-      : findings.priorities
+  const { knowledge } = asked.library
+  const officers = officersOf(asked)
+  const priorities = prioritiesOf(asked, officers)
   return {
     intent: 'contact',
     found: true,
     lead: leadOf(asked),
     parts: [
-      ...cards,
-      ...(cards.length > 0 && cards.every((card) => !card.email && !card.phone)
-        ? [{ kind: 'text' as const, markdown: wording.noContactDetails }]
-        : []),
-      ...priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
-      ...findings.offers
-        .filter((offer) => understanding.named.offers.includes(offer.id))
-        .map((offer) => toOfferCard(knowledge, offer, today)),
-      ...(understanding.named.partners.length > 0
-        ? [
-            {
-              kind: 'partners' as const,
-              cards: pick(knowledge, 'partners', understanding.named.partners).map(toPartnerCard),
-              involved: false,
-            },
-          ]
-        : []),
+      ...officerParts(officers),
+      ...priorities.map((priority) => toPriorityCard(knowledge, priority, asked.today)),
+      ...providerParts(asked),
       ...elsewhereParts(asked),
       ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
     ],
     buttons: priorities.length > 0 ? [{ label: 'What is planned?', say: 'What is planned next?' }] : [],
     sources: uniqueSources([
-      ...officers.flatMap((post) =>
-        post.contact.posts
-          .filter((held) => held.locality === post.locality.id)
-          .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
-      ),
+      ...officers.flatMap((post) => postSources(post, knowledge)),
       ...priorities.map((priority) => toReportRef(knowledge, priority)),
     ]),
   }
+}
+
+/** A person asked about with no place: their own posts and work, wherever those are. */
+function asksOfPerson({ understanding, findings }: Asked): boolean {
+  return understanding.named.contacts.length > 0 && findings.localities.length === 0
+}
+
+function officersOf(asked: Asked): HeldPost[] {
+  const { understanding, findings, library, today } = asked
+  if (!asksOfPerson(asked)) return findings.officers
+  return pick(library.knowledge, 'contacts', understanding.named.contacts).flatMap((contact) => postsOf(library.knowledge, contact, today))
+}
+
+function prioritiesOf(asked: Asked, officers: readonly HeldPost[]): Priority[] {
+  const { understanding, findings, library } = asked
+  if (!asksOfPerson(asked)) return findings.priorities
+  const localities = officers.map((post) => post.locality.id)
+  return [...library.knowledge.priorities.values()].filter(
+    (priority) => localities.includes(priority.locality) && understanding.named.contacts.some((id) => priority.leads.includes(id)),
+  )
+}
+
+function officerParts(officers: readonly HeldPost[]): Part[] {
+  const cards = toContactCards(officers)
+  const silent = cards.length > 0 && cards.every((card) => !card.email && !card.phone)
+  return silent ? [...cards, { kind: 'text', markdown: wording.noContactDetails }] : cards
+}
+
+function providerParts({ understanding: { named }, findings, library: { knowledge }, today }: Asked): Part[] {
+  const offers = findings.offers.filter((offer) => named.offers.includes(offer.id)).map((offer) => toOfferCard(knowledge, offer, today))
+  const holders = findings.priorities.flatMap((priority) => (priority.status === 'open' ? [] : priority.handedTo))
+  const cards = pick(knowledge, 'partners', unique([...named.partners, ...holders])).map(toPartnerCard)
+  return cards.length > 0 ? [...offers, { kind: 'partners', cards, involved: false }] : offers
 }
 
 function leadOf(asked: Asked): string {
@@ -72,7 +77,7 @@ function leadOf(asked: Asked): string {
   if (findings.localities.length === 0) return personLead(asked)
   const isThere = findings.officers.some((post) => people.includes(post.contact.id))
   const verdict = understanding.asked !== 'yes-no' ? '' : isThere ? 'Yes. ' : 'No. '
-  return `${verdict}${officersLead(asked)}${isThere ? '' : ` ${personLead(asked)}`}`
+  return `${verdict}${officersLead(asked)} ${personLead(asked)}`
 }
 
 /** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */

@@ -1,8 +1,8 @@
 /** The answer to “what does this stand for?”. */
 import type { Line } from '../finding/lines.ts'
 import type { TermCard } from '../reply.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 
 export function answerDefinition({ findings, library, today }: Asked): Answer {

@@ -4,16 +4,18 @@ import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/kno
 import { sectionHeadings } from '../knowledge/sections.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Part, SourceRef } from '../reply.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
 import { matchNames } from './find-mentions.ts'
 import type { FoundLine } from './findings.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources, whereOf } from './sources.ts'
 import { unique } from './unique.ts'
 
-/** Statements this close to the best one are part of the answer. */
+/** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
 const near = 2.5
+const close = 5
+const fewest = 3
 const most = 12
 
 export function answerDetail(asked: Asked): Answer {
@@ -25,10 +27,11 @@ export function answerDetail(asked: Asked): Answer {
     found: true,
     lead: `${verdict(asked, best)}${best.line.text}`,
     parts: [
+      ...(isThingNamed(asked) ? directoryParts(asked) : []),
       ...statementParts(asked, lines.slice(1)),
       ...priorities.map((priority) => toPriorityCard(asked.library.knowledge, priority, asked.today)),
       ...toContactCards(officersFor(asked, priorities)),
-      ...directoryParts(asked),
+      ...(isThingNamed(asked) ? [] : directoryParts(asked)),
       ...involvedParts(asked, partnersIn(lines, asked.library)),
       ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
@@ -40,7 +43,7 @@ export function answerDetail(asked: Asked): Answer {
 
 function answering(lines: readonly FoundLine[]): FoundLine[] {
   const best = lines[0]?.score ?? 0
-  return lines.filter(({ score }) => score >= best - near).slice(0, most)
+  return lines.filter(({ score }, i) => score >= best - (i < fewest ? close : near)).slice(0, most)
 }
 
 function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine[]): Priority[] {
@@ -59,6 +62,7 @@ const negative = /\b(?:no|not|none|never|nothing)\b/i
 function verdict({ understanding, library }: Asked, { line, own }: FoundLine): string {
   const { asked, question, section, places } = understanding
   if (asked !== 'yes-no' || line.section === undefined || own.share < sure) return ''
+  if (section !== null && section !== 'plannedNextPeriod' && line.section !== section) return ''
   if (asksFavour.test(question) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
   const elsewhere = [...library.knowledge.districts.values()].some(
     (district) => line.text.includes(district.name) && places.districts.length > 0 && !places.districts.includes(district.id),
@@ -99,6 +103,10 @@ function statementParts({ understanding, library }: Asked, lines: readonly Found
 function officersFor({ findings, library, today }: Asked, priorities: readonly Priority[]): HeldPost[] {
   if (findings.localities.length > 0) return findings.officers
   return unique(priorities.map((priority) => priority.locality)).flatMap((locality) => officersOf(library.knowledge, locality, today))
+}
+
+function isThingNamed({ understanding: { named } }: Asked): boolean {
+  return named.resources.length + named.offers.length > 0
 }
 
 function directoryParts({ findings, understanding, library: { knowledge }, today }: Asked): Part[] {

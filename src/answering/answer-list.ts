@@ -3,21 +3,21 @@
 import { type Knowledge, type Offer, officersOf, type Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
+import type { Answer, Asked } from './asked.ts'
 import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
 import { fits, isOpen } from './find-directory.ts'
+import type { Listed } from './listed.ts'
 import { uniqueSources } from './sources.ts'
 import { toList } from './words-of.ts'
 
 type Item = { name: string; cited: Cited; parts: Part[] }
 /** `here`: whether any of the districts was asked for; `fits`: whether place, phase and cost are those asked for. */
 type Scope = { knowledge: Knowledge; today: string; here(districts: readonly string[]): boolean; fits(entry: Offer | Resource): boolean }
-type Listing = { cues: RegExp; one: string; many: string; items(scope: Scope): Item[] }
+type Listing = { one: string; many: string; items(scope: Scope): Item[] }
 
 /** Things that can be listed whole. Priorities are listed by the ordinary answer. */
 const listings = {
   contacts: {
-    cues: /\b(?:officers|epos)\b/,
     one: 'officer',
     many: 'officers',
     items: ({ knowledge, today, here }) => {
@@ -30,7 +30,6 @@ const listings = {
     },
   },
   localities: {
-    cues: /\blocalit(?:y|ies)\b/,
     one: 'locality',
     many: 'localities',
     items: ({ knowledge, today, here }) =>
@@ -43,7 +42,6 @@ const listings = {
         })),
   },
   districts: {
-    cues: /\bdistricts\b/,
     one: 'district',
     many: 'districts',
     items: ({ knowledge, today, here }) =>
@@ -52,7 +50,6 @@ const listings = {
         .map((district) => ({ name: district.name, cited: district, parts: [] })),
   },
   partners: {
-    cues: /\b(?:partners|organisations|organizations|agencies)\b/,
     one: 'partner',
     many: 'partners',
     items: ({ knowledge, here }) =>
@@ -65,7 +62,6 @@ const listings = {
         })),
   },
   offers: {
-    cues: /\boffers\b/,
     one: 'offer',
     many: 'offers',
     items: ({ knowledge, today, fits }) =>
@@ -74,7 +70,6 @@ const listings = {
         .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer, today)] })),
   },
   resources: {
-    cues: /\bresources\b/,
     one: 'resource',
     many: 'resources',
     items: ({ knowledge, fits }) =>
@@ -83,24 +78,11 @@ const listings = {
         .map((resource) => ({ name: resource.title, cited: resource, parts: [toResourceCard(knowledge, resource)] })),
   },
   themes: {
-    cues: /\b(?:themes|topics|subjects)\b/,
     one: 'theme',
     many: 'themes',
     items: ({ knowledge }) => [...knowledge.themes.values()].map((theme) => ({ name: theme.name, cited: theme, parts: [] })),
   },
-} satisfies Record<string, Listing>
-export type Listed = keyof typeof listings
-
-/** `plain` is the question in small letters, without punctuation. */
-export function findListed(plain: string): Listed | null {
-  if (
-    /\b(?:priorit(?:y|ies)|work on|working on|doing|about|(?:localities|districts|areas|partners|officers) (?:that |which |who )?(?:have|has))\b/.test(
-      plain,
-    )
-  )
-    return null
-  return (Object.keys(listings) as Listed[]).find((kind) => listings[kind].cues.test(plain)) ?? null
-}
+} satisfies Record<Listed, Listing>
 
 export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {
   const { knowledge } = library

@@ -3,8 +3,10 @@ import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toReportRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
+import { seemsOurs } from './guess-theme.ts'
+import { otherPeriodLead } from './other-period.ts'
 import { hasMore } from './relevance.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
 import { elsewhereParts } from './shared-parts.ts'
@@ -18,25 +20,37 @@ export function answerNothing(asked: Asked): Answer {
   const { understanding, findings, library } = asked
   const { places } = understanding
   if (places.unclear.length > 0) return askPlace(understanding)
-  if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
-  if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   const other = pick(library.knowledge, 'other-services', understanding.named.otherServices)[0]
   if (other) return say('none', wording.otherService(other.name))
+  if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
+  if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   if (asksForOfficer(understanding)) return askLocality(asked)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
-  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return say('none', wording.notKnown)
+  if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return answerUnknown(asked)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
-  const officers = findings.officers
-  const asks =
-    officers.length > 0
-      ? wording.askOfficer(namesOf(officers), toList(findings.localities.map((locality) => locality.name)))
-      : wording.noOfficer(place)
   return {
-    ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${asks}`),
-    parts: [...closeParts(asked, place), ...toContactCards(officers), ...elsewhereParts(asked)],
+    ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${askOfficer(asked, place)}`),
+    parts: [...closeParts(asked, place), ...toContactCards(findings.officers), ...elsewhereParts(asked)],
     sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(library.knowledge, priority))),
+  }
+}
+
+function askOfficer({ findings: { officers, localities } }: Asked, place: string): string {
+  return officers.length > 0
+    ? wording.askOfficer(namesOf(officers), toList(localities.map((locality) => locality.name)))
+    : wording.noOfficer(place)
+}
+
+/** Not understood. If it seems to be about children, families or schools in a place of ours, its officer is the one to ask. */
+function answerUnknown(asked: Asked): Answer {
+  const otherPeriod = otherPeriodLead(asked)
+  if (otherPeriod || !seemsOurs(asked.understanding)) return say('none', otherPeriod || wording.notKnown)
+  const place = toList(asked.understanding.places.labels)
+  return {
+    ...say(asked.understanding.intent, `${wording.nothingOnThis(place)} ${askOfficer(asked, place)}`),
+    parts: toContactCards(asked.findings.officers),
   }
 }
 

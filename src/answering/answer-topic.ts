@@ -1,14 +1,19 @@
 /** The answer to “who works on this here?”: priorities, people, offers, resources, partners. */
 
+import { toStem } from '../finding/stems.ts'
 import type { Fact } from '../knowledge/fields.ts'
-import { type Knowledge, pick } from '../knowledge/knowledge.ts'
+import { type Knowledge, type Partner, pick } from '../knowledge/knowledge.ts'
+import { sectionHeadings } from '../knowledge/sections.ts'
+import { toWords } from '../knowledge/words.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
+import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
-import type { Answer, Asked } from './compose.ts'
+import { sectionLines } from './find-lines.ts'
 import { factsByPlace } from './partner-facts.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
-import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { lineSource, postSources, uniqueSources, whereOf } from './sources.ts'
 import { sectionLead, topicLead } from './topic-lead.ts'
+import type { Understanding } from './understanding.ts'
 
 export function answerTopic(asked: Asked): Answer {
   const { understanding, findings, library, today } = asked
@@ -38,7 +43,8 @@ export function answerTopic(asked: Asked): Answer {
 }
 
 function asksForThings({ understanding }: Asked): boolean {
-  return understanding.listed === 'offers' || understanding.listed === 'resources' || understanding.forms.length > 0
+  const { listed, forms, named } = understanding
+  return listed === 'offers' || listed === 'resources' || forms.length + named.resources.length + named.offers.length > 0
 }
 
 function directoryParts({ findings, library: { knowledge }, today }: Asked): Part[] {
@@ -60,7 +66,7 @@ function termParts({ understanding, library }: Asked): Part[] {
 function partnerParts({ understanding, library }: Asked): Part[] {
   const { knowledge } = library
   return pick(knowledge, 'partners', understanding.named.partners.slice(0, 3)).flatMap((partner): Part[] => {
-    const { here, other } = factsByPlace(partner, understanding.places.districts, knowledge)
+    const { here, other } = factsByPlace(nearestFirst(partner, understanding), understanding.places.districts, knowledge)
     const heading = `What the sources say of ${partner.name}`
     return [
       { kind: 'partners', cards: [toPartnerCard(partner)], involved: false },
@@ -70,13 +76,27 @@ function partnerParts({ understanding, library }: Asked): Part[] {
   })
 }
 
+/** Statements with the question's own words come first: “ages?” is answered by the one that gives them. */
+function nearestFirst(partner: Partner, { content, lesser }: Understanding): Partner {
+  const wanted = new Set([...content.filter((word) => !word.named).map((word) => word.stem), ...lesser])
+  const held = ({ say }: Fact) =>
+    new Set(
+      toWords(say)
+        .map((word) => toStem(word.text))
+        .filter((stem) => wanted.has(stem)),
+    ).size
+  return { ...partner, facts: [...partner.facts].sort((a, b) => held(b) - held(a)) }
+}
+
 function factParts(heading: string, facts: readonly Fact[], knowledge: Knowledge): Part[] {
   if (facts.length === 0) return []
   return [{ kind: 'statements', heading, lines: facts.map((fact) => ({ text: fact.say, where: whereOf(toSourceRef(knowledge, fact)) })) }]
 }
 
 /** With one match, the statements nearest to the question say more than a title. */
-function statementParts({ findings, understanding, library }: Asked): Part[] {
+function statementParts(asked: Asked): Part[] {
+  const { findings, understanding, library } = asked
+  if (understanding.section === 'activityLastPeriod' && sectionLead(asked) !== '') return plannedParts(asked)
   if (findings.priorities.length !== 1 || understanding.named.partners.length > 0) return []
   const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, 2)
   if (lines.length === 0) return []
@@ -85,6 +105,21 @@ function statementParts({ findings, understanding, library }: Asked): Part[] {
       kind: 'statements',
       heading: 'From the report',
       lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
+    },
+  ]
+}
+
+/** Nothing is reported as done yet: what was planned instead. */
+function plannedParts({ findings, understanding, library }: Asked): Part[] {
+  const section = 'plannedNextPeriod'
+  const first = findings.priorities.slice(0, 1).map((priority) => priority.id)
+  const lines = sectionLines(first, { ...understanding, section }, library)
+  if (lines.length === 0) return []
+  return [
+    {
+      kind: 'statements',
+      heading: sectionHeadings[section],
+      lines: lines.map((line) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
     },
   ]
 }
@@ -107,10 +142,6 @@ function topicSources({ findings, library, understanding }: Asked): SourceRef[] 
     ...pick(knowledge, 'partners', understanding.named.partners).flatMap((partner) =>
       [partner, ...partner.facts].map((fact) => toSourceRef(knowledge, fact)),
     ),
-    ...findings.officers.flatMap((post) =>
-      post.contact.posts
-        .filter((held) => held.locality === post.locality.id)
-        .map((held) => toSourceRef(knowledge, { ...held, checked: post.contact.checked })),
-    ),
+    ...findings.officers.flatMap((post) => postSources(post, knowledge)),
   ])
 }

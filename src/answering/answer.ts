@@ -1,8 +1,9 @@
-/** From a question to a reply, in three steps. */
+/** From a question to a reply, in three steps. Where the rules find nothing, the wording is read for a theme. */
 import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { compose } from './compose.ts'
 import type { Conversation, Turn } from './conversation.ts'
+import { guessTheme } from './guess-theme.ts'
 import { retrieve } from './retrieve.ts'
 import { understand } from './understand.ts'
 
@@ -10,8 +11,11 @@ export type Answered = { reply: Reply; turn: Turn }
 
 /** `today` is a calendar day; `conversation` is what was asked before. */
 export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
-  const understanding = understand(question, conversation, library)
-  const findings = retrieve(understanding, library, today)
+  const understood = understand(question, conversation, library)
+  const found = retrieve(understood, library, today)
+  const guessed = found.found ? null : guessTheme(understood, conversation, library)
+  const understanding = guessed ?? understood
+  const findings = guessed ? retrieve(guessed, library, today) : found
   const reply = compose({ understanding, findings, library, today })
   const turn = {
     understanding,

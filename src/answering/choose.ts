@@ -1,5 +1,9 @@
 /** Replies that choose: one of the places asked back about, or one of a list that was shown. */
+import type { Library } from '../finding/library.ts'
+import { toStem } from '../finding/stems.ts'
+import { stopWords, toWords } from '../knowledge/words.ts'
 import type { Conversation, Turn } from './conversation.ts'
+import { isGeneric } from './generic-words.ts'
 import { hasTopic } from './subject.ts'
 import type { PlaceChoice, Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -50,6 +54,24 @@ export function pickedOne(plain: string, conversation: Conversation, earlier: Tu
   const ordinal = match?.slice(1).find((group) => group !== undefined)
   if (ordinal === undefined || listed.length < 2 || plain.split(' ').length > 9) return null
   return listed.at(ordinals.get(ordinal) ?? 0) ?? null
+}
+
+const pointedAt =
+  /\b(?:the|that|this|your|their) ((?:\w+ ){1,4})(?:one|priority|bit|work|project|group|thing|stuff)\b|\bthe one (?:about|on|for|with|to do with) ((?:\w+ ?){1,4})/
+
+/** “The avoidance one”: of those last shown, the only one with these words in its title; `stems` are the words. */
+export function pickedByWords(plain: string, conversation: Conversation, { knowledge }: Library): { id: string; stems: string[] } | null {
+  const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
+  const match = pointedAt.exec(plain)
+  const wanted = (match?.[1] ?? match?.[2] ?? '').split(' ').filter((word) => word !== '' && !stopWords.has(word) && !isGeneric(word))
+  if (listed.length < 2 || wanted.length === 0) return null
+  const fitting = listed.filter((id) => {
+    const priority = knowledge.priorities.get(id)
+    const stems = new Set(toWords(`${priority?.title} ${priority?.shortTitle}`).map((word) => toStem(word.text)))
+    return wanted.every((word) => stems.has(toStem(word)))
+  })
+  const [id, ...others] = fitting
+  return id !== undefined && others.length === 0 ? { id, stems: wanted.map(toStem) } : null
 }
 
 function soleOf({ priorities }: Turn): string | undefined {

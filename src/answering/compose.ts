@@ -1,5 +1,4 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
-import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import type { Part, Reply } from '../reply.ts'
@@ -10,31 +9,29 @@ import { answerDetail } from './answer-detail.ts'
 import { answerList } from './answer-list.ts'
 import { answerNothing } from './answer-nothing.ts'
 import { answerTopic } from './answer-topic.ts'
-import type { Findings } from './findings.ts'
+import type { Answer, Asked } from './asked.ts'
 import { fitScreen } from './fit-screen.ts'
 import type { Intent } from './intents.ts'
+import { otherPeriodLead } from './other-period.ts'
 import { statusAsked } from './place-priorities.ts'
 import { toReading } from './reading.ts'
 import { hasMore, isSome } from './relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
+import { toTopic } from './topic.ts'
 import type { Understanding } from './understanding.ts'
 import { toList } from './words-of.ts'
 
-/** What an answer is made from. */
-export type Asked = { understanding: Understanding; findings: Findings; library: Library; today: string }
-/** The part of a reply that differs from one kind of answer to the next. */
-export type Answer = Pick<Reply, 'lead' | 'parts' | 'buttons' | 'sources'> & { intent: Intent; found: boolean }
-
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
-  const answer = answerBy(asked)
+  const answer = withPeriodTold(answerBy(asked), asked)
   const notes = noteParts(asked, answer)
   const screen = fitScreen(answer.parts)
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
+    lead: understanding.guessed ? `${wording.guessed(toTopic(understanding, asked.library.knowledge))} ${answer.lead}` : answer.lead,
     question: understanding.question,
     reading: toReading(understanding, asked.library.knowledge),
     parts: [...parts, ...notes],
@@ -44,6 +41,11 @@ export function compose(asked: Asked): Reply {
     themes: understanding.themes.length > 0 || !answer.found ? understanding.themes : understanding.hints,
     composedBy: 'rules',
   }
+}
+
+function withPeriodTold(answer: Answer, asked: Asked): Answer {
+  const other = answer.found && answer.intent !== 'contact' && answer.intent !== 'define' ? otherPeriodLead(asked) : ''
+  return other === '' ? answer : { ...answer, lead: `${other} ${answer.lead}` }
 }
 
 const thanks = /\b(?:thanks|thank you|cheers|ta)\b/i

@@ -21,11 +21,17 @@ export function detailLines(understanding: Understanding, priorities: readonly P
   const nearest = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
   // “What was the impact of sleep hygiene?” asks for the section, “has the summer school been planned?” for a fact.
   const best = understanding.asked === null ? nearest : tellApart(nearest, scope.priorities, library)
-  const telling = best[0] !== undefined && isSome(best[0].own)
+  const telling = best[0] !== undefined && isSome(best[0].own) && best[0].own.weight >= leastTelling
   if (understanding.section === null || telling) return best
   const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
-  return whole.map((line) => ({ line, score: 1, overlap: noOverlap, own: noOverlap, holds: true }))
+  // “Will it carry on, and how often?” asks for a fact besides the section.
+  const fact = understanding.asked === 'date' || understanding.asked === 'number' ? inScope.filter((each) => each.holds).slice(0, 1) : []
+  const others = whole.filter((line) => line.id !== fact[0]?.line.id)
+  return [...fact, ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, holds: true }))]
 }
+
+/** An everyday word (“made”) is no reason to leave the section asked for. */
+const leastTelling = 0.8
 
 /** A statement outside the matched entries must hold far more of the question than any inside. */
 const muchBetter = 0.35

@@ -3,8 +3,8 @@ import { directoryId, type Library } from '../finding/library.ts'
 import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import { formsOf } from './find-forms.ts'
-import { subjectsOf } from './find-priorities.ts'
-import { asksMore, isEnough, isSome, type Overlaps, toOverlaps } from './relevance.ts'
+import { asksMore, hasMore, isEnough, isSome, type Overlaps, toOverlaps } from './relevance.ts'
+import { hasSubject, subjectsOf } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 
 export type Directory = { offers: Offer[]; resources: Resource[] }
@@ -20,9 +20,12 @@ export function findDirectory(understanding: Understanding, priorities: readonly
   }
 }
 
-/** A film is asked for: other forms are left out, if there is one. */
-function ofForm(resources: Resource[], { forms }: Understanding): Resource[] {
-  const wanted = resources.filter((resource) => formsOf(resource).some((form) => forms.includes(form)))
+/** A film is asked for: other forms are left out, if there is one; what is asked for by name stays, whatever it is called. */
+function ofForm(resources: Resource[], { forms, named }: Understanding): Resource[] {
+  if (forms.length === 0) return resources
+  const wanted = resources.filter(
+    (resource) => named.resources.includes(resource.id) || formsOf(resource).some((form) => forms.includes(form)),
+  )
   return wanted.length > 0 ? wanted : resources
 }
 
@@ -74,8 +77,10 @@ function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects 
   const linked = entry.priorities.some((id) => priorities.has(id)) && (subjects.length === 0 || shared > 0 || isSome(overlap))
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
   const about = linked || !asksMore(understanding) || isSome(overlap) ? shared : 0
-  const form = entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
-  const words = isEnough(overlap, understanding) || about > 0 || linked ? overlap.share * 12 : 0
+  const related = about > 0 || linked || isNamed || isSome(overlap) || !(hasSubject(understanding) || hasMore(understanding))
+  const form = related && entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
+  const hasWords = isEnough(overlap, understanding) && (subjects.length === 0 || understanding.forms.length > 0)
+  const words = hasWords || about > 0 || linked ? overlap.share * 12 : 0
   const total = (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
   // How lunr ranks them decides only between entries that fit equally well.
   return total === 0 ? 0 : total + (ranks.get(directoryId(entry)) ?? 0)

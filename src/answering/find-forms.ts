@@ -10,6 +10,7 @@ const forms: Record<string, readonly string[]> = {
   presentation: ['presentation', 'slides', 'powerpoint'],
   toolkit: ['toolkit'],
   handbook: ['handbook', 'booklet'],
+  document: ['document', 'doc', 'docs', 'paperwork'],
   survey: ['survey'],
   questionnaire: ['questionnaire'],
   charter: ['charter'],

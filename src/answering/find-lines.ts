@@ -1,6 +1,7 @@
 /** Which single statements answer a question about a detail. */
 import type { Library } from '../finding/library.ts'
 import type { Line } from '../finding/lines.ts'
+import type { Hit } from '../finding/search-index.ts'
 import { toPhrase } from '../knowledge/words.ts'
 import type { FoundLine } from './findings.ts'
 import { factWorth } from './holds-fact.ts'
@@ -12,26 +13,61 @@ export type LineScope = { priorities: readonly string[]; partners: readonly stri
 /** Statements of the entries in scope that hold the question's words, best first. */
 export function findLines(understanding: Understanding, scope: LineScope | null, library: Library): FoundLine[] {
   const districts = understanding.places.districts
-  const terms = [...understanding.terms, ...understanding.counted.map((stem) => ({ stem, weight: 0.3 }))]
+  const terms = [
+    ...understanding.terms,
+    ...understanding.lesser.map((stem) => ({ stem, weight: 0.2 })),
+    ...understanding.counted.map((stem) => ({ stem, weight: 0.3 })),
+  ]
   const hits = library.lines.index.search(terms, districts.length > 0 ? districts : null)
   const top = hits[0]?.score ?? 1
-  return hits
+  return [...hits, ...factual(hits, understanding, scope, library)]
     .flatMap((hit) => {
       const line = library.lines.byId.get(hit.id)
       if (!line || !isInScope(line, scope) || !isLatest(line, library)) return []
-      const overlap = closenessOf(hit.matched, understanding)
+      const overlap = closenessOf(hit.matched, understanding, library.lines.themes.get(line.id) ?? noThemes)
       return [
         {
           line,
           overlap,
           own: overlapOf(hit.matched, understanding, []),
-          score: overlap.share * 10 + (hit.score / top) * 4 + fitsAsked(line, understanding) + phraseWorth(line.text, understanding),
+          score:
+            overlap.share * 10 +
+            (hit.score / top) * 4 +
+            fitsAsked(line, understanding) +
+            phraseWorth(line.text, understanding) +
+            placeWorth(line.text, understanding, library) +
+            lesserWorth(hit.matched, understanding),
           holds: factWorth(line.text, understanding) > 0,
         },
       ]
     })
     .map((found) => (!hasMore(understanding) && found.holds ? { ...found, score: found.score + holdsAlone } : found))
     .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
+}
+
+const noThemes: ReadonlySet<string> = new Set()
+
+/** Asked for a number or a date, statements in scope that hold one count even when they share no word with the question. */
+function factual(hits: readonly Hit[], understanding: Understanding, scope: LineScope | null, library: Library): Hit[] {
+  if (scope === null || (understanding.asked !== 'number' && understanding.asked !== 'date')) return []
+  const { districts } = understanding.places
+  const seen = new Set(hits.map((hit) => hit.id))
+  return [...library.lines.byId.values()]
+    .filter((line) => !seen.has(line.id) && isInScope(line, scope) && factWorth(line.text, understanding) > 0)
+    .filter((line) => districts.length === 0 || line.districts.length === 0 || line.districts.some((id) => districts.includes(id)))
+    .map((line) => ({ id: line.id, score: 0, matched: [] }))
+}
+
+/** Everyday words tell apart statements that hold as much of the rest. */
+function lesserWorth(matched: readonly string[], { lesser }: Understanding): number {
+  return lesser.length === 0 ? 0 : (3 * lesser.filter((stem) => matched.includes(stem)).length) / lesser.length
+}
+
+/** Work of several districts: a statement that names only another of them is not the one. */
+function placeWorth(text: string, { places }: Understanding, { knowledge }: Library): number {
+  if (places.districts.length === 0) return 0
+  const named = [...knowledge.districts.values()].filter((district) => text.includes(district.name)).map((district) => district.id)
+  return named.length === 0 || named.some((id) => places.districts.includes(id)) ? 0 : -2
 }
 
 /** “Summer school” as it stands tells more than “summer” and “school” apart. */
@@ -74,8 +110,8 @@ const holdsAlone = 4
 function fitsAsked(line: Line, understanding: Understanding): number {
   const { section } = understanding
   const inSection = section !== null && line.section === section ? 3 : 0
-  return inSection + factWorth(line.text, understanding) + (section === null && line.section ? factual[line.section] : 0)
+  return inSection + factWorth(line.text, understanding) + (section === null && line.section ? telling[line.section] : 0)
 }
 
 /** What was done tells more of what is so than what was aimed for. */
-const factual = { intendedOutcomes: -1, activityLastPeriod: 1, plannedNextPeriod: 0.5, impactSoFar: 1, exitStrategy: -0.5 }
+const telling = { intendedOutcomes: -1, activityLastPeriod: 1, plannedNextPeriod: 0.5, impactSoFar: 1, exitStrategy: -0.5 }

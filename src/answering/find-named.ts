@@ -3,13 +3,23 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
 import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
+import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { Named } from './understanding.ts'
 import { unique } from './unique.ts'
 
 export type FoundNames = { themes: string[]; hints: string[]; named: Named }
 
+/** The reading with only those names that are meant as names. */
+export function onlyMeant(reading: Reading, library: Library): Reading {
+  const mentions = reading.mentions
+    .map((mention) => ({ ...mention, names: mention.names.filter((name) => isMeant(name, mention, reading, library)) }))
+    .filter((mention) => mention.names.length > 0)
+  return { ...reading, mentions }
+}
+
+/** `reading` holds only names that are meant. */
 export function findNamed(reading: Reading, library: Library): FoundNames {
-  const meant = reading.mentions.flatMap((mention) => mention.names.filter((name) => isMeant(name, mention, reading, library)))
+  const meant = reading.mentions.flatMap((mention) => mention.names)
   const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
   const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
   const things = reading.mentions.filter((mention) => mention.names.some((name) => isThing(name.kind)))
@@ -19,7 +29,7 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
     ...inner.filter((name) => name.kind === 'theme').map((name) => name.id),
     ...terms.flatMap((term) => term.theme ?? []),
   ])
-  const ours = [...themes, ...ids('partner'), ...ids('priority'), ...ids('resource'), ...ids('offer')]
+  const ours = [...themes, ...ids('priority'), ...ids('resource'), ...ids('offer')]
   const otherServices = meant.filter((name) => name.kind === 'other-service' && (ours.length === 0 || !name.yields)).map((name) => name.id)
   return {
     themes,
@@ -43,12 +53,31 @@ function isThing(kind: Name['kind']): boolean {
 
 /** Organisations and acronyms that are everyday words (“With You”, “CAP”) count only when written as names. */
 const careful: ReadonlySet<Name['kind']> = new Set(['partner', 'term', 'resource', 'offer', 'priority'])
-const introduces = new Set(['is', 'are', 'does', 'the', 'a', 'by', 'about', 'called', 'of', 'whats', 'what', 'who', 'whos', 'define'])
+const introduces = new Set([
+  'is',
+  'are',
+  'does',
+  'the',
+  'a',
+  'that',
+  'this',
+  'by',
+  'about',
+  'called',
+  'of',
+  'whats',
+  'what',
+  'who',
+  'whos',
+  'define',
+])
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr'])
 
-function isMeant(name: Name, mention: Mention, { words }: Reading, library: Library): boolean {
+function isMeant(name: Name, mention: Mention, reading: Reading, library: Library): boolean {
+  const { words } = reading
   const own = words.slice(mention.start, mention.end)
   const previous = words[mention.start - 1]?.text ?? ''
+  if (name.kind === 'partner' && isPlaceMention(mention) && isPlaceMeant(mention, reading)) return false
   if (name.part !== undefined && isSomebodyElse(name, mention, words, library)) return false
   if (name.part === 'last') return own[0]?.capital === true || titles.has(previous)
   if (name.part === 'first' || !(careful.has(name.kind) || name.acronym) || name.noun || own.length > 2) return true

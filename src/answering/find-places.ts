@@ -23,7 +23,9 @@ export function findPlaces(reading: Reading, library: Library): Places {
   }))
   const codes = findPostcodes(reading.words, knowledge)
   const { settled, unclear } = settle([...spots, ...codes])
-  const inside = settled.filter((choice) => choice.outside === undefined)
+  const elsewhere = schoolOutside(direct, reading, knowledge)
+  // “A Blackpool academy on the Fylde Coast” is in Blackpool, whatever people count in.
+  const inside = settled.filter((choice) => choice.outside === undefined && !elsewhere.some((name) => isCountedIn(name, choice, knowledge)))
   const rest = withoutMentions(reading)
   const named = inside.length > 0 || unclear.length > 0 || settled.length > 0
   return {
@@ -37,14 +39,31 @@ export function findPlaces(reading: Reading, library: Library): Places {
   }
 }
 
+/** Neighbouring councils in which the school is said to be. */
+function schoolOutside(mentions: readonly Mention[], { words }: Reading, { neighbours }: Knowledge): string[] {
+  return mentions
+    .filter((mention) => schools.has(words[mention.end]?.text ?? ''))
+    .flatMap((mention) => mention.names.flatMap((name) => (name.kind === 'neighbour' ? (neighbours.get(name.id)?.name ?? []) : [])))
+}
+
+const schools = new Set(['school', 'academy', 'primary', 'secondary', 'high', 'college', 'nursery', 'setting'])
+
+/** Localities whose name is often taken to hold a neighbour say so in their caution. */
+function isCountedIn(neighbour: string, { label }: PlaceChoice, { localities }: Knowledge): boolean {
+  return [...localities.values()].some((locality) => locality.name === label && locality.caution?.includes(neighbour) === true)
+}
+
 function toTitle(name: string): string {
   return name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
+/** Kinds whose names may have a place in them: “north of West Lancs” is a subject. */
+const holdsPlace: ReadonlySet<Name['kind']> = new Set(['resource', 'offer', 'priority', 'theme', 'term'])
+
 /** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale. */
 function innerPlaces({ mentions, words }: Reading, library: Library): Mention[] {
   return mentions
-    .filter((mention) => mention.names.some((name) => name.kind === 'resource' || name.kind === 'offer' || name.kind === 'priority'))
+    .filter((mention) => mention.names.some((name) => holdsPlace.has(name.kind)))
     .flatMap((mention) => innerMentions(mention, words, library))
     .filter((mention) => mention.names.some((name) => name.kind === 'district' || name.kind === 'locality'))
 }

@@ -5,16 +5,23 @@ import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
 import type { Mention, Reading } from './find-mentions.ts'
 import { isPostcode } from './find-postcodes.ts'
 import { isGeneric } from './generic-words.ts'
+import { writtenFor } from './other-words.ts'
 import { placeKinds } from './place-names.ts'
 import type { Understanding } from './understanding.ts'
 
-/** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
 /** More words than this make a question no clearer. */
 const mostTerms = 24
 
+/** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
 const weights = { own: 1, generic: 0.2, otherForm: 0.3, theme: 0.4 }
 
-export function findTerms(reading: Reading, themes: readonly string[], library: Library): Pick<Understanding, 'terms' | 'content'> {
+/** `asking` are the words of the asking itself (“venue”, “winds up”), which are looked for only where an entry uses them. */
+export function findTerms(
+  reading: Reading,
+  themes: readonly string[],
+  asking: ReadonlySet<string>,
+  library: Library,
+): Pick<Understanding, 'terms' | 'lesser' | 'content'> {
   const found = new Map<string, number>()
   const add = (word: string, weight: number) => {
     const stem = toStem(word)
@@ -30,14 +37,34 @@ export function findTerms(reading: Reading, themes: readonly string[], library: 
     // A hint is still a word that has to be found somewhere; a theme or a name has been understood already.
     const named = mention?.names.some((name) => name.kind !== 'hint') === true
     const stem = toStem(text)
-    if (!generic) content.push({ stem, weight: library.telling(text), named, leans: leaningOf(mention), strange: !library.usesStem(stem) })
+    const strange = !library.usesStem(stem)
+    if (generic || (strange && !named && asking.has(word.text))) continue
+    const also = named ? null : writtenFor(word.text)
+    if (also !== null) found.set(also, weights.otherForm)
+    content.push({
+      stem,
+      also,
+      weight: library.telling(text),
+      named,
+      themes: themesOf(mention, library),
+      leans: leaningOf(mention),
+      strange,
+    })
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
   const terms = Array.from(found, ([stem, weight]) => ({ stem, weight }))
   // Words that stand everywhere are looked for only where there is nothing better to look for.
   const telling = terms.filter(({ weight }) => weight > weights.generic)
-  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), content }
+  const lesser = terms.filter(({ weight }) => weight <= weights.generic).map(({ stem }) => stem)
+  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), lesser: lesser.slice(0, mostTerms), content }
+}
+
+function themesOf(mention: Mention | undefined, { knowledge }: Library): string[] {
+  const names = mention?.names ?? []
+  return names.flatMap((name) =>
+    name.kind === 'theme' ? name.id : name.kind === 'term' ? (knowledge.terms.get(name.id)?.theme ?? []) : [],
+  )
 }
 
 function leaningOf(mention: Mention | undefined): string[] {

@@ -3,7 +3,7 @@ import type { Part, StatementList } from '../reply.ts'
 
 /** How many of each kind of part are shown at once. Officers, choices and warnings are never left out. */
 const most: Partial<Record<Part['kind'], number>> = { priority: 6, offer: 2, resource: 2, term: 3, partners: 10 }
-/** Characters for statements and cards together; the first of each kind is shown whatever its length. */
+/** Characters for statements and cards together; of each kind at least the first is shown, without its description where there is no room. */
 const room = 600
 /** With more cards than this a title and its facts are enough for each. */
 const fewCards = 2
@@ -24,16 +24,23 @@ export function fitScreen(parts: readonly Part[]): { parts: Part[]; more: Part[]
       if (cut.rest) more.push(cut.rest)
     } else if (limit !== undefined && number > 1 && (number > limit || lengthOf(part) > left)) more.push(part)
     else {
-      shown.push(part)
-      left -= lengthOf(part)
+      const fitting = number === 1 && lengthOf(part) > left ? withoutAbout(part) : part
+      shown.push(fitting)
+      left -= lengthOf(fitting)
     }
   }
   return { parts: shown, more }
 }
 
-/** A list of priorities is for choosing from: all of them, each in a line or two. */
+/** What it is called, who gives it and since when; “show all” tells the rest. */
+function withoutAbout(part: Part): Part {
+  return part.kind === 'offer' ? { ...part, about: '' } : part
+}
+
+/** A list of priorities is for choosing from: all of them, each in a line or two. Beside statements of the report a priority needs no description. */
 function withShortCards(parts: readonly Part[]): readonly Part[] {
-  if (parts.filter((part) => part.kind === 'priority').length <= fewCards) return parts
+  const stated = parts.some((part) => part.kind === 'statements')
+  if (!stated && parts.filter((part) => part.kind === 'priority').length <= fewCards) return parts
   return parts.map((part) => (part.kind === 'priority' ? { ...part, about: '' } : part))
 }
 

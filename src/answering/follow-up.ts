@@ -1,7 +1,8 @@
 /** Reads a question in the light of the conversation: what it leaves out, it takes from the questions before. */
 
 import type { Library } from '../finding/library.ts'
-import { choiceMade, pickedOne } from './choose.ts'
+import { pick } from '../knowledge/knowledge.ts'
+import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
 import { type Conversation, lastTurn, type Turn } from './conversation.ts'
 import { hasSubject, hasTopic } from './subject.ts'
 import { withTopicOf } from './take-up.ts'
@@ -26,12 +27,19 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
   const earlier = returnedTo(fresh, plain, conversation) ?? lastWithTopic(conversation) ?? turn
   if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
-  const picked = pickedOne(plain, conversation, earlier)
-  const places = placesFor(fresh, plain, conversation, library)
+  const byWords = hasSubject(fresh) ? null : pickedByWords(plain, conversation, library)
+  const picked = pickedOne(plain, conversation, earlier) ?? byWords?.id
+  const places = placesFor(fresh, plain, conversation, library) ?? placesOfAnswer(fresh, plain, earlier, library)
   if (picked)
     return withTopicOf(
       earlier,
-      { ...fresh, places, focus: [picked], intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent },
+      {
+        ...fresh,
+        places,
+        content: fresh.content.filter((word) => !byWords?.stems.includes(word.stem)),
+        focus: [picked],
+        intent: fresh.intent === 'signpost' ? 'detail' : fresh.intent,
+      },
       library,
     )
   if (corrects.test(plain) && fresh.themes.length === 0 && fresh.places.from === 'asked' && hasPlaceNamed(fresh))
@@ -56,14 +64,25 @@ function onlyAudience({ themes, named }: Understanding, { knowledge }: Library):
   return isAudience && Object.values(named).every((ids) => ids.length === 0)
 }
 
-function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places {
+/** `null`: no place was asked for in the whole conversation. */
+function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places | null {
   if (fresh.places.districts.length + fresh.places.outside.length + fresh.places.unclear.length + fresh.places.unknown.length > 0)
     return fresh.places
-  if (fresh.places.wholeCounty || elsewhere.test(plain) || fresh.named.contacts.length > 0) return fresh.places
+  if (fresh.places.wholeCounty || elsewhere.test(plain)) return fresh.places
+  // “Does Claire Fox do any of that one?” is about the work spoken of, “what does she look after?” about the person.
+  if (fresh.named.contacts.length > 0 && !/\b(?:it|that|this|those|these|there)\b/.test(plain)) return fresh.places
   const before = conversation.turns.findLast(({ understanding: { places } }) => places.districts.length + places.outside.length > 0)
     ?.understanding.places
-  if (!before) return fresh.places
+  if (!before) return null
   return before.districts.every((id) => library.knowledge.districts.has(id)) ? { ...before, unclear: [], from: 'earlier' } : fresh.places
+}
+
+/** “Anything for the parents instead?” after an answer about one piece of work: where that is. */
+function placesOfAnswer(fresh: Understanding, plain: string, earlier: Turn, { knowledge }: Library): Places {
+  const [only, ...others] = pick(knowledge, 'priorities', earlier.priorities)
+  const locality = knowledge.localities.get(only?.locality ?? '')
+  if (!locality || others.length > 0 || !/\b(?:instead|too|as well|also)\b/.test(plain)) return fresh.places
+  return { ...fresh.places, districts: locality.districts, labels: [locality.name], from: 'earlier' }
 }
 
 /** Words of its own that mean nothing here make it a question of its own. */
@@ -71,6 +90,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const own = fresh.content.filter((word) => !word.named)
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
+  if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
   if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14

@@ -21,11 +21,11 @@ const words = `school schools pupil pupils child children kid kids student stude
   chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
   spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address
   similar elsewhere anywhere nearby same another twilight
-  governor governors trustee trustees slt board newsletter sister brother friend wife husband mate teaches teach hers his ours introducing introduce
+  governor governors trustee trustees slt board newsletter friend wife husband mate teaches teach hers his ours introducing introduce
   myself back carry drawn exactly
   spring since
   other others
-  atm rn tbh imo fyi
+  oh ah hmm erm cool free cost costs paid summary summarise mo ones atm rn tbh imo fyi thx ta cheers asked asking estate teenager teenagers teens teen youngster youngsters
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap`

@@ -5,12 +5,18 @@ import type { Understanding } from './understanding.ts'
 
 const numeral = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 const fullDate = /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const dateWord = /\b(?:easter|summer|spring|autumn|termly|term|holidays|year|20\d\d)\b/i
+const dateWord =
+  /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
 export function factWorth(text: string, { asked, counted }: Understanding): number {
   if (asked === 'number') return countsOne(text, counted) ? 3.5 : -1
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
+  if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : 0
+  if (asked === 'place')
+    return /\b(?:at|in|on) (?:the )?(?:platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(text)
+      ? 1.5
+      : 0
   return 0
 }
 
@@ -27,6 +33,7 @@ const vague = new Set(['times', 'people', 'folk', 'extra', 'more', 'others', 'le
 
 /** What is counted in “how many …”: the next words that mean something, as stems. */
 export function findCounted(plain: string): string[] {
+  if (/\bhow many times\b.*\b(?:met|meet|meets|meeting)\b/.test(plain)) return [toStem('meetings')]
   const after = /\bhow many ((?:\S+ ?){1,4})|\bnumber of ((?:\S+ ?){1,3})/.exec(plain)
   const words = (after?.[1] ?? after?.[2] ?? '').trim().split(' ')
   const end = words.findIndex((word) => stopWords.has(word) || /^(?:have|had|has|were|was|are|is|did|do)$/.test(word))

@@ -1,9 +1,11 @@
 /** What somebody may want. To teach the assistant another, add a row; the first row whose cues fit is taken. */
 import type { Section } from '../knowledge/sections.ts'
-import type { Asked } from './understanding.ts'
 
 export const intents = ['signpost', 'contact', 'list', 'detail', 'define', 'whats-new', 'draft', 'help', 'safeguarding', 'none'] as const
 export type Intent = (typeof intents)[number]
+
+/** The kind of fact wanted. */
+export type FactAsked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'place' | 'reason' | null
 
 /** Cues are tried on the question in small letters, without punctuation, words joined by single spaces. */
 export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
@@ -29,11 +31,11 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'contact',
-    cues: /\b(?:who (?:should|can|could|shall|must) (?:i|we)\b|who (?:should|does|do|would|can|must) (?:\w+ ){0,7}(?:contact|speak|talk|introduce|report|email|ring|approach|liaise)\b|who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|(?:his|her|their) (?:e ?mail|number|phone|details)|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s |are )?(?:my|our|the|your)(?: local| current| new| tass)* (?:link|rep|person|contact|epo|education partnership officer|officer|lead|tass)|\bepos?\b|(?:education )?partnership officers?|(?:the|our|your|which|their|local) (?:tass )?officers?\b|who (?:covers|runs|leads|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer|officers)|looks? after (?:us|our|my|the)\b|whos?e? (?:\w+ )?patch|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email))/,
+    cues: /\b(?:who (?:should|can|could|shall|must) (?:i|we)\b|who (?:should|does|do|would|can|must) (?:\w+ ){0,7}(?:contact|speak|talk|introduce|report|email|ring|approach|liaise)\b|who (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write)|who to (?:contact|speak|talk|ask|email|ring|call|go)|(?:contact|best person|right person|name of the person|point of contact)\b|contacts?\b|(?:his|her|their) (?:e ?mail|number|phone|details)|get (?:hold|in touch)|reach out|phone number|email address|e mail address|whos? (?:is |s |are )?(?:my|our|the|your)(?: local| current| new| tass)* (?:link|rep|person|contact|epo|education partnership officer|officer|lead|tass)|(?<!what (?:do|did|does|are|have|will) (?:the |our |your )?)\b(?:epos?|(?:education )?partnership officers?)\b|(?<!what (?:do|did|does|are|have|will) )(?:the|our|your|their|local) (?:tass )?officers?\b|which tass officers?\b|who (?:covers|runs|leads|deals with|handles|serves|(?:has )?replaced (?:the|our|my)|chairs|is in charge|looks after|is responsible|is the lead|heads|manages|oversees|is leading|lead)|whos (?:running|leading|covering|in charge|responsible|the lead)|which (?:epo|officer)s?\b(?! (?:could|can|might|would|may|use))|looks? after (?:us|our|my|the)\b|whos?e? (?:\w+ )?patch|put me in touch|speak to someone|somebody to (?:talk|speak)|someone (?:to|i can|we can) (?:talk|speak|contact|ring|call|email)|(?:want|wants|need|needs|give me|just|only|have) (?:a|the|one)? ?names?\b(?! of))/,
   },
   {
     intent: 'list',
-    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|rundown|run down)\b/,
+    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|summary of|rundown|run down|(?:topics|themes|subjects) (?:do )?you)\b/,
   },
 ]
 
@@ -41,7 +43,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
 export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   {
     section: 'exitStrategy',
-    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarry on\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
+    cues: /\bexit|\bsustain\w*|\blong term\b|\bhand(?:ed|ing)? ?over\b|when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?|is over|closes?)|\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?)|\bafterwards\b|\bkeep (?:it )?going\b|\bstep(?:s|ped|ping)? (?:back|away)\b|\bpulls? out\b|\bcarr(?:y|ies|ying) on\b|\bw(?:ound|ind|inding) up\b|\blast (?:beyond|after|once|past)\b|\bbeyond the (?:project|priority)\b|\bkeeps? (?:it )?(?:running|going)\b|\bin the end\b|\bonce (?:its|it is|tass is|tass|the work is) (?:over|gone|done|finished|set up|established)|\btake (?:it )?over\b|\bwho (?:will|would) (?:keep|carry|run|own|continue|have)\b|\bend ?game\b/,
   },
   {
     section: 'plannedNextPeriod',
@@ -53,24 +55,24 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'intendedOutcomes',
-    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ing|ed) to\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat does .{0,60} want\b|\bafter in\b/,
+    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ing|ed) to\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat do(?:es)? .{0,60} want\b|\bafter in\b/,
   },
   {
     section: 'activityLastPeriod',
-    cues: /\bhappen(?:ed|ing)?\b|\bactivit(?:y|ies)\b|\blast (?:term|period)\b|\bwhat (?:has|have|did|was|were|went)\b.{0,80}\b(?:done|do|doing|held|on)\b|\balready\b|\bbeen (?:done|doing|up to)\b|\bspring term\b|\bthis term\b|\bup to\b|\bhas been held\b|\bwas held\b|\bwere held\b|\bmet\b|\bmeetings?\b.{0,80}\bheld\b/,
+    cues: /\bhappen(?:ed|ing)?\b|\bactivit(?:y|ies)\b|\blast (?:term|period)\b|\bwhat (?:has|have|did|was|were|went)\b.{0,80}\b(?:done|do|doing|held|on)\b|\balready\b|\bbeen (?:done|doing|up to)\b|\bspring term\b|\bthis term\b|\bup to\b|\bhas been held\b|\bwas held\b|\bwere held\b|\bmet\b|\bmeetings?\b.{0,80}\bheld\b|\b(?:started|begun|under ?way|up and running|off the ground|kicked off|got going)\b/,
   },
 ]
 
 /** Cues of the kind of fact that is wanted. */
-export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[] = [
-  { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bhow often\b|\bwhat proportion\b/ },
+export const askedCues: readonly { asked: Exclude<FactAsked, null>; cues: RegExp }[] = [
+  { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bwhat proportion\b/ },
   {
     asked: 'date',
-    cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month)\b|\bdate of\b|\bhow soon\b|\bby when\b|\bhow long\b|\bdate for\b/,
+    cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month|term|week)\b|\bwhat term\b|\bdate of\b|\bhow soon\b|\bhow (?:often|regularly|frequently)\b|\bby when\b|\bhow long\b|\bdate for\b/,
   },
   {
     asked: 'person',
-    cues: /\bwho (?:came|attended|attends|was|were|is|are|will|took|supported|funded|funds|secured|worked|has|have|helped|made|created|developed|driving|drives|suggested|wants|hosts|hosted|goes|joined|signed|ran|put|did|gave|got|presented|else|else is|turned)\b|\bwhose\b|\bwhos\b|\bwho s\b|\bwith whom\b|\bby whom\b/,
+    cues: /\bwho (?:came|attended|attends|was|were|is|are|will|took|supported|funded|funds|secured|worked|has|have|helped|made|created|developed|wrote|designed|devised|produced|delivers|delivered|runs it|driving|drives|suggested|wants|hosts|hosted|goes|joined|signed|ran|put|did|gave|got|presented|else|else is|turned)\b|\bwhose\b|\bwhos\b|\bwho s\b|\bwith whom\b|\bby whom\b/,
   },
   {
     asked: 'place',
@@ -83,6 +85,6 @@ export const askedCues: readonly { asked: Exclude<Asked, null>; cues: RegExp }[]
   { asked: 'reason', cues: /\bwhy\b|\bhow come\b|\bwhat reason\b/ },
   {
     asked: 'yes-no',
-    cues: /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were|has|have|had|did|do|does|will|can|could)\b|\b(?:if|whether) (?:there|the|it|they|any|we)\b|\byet$|\bis there\b|\bare there\b|\bany (?:plans|chance)\b/,
+    cues: /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were|has|have|had|did|do|does|will|can|could)\b|\b(?:if|whether) (?:there|the|it|they|any|we)\b|\byet$|\bis there\b(?!$)|\bare there\b|\bany (?:plans|chance)\b/,
   },
 ]

@@ -1,10 +1,10 @@
 /** The first sentences about work in a place: one for each locality, so that no name stands beside a place or subject that is not theirs. */
 import { type Locality, officersOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import { wording } from '../wording.ts'
+import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
-import type { Asked } from './compose.ts'
-import { subjectsOf } from './find-priorities.ts'
 import { statusAsked } from './place-priorities.ts'
+import { subjectsOf } from './subject.ts'
 import { toTopic } from './topic.ts'
 import { unique } from './unique.ts'
 import { count, namesOf, toList } from './words-of.ts'

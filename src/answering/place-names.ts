@@ -12,6 +12,7 @@ export function isPlaceMention(mention: Mention): boolean {
 export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
   const before = words[start - 1]?.text ?? ''
   if (titles.has(before) || isDenied(words, start) || roads.has(words[end]?.text ?? '')) return false
+  if (names.some((name) => name.kind === 'partner')) return !mentions.some((other) => other.start !== start && isPartner(other))
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
   const next = words[end]?.text ?? ''
@@ -19,24 +20,39 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || before === 'ward') return true
+  if (capital && standsAlone(words, start, end)) return true
   if (locating.has(before)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital
   return lastWord && mentions.some((mention) => mention.names.some((name) => name.kind === 'theme' || name.kind === 'term'))
 }
 
+/** “Nelson: …” or “… Nelson.”: a sentence or heading of its own, with more than a space around it. */
+function standsAlone(words: Reading['words'], start: number, end: number): boolean {
+  const gapBefore = start === 0 ? 2 : (words[start]?.start ?? 0) - (words[start - 1]?.end ?? 0)
+  const gapAfter = end === words.length ? 2 : (words[end]?.start ?? 0) - (words[end - 1]?.end ?? 0)
+  return words.length > 3 && gapBefore > 1 && gapAfter > 1
+}
+
 /** Words that a place follows. */
 const locating: ReadonlySet<string> = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+
+/** “The McKee and Brookfield” are two schools, whatever place the second is called after. */
+function isPartner({ names }: Mention): boolean {
+  return names.some((name) => name.kind === 'partner') && !names.some((name) => placeKinds.has(name.kind))
+}
 
 /** “Garstang Road” may be anywhere. */
 const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'drive', 'range', 'under', 'close', 'crescent'])
 
-/** “Leyland, not Kirkham” */
+/** “Leyland, not Kirkham”; “like the one in Ormskirk” */
 function isDenied(words: Reading['words'], start: number): boolean {
   const before = words
-    .slice(Math.max(0, start - 3), start)
+    .slice(Math.max(0, start - 4), start)
     .map((word) => word.text)
     .join(' ')
-  return /(?:^| )(?:not|not in|rather than|instead of)$/.test(before)
+  return /(?:^| )(?:not|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
+    before,
+  )
 }
 
 const after = new Set(['area', 'ward', 'district', 'way', 'town', 'village'])

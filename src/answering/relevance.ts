@@ -2,17 +2,19 @@
 import type { WordTable } from '../finding/word-table.ts'
 import type { Understanding } from './understanding.ts'
 
-/** `share` from 0 to 1; `weight` grows with how telling the words found are. */
-export type Overlap = { share: number; weight: number }
+/** `share` from 0 to 1; `weight` grows with how telling the words found are; `count` is how many were found. */
+export type Overlap = { share: number; weight: number; count: number }
 
 /** Both are needed before words alone show that an entry is about the question. Set on the evaluation questions. */
 const enoughShare = 0.55
 const enoughWeight = 2.5
 const enoughWeightInPlace = 1.2
+/** Of everyday words, two that are all there is. */
+const nearlyAll = 0.95
 /** Enough to prefer one statement of an entry that matches anyway. */
 const someShare = 0.3
 
-export const noOverlap: Overlap = { share: 0, weight: 0 }
+export const noOverlap: Overlap = { share: 0, weight: 0, count: 0 }
 
 /** Of the words not yet understood as a theme or a name; `themes` are those of the entry. */
 export function overlapOf(matched: readonly string[], { content }: Understanding, themes: readonly string[]): Overlap {
@@ -29,29 +31,48 @@ export function toOverlaps(weigh: WordTable['weigh'], understanding: Understandi
   const all = words.reduce((total, { weight }) => total + weight, 0)
   if (all === 0) return { of: () => noOverlap, enough: [] }
   const weighed = weigh(words)
-  const of = (id: string) => ({ share: weighed.of(id) / all, weight: weighed.of(id) })
+  const of = (id: string) => {
+    const { weight, count } = weighed.of(id)
+    return { share: weight / all, weight, count }
+  }
   return { of, enough: weighed.atLeast(all * enoughShare).filter((id) => isEnough(of(id), understanding)) }
 }
 
-/** Of all telling words: which statement of an entry is nearest. */
-export function closenessOf(matched: readonly string[], { content }: Understanding): Overlap {
-  return sum(matched, content)
+/** What a statement is worth for a word of a theme that it speaks of in other words. */
+const otherWords = 0.6
+
+/** Of all telling words: which statement of an entry is nearest; `themes` are those it speaks of. */
+export function closenessOf(matched: readonly string[], { content }: Understanding, themes: ReadonlySet<string>): Overlap {
+  const { share, weight, count } = sum(matched, content)
+  const all = content.reduce((total, word) => total + word.weight, 0)
+  const meant = content.filter(
+    (word) =>
+      !matched.includes(word.stem) &&
+      !(word.also !== null && matched.includes(word.also)) &&
+      word.themes.some((theme) => themes.has(theme)),
+  )
+  const more = otherWords * meant.reduce((total, word) => total + word.weight, 0)
+  return { share: all === 0 ? 0 : share + more / all, weight: weight + more, count: count + meant.length }
 }
 
 function sum(matched: readonly string[], words: Understanding['content']): Overlap {
   const held = new Set(matched)
   let all = 0
   let found = 0
-  for (const { stem, weight } of words) {
+  let count = 0
+  for (const { stem, also, weight } of words) {
     all += weight
-    if (held.has(stem)) found += weight
+    if (!held.has(stem) && !(also !== null && held.has(also))) continue
+    found += weight
+    count++
   }
-  return { share: all === 0 ? 0 : found / all, weight: found }
+  return { share: all === 0 ? 0 : found / all, weight: found, count }
 }
 
 /** In a place asked for there is less to confuse with. */
-export function isEnough({ share, weight }: Overlap, { places }: Understanding): boolean {
-  return share >= enoughShare && weight >= (places.districts.length > 0 ? enoughWeightInPlace : enoughWeight)
+export function isEnough({ share, weight, count }: Overlap, { places }: Understanding): boolean {
+  if (places.districts.length === 0) return share >= enoughShare && weight >= enoughWeight
+  return (share >= enoughShare && weight >= enoughWeightInPlace) || (share >= nearlyAll && count > 1)
 }
 
 export function isSome({ share }: Overlap): boolean {

@@ -11,12 +11,13 @@ import {
   postsOf,
   type Resource,
 } from '../knowledge/knowledge.ts'
+import { defineTerms } from './define-terms.ts'
 import { detailLines } from './detail-lines.ts'
 import { findDirectory } from './find-directory.ts'
-import { findLines } from './find-lines.ts'
-import { matching, type Ranked, rankPriorities } from './find-priorities.ts'
+import { type Ranked, rankPriorities } from './find-priorities.ts'
 import type { Findings } from './findings.ts'
 import { isFound } from './is-found.ts'
+import { matching } from './match-priorities.ts'
 import { asksOnlyPlace, placePriorities, statusAsked } from './place-priorities.ts'
 import type { Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -27,7 +28,7 @@ export function retrieve(understanding: Understanding, library: Library, today: 
   const officers = localities.flatMap((locality) => officersOf(library.knowledge, locality.id, today))
   const nothing = { ...nothingFound, localities, officers }
   if (isPlaceUnsettled(understanding)) return { ...nothing, officers: [] }
-  if (understanding.intent === 'define') return defineTerms(understanding, library)
+  if (understanding.intent === 'define') return { ...nothingFound, ...defineTerms(understanding, library) }
   if (named.otherServices.length > 0) return { ...nothing, officers: [] }
   return findTopic(understanding, nothing, library, today)
 }
@@ -59,28 +60,14 @@ export function isUnknownPlace({ places }: Understanding): boolean {
   return places.unknown.length > 0 && places.districts.length === 0 && !places.wholeCounty
 }
 
-function defineTerms(understanding: Understanding, library: Library): Findings {
-  const terms = pick(library.knowledge, 'terms', understanding.named.terms)
-  const uses = findLines(understanding, null, library).filter(({ line }) => line.update !== undefined)
-  const partners = pick(library.knowledge, 'partners', understanding.named.partners).filter((partner) => partner.what || partner.website)
-  const resources = pick(library.knowledge, 'resources', understanding.named.resources)
-  const priorities = prioritiesOf(understanding, library)
-  return { ...nothingFound, found: terms.length > 0, terms, lines: uses.slice(0, 2), partners, priorities, resources }
-}
-
-/** What the organisations behind a bare acronym are part of. */
-function prioritiesOf({ named, question }: Understanding, { knowledge }: Library): Priority[] {
-  if (/\s/.test(question.trim())) return []
-  return [...knowledge.priorities.values()].filter((priority) => priority.partners.some((id) => named.partners.includes(id)))
-}
-
 function findTopic(understanding: Understanding, nothing: Findings, library: Library, today: string): Findings {
   const districts = understanding.places.districts.length > 0 ? understanding.places.districts : null
   const ranked = rankPriorities(understanding, library)
   const here = focusFirst(matching(ranked, understanding, districts, library), understanding, library)
-  const matched = asksOnlyPlace(understanding)
+  const all = asksOnlyPlace(understanding)
     ? placePriorities({ localities: nothing.localities, status: statusAsked(understanding.question) }, ranked, library)
     : here
+  const matched = all.filter((priority) => !isExcepted(priority, understanding, library))
   const { offers, resources } = findDirectory(
     understanding,
     matched.map(({ id }) => id),
@@ -103,10 +90,18 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   }
 }
 
+function isExcepted(priority: Priority, { except }: Understanding, { knowledge }: Library): boolean {
+  return (
+    priority.themes.some((theme) => except.themes.includes(theme)) ||
+    districtsOf(knowledge, priority).some((id) => except.districts.includes(id))
+  )
+}
+
 /** The work that a film or handbook asked for belongs to, in the place asked for. */
 function behind(resources: readonly Resource[], { forms, named, places }: Understanding, { knowledge }: Library): Priority[] {
   if (forms.length + named.resources.length === 0) return []
-  const ids = unique(resources.slice(0, 2).flatMap((resource) => resource.priorities))
+  const asked = named.resources.length > 0 ? resources.filter((resource) => named.resources.includes(resource.id)) : resources.slice(0, 2)
+  const ids = unique(asked.flatMap((resource) => resource.priorities))
   return pick(knowledge, 'priorities', ids).filter(
     (priority) => places.districts.length === 0 || districtsOf(knowledge, priority).some((id) => places.districts.includes(id)),
   )
@@ -119,7 +114,11 @@ function focusFirst(here: readonly Ranked[], { focus }: Understanding, { knowled
 
 function findPartners(understanding: Understanding, priorities: readonly Priority[], library: Library) {
   const involved = priorities.slice(0, 3).flatMap((priority) => priority.partners)
-  return pick(library.knowledge, 'partners', unique([...understanding.named.partners, ...involved]))
+  return pick(
+    library.knowledge,
+    'partners',
+    unique([...understanding.named.partners, ...involved].filter((id) => !understanding.except.partners.includes(id))),
+  )
 }
 
 /** The officers of the place asked for, else of the matches, else the person asked about; never anyone more. */

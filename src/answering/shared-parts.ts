@@ -3,8 +3,8 @@ import { type Priority, pick } from '../knowledge/knowledge.ts'
 import { isCurrent, isOldNews, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
+import type { Asked } from './asked.ts'
 import { toPartnerCard, toPriorityCard } from './cards.ts'
-import type { Asked } from './compose.ts'
 import { unique } from './unique.ts'
 import { namesOf } from './words-of.ts'
 
@@ -14,7 +14,7 @@ export function involvedParts({ findings, understanding, library }: Asked, first
   const involved = pick(
     library.knowledge,
     'partners',
-    ids.filter((id) => !understanding.named.partners.includes(id)),
+    ids.filter((id) => !understanding.named.partners.includes(id) && !understanding.except.partners.includes(id)),
   )
   if (involved.length === 0) return []
   return [{ kind: 'partners', cards: involved.map(toPartnerCard), involved: true }]

@@ -1,6 +1,6 @@
 /** Where statements stand, for the foot of an answer. */
 import type { Line } from '../finding/lines.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { HeldPost, Knowledge } from '../knowledge/knowledge.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
 import type { SourceRef } from '../reply.ts'
@@ -20,4 +20,11 @@ export function lineSource(line: Line, knowledge: Knowledge): SourceRef {
 export function whereOf({ title, where, period, date }: SourceRef): string {
   const when = period ? toPeriodName(period) : date ? `read ${toDateName(date)}` : ''
   return `${where ?? title}${when ? ` (${when})` : ''}`
+}
+
+/** Where a post stands. */
+export function postSources({ contact, locality }: HeldPost, knowledge: Knowledge): SourceRef[] {
+  return contact.posts
+    .filter((held) => held.locality === locality.id)
+    .map((held) => toSourceRef(knowledge, { ...held, checked: contact.checked }))
 }

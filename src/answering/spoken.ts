@@ -4,7 +4,7 @@ import type { Reading } from './find-mentions.ts'
 /**
  * `beforeTerm`: the words before each acronym or expression; `asksTerm`: the first stands before a question mark with
  * more to follow; `onlyTerms`: nothing but acronyms and expressions is named;
- * `pureTerm`: one of them names no partner or thing besides;
+ * `endsWithTerm`: the first is the last word of the question; `pureTerm`: one of them names no partner or thing besides;
  * `isTheme`: a theme is named by its own words.
  */
 export type Spoken = {
@@ -14,6 +14,7 @@ export type Spoken = {
   asksTerm: boolean
   onlyTerms: boolean
   pureTerm: boolean
+  endsWithTerm: boolean
   isTheme: boolean
 }
 
@@ -26,12 +27,12 @@ export function toSpoken(plain: string, text: string, reading: Reading): Spoken 
     beforeTerm: terms.map(({ start }) => wordsBefore(reading, start)),
     asksTerm:
       terms[0]?.start === 0 &&
-      reading.words.length > (terms[0]?.end ?? 0) &&
       first !== undefined &&
       text
         .slice(first.end)
         .trimStart()
-        .match(/^(?:\?|=|,? (?:is|what|does)\b)/) !== null,
+        .match(reading.words.length > (terms[0]?.end ?? 0) ? /^(?:\?|=|,? (?:is|what|does)\b)/ : /^=/) !== null,
+    endsWithTerm: terms[0]?.end === reading.words.length,
     pureTerm: terms.some((mention) => mention.names.every((name) => name.kind === 'term' || name.kind === 'theme' || name.kind === 'hint')),
     isTheme: reading.mentions.some((mention) => mention.names.some((name) => name.kind === 'theme')),
     onlyTerms: reading.mentions.every((mention) => mention.names.some((name) => name.kind === 'term' || name.kind === 'hint')),

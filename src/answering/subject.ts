@@ -1,4 +1,5 @@
 /** Whether a question names anything that we could know about. */
+import type { Library } from '../finding/library.ts'
 import type { Understanding } from './understanding.ts'
 
 /** An acronym alone (“EPO”) is a subject only when it stands for a theme or a partner, which are named then. */
@@ -10,4 +11,10 @@ export function hasTopic({ themes, hints, named }: Understanding): boolean {
 /** Words that only lean towards a theme do not make a question one of ours. */
 export function hasSubject(understanding: Understanding): boolean {
   return hasTopic({ ...understanding, hints: [] })
+}
+
+/** An audience is a subject only where nothing else is. */
+export function subjectsOf(themes: readonly string[], { knowledge }: Library): readonly string[] {
+  const subjects = themes.filter((id) => knowledge.themes.get(id)?.audience !== true)
+  return subjects.length > 0 ? subjects : themes
 }

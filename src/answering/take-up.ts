@@ -8,7 +8,7 @@ import type { Understanding } from './understanding.ts'
 export function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audience: readonly string[] = []): Understanding {
   const before = earlier.understanding
   const samePlace = fresh.places.from === 'earlier'
-  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null
+  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null && fresh.listed === null && !compares(fresh)
   return {
     ...fresh,
     intent: bare ? goesOnAs(before.intent) : fresh.intent,
@@ -26,10 +26,31 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
         .filter((term) => !fresh.terms.some((own) => own.stem === term.stem))
         .map((term) => ({ ...term, weight: term.weight * (bare ? 1 : 0.5) })),
     ],
-    content: bare ? [...fresh.content, ...before.content] : fresh.content,
-    focus: fresh.focus.length > 0 ? fresh.focus : samePlace && earlier.priorities.length <= 3 ? earlier.priorities : [],
+    content: bare ? [...fresh.content, ...carriedContent(fresh, before)] : [...fresh.content, ...pointedAt(fresh, before)],
+    focus: fresh.focus.length > 0 ? fresh.focus : samePlace ? focusOf(earlier) : [],
     followsUp: true,
   }
+}
+
+/** “Anything like it in Lancaster?” asks for work, whatever was asked about it before. */
+function compares({ question }: Understanding): boolean {
+  return /\b(?:like (?:it|that|this)|similar|same (?:sort|kind|thing))\b/i.test(question)
+}
+
+/** What made the earlier question particular gives way to what makes this one so; the subject stays. */
+function carriedContent(fresh: Understanding, before: Understanding): Understanding['content'] {
+  return fresh.content.length === 0 ? before.content : before.content.filter((word) => word.named)
+}
+
+/** “Who wrote them?” is about what was named before. */
+function pointedAt({ question, section }: Understanding, before: Understanding): Understanding['content'] {
+  return section === null && /\b(?:them|those|these|it)\b/i.test(question) ? before.content.filter((word) => word.named) : []
+}
+
+/** All work of a place is no subject: “who is our officer?” was about none of it. */
+function focusOf({ understanding, priorities }: Turn): string[] {
+  if (understanding.intent === 'contact' && !hasSubject(understanding) && understanding.focus.length === 0) return []
+  return priorities.length <= 3 ? priorities : []
 }
 
 /** After an acronym was explained, “have Chorley got one?” asks for the thing itself. */

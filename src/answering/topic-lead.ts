@@ -3,13 +3,11 @@ import { type Partner, pick } from '../knowledge/knowledge.ts'
 import { comparePeriods, toPeriodName } from '../knowledge/periods.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
 import { wording } from '../wording.ts'
-import { toPriorityCard } from './cards.ts'
-import type { Asked } from './compose.ts'
+import type { Asked } from './asked.ts'
+import { countyLead } from './county-lead.ts'
 import { isHere } from './is-found.ts'
 import { localLead } from './local-lead.ts'
-import { statusAsked } from './place-priorities.ts'
 import { toTopic } from './topic.ts'
-import { unique } from './unique.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
@@ -60,23 +58,6 @@ function partnerLead({ findings }: Asked, partner: Partner): string {
   const what = partner.what ? ` ${partner.what}` : ''
   const { priorities } = findings
   return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
-}
-
-function countyLead({ findings, library, understanding, today }: Asked, topic: string): string {
-  const { priorities } = findings
-  const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
-  const all = library.knowledge.localities.size
-  const about = topic ? ` on ${topic}` : ''
-  const status = statusAsked(understanding.question)
-  const those = status === 'ended' ? 'closed or handed over' : status
-  if (!topic)
-    return `There ${priorities.length === 1 ? 'is' : 'are'} ${count(priorities.length, `${those ? `${those} ` : ''}priority`, `${those ? `${those} ` : ''}priorities`)} in ${count(localities.length, 'locality', 'localities')}: ${toList(localities)}.`
-  const [only, ...others] = priorities
-  if (only && others.length === 0 && only.status !== 'open')
-    return `In ${localities[0]}, the work${about} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`
-  if (localities.length === 1)
-    return `${localities[0]} has ${count(priorities.length, 'priority', 'priorities')}${about}; no other locality reports one.`
-  return `${localities.length === all ? `All ${all}` : `${localities.length} of the ${all}`} localities have ${count(priorities.length, 'priority', 'priorities')}${about}: ${toList(localities)}. ${wording.wholeCounty}`
 }
 
 /** Without a priority on it: the offers and resources there are, by name while they are few. */

@@ -1,49 +1,71 @@
 /** From a question to what it asks, by rules alone. */
 
 import type { Library } from '../finding/library.ts'
+import { withoutPlace } from '../finding/without-place.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
+import { findExcepted } from './find-excepted.ts'
 import { findForms } from './find-forms.ts'
-import { findIntent } from './find-intent.ts'
+import { askingWords, findIntent } from './find-intent.ts'
 import { findMentions } from './find-mentions.ts'
-import { findNamed } from './find-named.ts'
+import { findNamed, onlyMeant } from './find-named.ts'
+import { findPeriod } from './find-period.ts'
 import { findPhases } from './find-phases.ts'
 import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
 import { findCounted } from './holds-fact.ts'
+import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
 import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
+import { unique } from './unique.ts'
 
 export function understand(question: string, conversation: Conversation, library: Library): Understanding {
   const { text, signature } = cleanQuestion(question)
-  return followUp(readQuestion(text, signature, library), conversation, library)
+  const { rest, except } = findExcepted(text, library)
+  return ownOfPlace(followUp({ ...readQuestion(rest, signature, library), question: text, except }, conversation, library), library)
 }
 
-function readQuestion(text: string, signature: string, library: Library): Understanding {
-  const reading = findMentions(toWords(text), library)
+/** “Talking Futures” is the name of several districts' presentations: in a place asked for, of its own. */
+function ownOfPlace(understanding: Understanding, { knowledge, names }: Library): Understanding {
+  const { places, named } = understanding
+  const asked = pick(knowledge, 'resources', named.resources)
+  const alike = asked
+    .flatMap((resource) => [resource.title, ...withoutPlace(resource, knowledge)])
+    .flatMap((name) => names.find(toWords(name).map((word) => word.text)))
+    .filter((name) => name.kind === 'resource')
+  const here = pick(knowledge, 'resources', unique([...named.resources, ...alike.map((name) => name.id)])).filter((resource) =>
+    resource.districts.some((id) => places.districts.includes(id)),
+  )
+  return here.length === 0 ? understanding : { ...understanding, named: { ...named, resources: here.map((resource) => resource.id) } }
+}
+
+function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
+  const read = findMentions(toWords(text), library)
+  const asked = findPlaces(read, library)
+  const reading = withoutPassing(onlyMeant(read, library), text)
   const names = findNamed(reading, library)
-  const asked = findPlaces(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, names.named.partners, library)
   const plain = reading.words.map((word) => word.text).join(' ')
   const wanted = findIntent(toSpoken(plain, text, reading), names, asked)
   return {
-    question: text,
     ...wanted,
     places,
     ...names,
+    period: findPeriod(plain),
     phases: findPhases(plain),
     forms: findForms(reading.words),
     phrases: reading.mentions
       .filter((mention) => mention.end - mention.start > 1 && !isPlaceMention(mention))
       .map((mention) => mention.said),
     counted: findCounted(plain),
-    ...findTerms(reading, names.themes, library),
+    ...findTerms(reading, names.themes, askingWords(plain), library),
     corrections: reading.corrections,
     focus: [],
+    guessed: false,
     showAll: false,
     followsUp: false,
   }

@@ -3,8 +3,9 @@
 import type { SearchTerm } from '../finding/search-index.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Section } from '../knowledge/sections.ts'
-import type { Listed } from './answer-list.ts'
-import type { Intent } from './intents.ts'
+import type { AskedPeriod } from './find-period.ts'
+import type { FactAsked, Intent } from './intents.ts'
+import type { Listed } from './listed.ts'
 
 /** A place name that fits more than one area; a choice with no districts lies outside the county council. */
 export type UnclearPlace = { said: string; choices: PlaceChoice[] }
@@ -34,8 +35,8 @@ export type Named = {
   otherServices: string[]
 }
 
-/** The kind of fact wanted. */
-export type Asked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'place' | 'reason' | null
+/** What is not wanted: “apart from NEET”. */
+export type Excepted = { themes: string[]; partners: string[]; districts: string[] }
 
 export type Understanding = {
   /** The masked and tidied question. */
@@ -46,28 +47,35 @@ export type Understanding = {
   /** Themes only leaned towards. */
   hints: string[]
   named: Named
+  except: Excepted
   phases: Phase[]
   /** Kinds of resource asked for, such as film or toolkit. */
   forms: string[]
   /** What is to be listed whole, with no subject to narrow it. */
   listed: Listed | null
   section: Section | null
-  asked: Asked
+  asked: FactAsked
+  /** A term or year asked about by name. */
+  period: AskedPeriod | null
   /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
   counted: string[]
   /** Names and expressions of several words, as they were said. */
   phrases: string[]
   /** What to search the text for. */
   terms: SearchTerm[]
+  /** Words that stand everywhere, as stems: they only tell one statement from another. */
+  lesser: string[]
   /**
-   * Words that carry the question, with how telling each is; `named` ones belong to a theme or name
-   * understood already, `strange` ones stand nowhere in the knowledge, and those that lean towards themes count as found in what is about one of them.
+   * Words that carry the question, with how telling each is and what reports write for it; `named` ones belong to a theme or name
+   * understood already, `themes` among them; `strange` ones stand nowhere in the knowledge, and those that lean towards themes count as found in what is about one of them.
    */
-  content: { stem: string; weight: number; named: boolean; leans: string[]; strange: boolean }[]
+  content: { stem: string; also: string | null; weight: number; named: boolean; themes: string[]; leans: string[]; strange: boolean }[]
   /** Misspelt words and how they were read. */
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */
   focus: string[]
+  /** The theme was read from the wording as a whole: no word or name stands for it. */
+  guessed: boolean
   /** The rest of a long answer is wanted. */
   showAll: boolean
   followsUp: boolean

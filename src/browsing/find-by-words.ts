@@ -73,7 +73,7 @@ function partnersByFacts({ understanding, words }: SearchQuery, { library }: Sco
   if (words.length === 0) return new Set()
   const near = library.lines.index.search(understanding.terms, null).flatMap(({ id, matched }) => {
     const line = library.lines.byId.get(id)
-    return line?.of.kind === 'partners' && closenessOf(matched, understanding).share >= enough ? line.of.id : []
+    return line?.of.kind === 'partners' && closenessOf(matched, understanding, new Set()).share >= enough ? line.of.id : []
   })
   return new Set(near)
 }

@@ -1,8 +1,9 @@
 /** Finds what a school can turn to: priorities, the offers and resources for them, and the officers who lead them. */
 import { findDirectory, fits, isOpen } from '../answering/find-directory.ts'
-import { matching, type Ranked, rankPriorities } from '../answering/find-priorities.ts'
+import { type Ranked, rankPriorities } from '../answering/find-priorities.ts'
+import { matching } from '../answering/match-priorities.ts'
 import type { Contact, Offer, Priority, Resource } from '../knowledge/knowledge.ts'
-import { currentLeads, districtsOf, pick } from '../knowledge/knowledge.ts'
+import { currentLeads, districtsOf, localitiesOf, officersOf, pick } from '../knowledge/knowledge.ts'
 import { findByWords } from './find-by-words.ts'
 import { findEntry, type Scope } from './links.ts'
 import { asksPlaceAlone, type SearchQuery } from './search-query.ts'
@@ -74,11 +75,15 @@ function byWords({ words, understanding, districts }: SearchQuery, { library }: 
   })
 }
 
-/** Who is named or looks after the place; without a place, who leads the work found. Nobody while the place is in doubt. */
+/** Who is named, leads the work found or looks after the place. While the place is in doubt, only who is named. */
 export function findContacts(query: SearchQuery, priorities: readonly Priority[], scope: Scope): Contact[] {
   const { unclear, unknown } = query.understanding.places
   const named = findByWords('contacts', query, scope)
   if (unclear.length + unknown.length > 0) return named.filter(({ id }) => query.named.contacts?.includes(id))
-  const leads = priorities.flatMap((priority) => currentLeads(scope.library.knowledge, priority, scope.today).map(({ contact }) => contact))
-  return [...new Set([...named, ...leads])]
+  const { knowledge } = scope.library
+  const posts = [
+    ...priorities.flatMap((priority) => currentLeads(knowledge, priority, scope.today)),
+    ...localitiesOf(knowledge, query.districts).flatMap(({ id }) => officersOf(knowledge, id, scope.today)),
+  ]
+  return [...new Set([...named, ...posts.map(({ contact }) => contact)])]
 }

@@ -1,13 +1,14 @@
 /** The pages of places: the localities in which TASS works and the districts they are made of. */
+import { count } from '../answering/words-of.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import { type Locality, officersOf } from '../knowledge/knowledge.ts'
-import { isCurrent, toDateName } from '../knowledge/periods.ts'
+import { comparePeriods, isCurrent, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { pageWording, wording } from '../wording.ts'
 import { beganAndEnded, isPast } from './dates.ts'
 import { linksTo, officerLinks, type Scope } from './links.ts'
 import { factStatements, linkFact, type Page, textFact, toOrder } from './page.ts'
-import { distinctNames } from './phrases.ts'
-import type { Fact } from './shapes.ts'
+import { distinctNames, toSentenceCase } from './phrases.ts'
+import type { Fact, Happening } from './shapes.ts'
 import { prioritiesIn, priorityGroups, servingGroups } from './tied.ts'
 
 type District = Entry<'districts'>
@@ -23,7 +24,10 @@ export const localityPage: Page<'localities'> = {
     officerWarning(locality, scope),
   ],
   sources: (locality) => [locality, ...locality.facts],
-  history: (locality) => beganAndEnded(locality, pageWording.localityBegan, pageWording.localityEnded),
+  history: (locality, scope) => [
+    ...beganAndEnded(locality, pageWording.localityBegan, pageWording.localityEnded),
+    ...reportsOf(locality, scope),
+  ],
   related: (locality, scope) => [
     ...priorityGroups(
       prioritiesIn(locality.districts, scope).filter((priority) => priority.locality === locality.id),
@@ -60,6 +64,19 @@ function officersFact(locality: string, { library, today }: Scope): Fact {
 
 function officerWarning({ id, name }: Locality, { library, today }: Scope): string | null {
   return officersOf(library.knowledge, id, today).length === 0 ? wording.noOfficer(name) : null
+}
+
+/** Newest first. */
+function reportsOf({ id }: Locality, { library }: Scope): Happening[] {
+  const { updates, priorities } = library.knowledge
+  const own = [...updates.values()].filter(({ priority }) => priorities.get(priority)?.locality === id)
+  return [...Map.groupBy(own, ({ period }) => period)]
+    .sort(([a], [b]) => comparePeriods(b, a))
+    .map(([period, reported]) => ({
+      when: toSentenceCase(toPeriodName(period)),
+      text: `Report on ${count(new Set(reported.map(({ priority }) => priority)).size, 'priority', 'priorities')}`,
+      statements: [],
+    }))
 }
 
 function endWarning(place: Locality | District, today: string, say: (name: string, day: string) => string): string | null {

@@ -2,7 +2,7 @@
 import { toPriorityCard } from '../answering/cards.ts'
 import { toList } from '../answering/words-of.ts'
 import { currentLeads, districtsOf, latestUpdates, officersOf, type Priority, type Update, updatesOf } from '../knowledge/knowledge.ts'
-import { isOldNews, toPeriodName } from '../knowledge/periods.ts'
+import { comparePeriods, isOldNews, toPeriodName } from '../knowledge/periods.ts'
 import { sectionHeadings, sectionNames } from '../knowledge/sections.ts'
 import { pageWording, wording } from '../wording.ts'
 import { linksTo, officerLinks, type Scope, toGroup } from './links.ts'
@@ -30,7 +30,7 @@ export const priorityPage: Page<'priorities'> = {
   statements: (priority, { library }) => toSections(latestUpdates(library.knowledge, priority.id), { library }),
   warnings: (priority, scope) => [ageWarning(priority, scope), leadWarning(priority, scope)],
   sources: (priority, { library }) => [priority, ...latestUpdates(library.knowledge, priority.id)],
-  history: (priority, scope) => [...earlierReports(priority, scope), statusChange(priority)],
+  history: historyOf,
   related: relatedTo,
   list: {
     order: (priority, { library }) => localityOrder(priority, library.knowledge),
@@ -86,18 +86,23 @@ function leadWarning({ locality }: Priority, { library, today }: Scope): string 
   return officersOf(library.knowledge, locality, today).length === 0 ? wording.noOfficer(name) : null
 }
 
-function earlierReports({ id }: Priority, { library }: Scope): Happening[] {
+/** Newest first. */
+function historyOf(priority: Priority, scope: Scope): Happening[] {
+  const { status, statusSince } = priority
+  const changed = { period: statusSince, text: pageWording.statusChanges[status], statements: [] }
+  return [changed, ...earlierReports(priority, scope)]
+    .sort((a, b) => comparePeriods(b.period, a.period))
+    .map(({ period, ...said }) => ({ when: toSentenceCase(toPeriodName(period)), ...said }))
+}
+
+function earlierReports({ id }: Priority, { library }: Scope) {
   const newest = library.latest.get(id)
   const earlier = updatesOf(library.knowledge, id).filter(({ period }) => period !== newest)
   return [...Map.groupBy(earlier, ({ period }) => period)].map(([period, updates]) => ({
-    when: toSentenceCase(toPeriodName(period)),
+    period,
     text: 'What the report said',
     statements: toSections(updates, { library }).filter(({ lines }) => lines.length > 0),
   }))
-}
-
-function statusChange({ status, statusSince }: Priority): Happening {
-  return { when: toSentenceCase(toPeriodName(statusSince)), text: pageWording.statusChanges[status], statements: [] }
 }
 
 function relatedTo(priority: Priority, scope: Scope): LinkGroup[] {

@@ -1,7 +1,7 @@
 /** From the words of a search to what to look for, read as the assistant reads a question. */
 import { noConversation } from '../answering/conversation.ts'
-import { subjectsOf } from '../answering/find-priorities.ts'
 import { isOutside } from '../answering/retrieve.ts'
+import { subjectsOf } from '../answering/subject.ts'
 import { understand } from '../answering/understand.ts'
 import type { Places, Understanding } from '../answering/understanding.ts'
 import { toList } from '../answering/words-of.ts'
@@ -11,7 +11,7 @@ import { pageWording, wording } from '../wording.ts'
 import type { PageKind } from './paths.ts'
 
 /** A word to look for; `named` ones belong to a theme or name that was understood already. */
-export type SearchWord = { stem: string; weight: number; named: boolean }
+export type SearchWord = { stem: string; also: string | null; weight: number; named: boolean }
 
 export type SearchQuery = {
   understanding: Understanding
@@ -31,7 +31,7 @@ export function readSearch(text: string, library: Library): SearchQuery {
   const districts = [...new Set([...places.districts, ...unsure])]
   return {
     understanding,
-    words: content.length > 0 ? content : terms.map((term) => ({ ...term, named: false })),
+    words: content.length > 0 ? content : terms.map((term) => ({ ...term, also: null, named: false })),
     subjects: subjectsOf(themes, library),
     districts,
     named: { ...named, themes, districts, localities: localitiesOf(library.knowledge, places.districts).map(({ id }) => id) },
@@ -48,8 +48,9 @@ export function isEmptySearch({ words, named, understanding }: SearchQuery): boo
   return words.length === 0 && !isNamed && unclear.length + outside.length + unknown.length === 0
 }
 
-export function asksPlaceAlone({ words, districts, named: { districts: _, localities: __, ...named } }: SearchQuery): boolean {
-  return words.length === 0 && districts.length > 0 && Object.values(named).every((ids) => ids.length === 0)
+export function asksPlaceAlone({ words, districts, named }: SearchQuery): boolean {
+  const others = Object.entries(named).filter(([kind]) => kind !== 'districts' && kind !== 'localities')
+  return words.length === 0 && districts.length > 0 && others.every(([, ids]) => ids.length === 0)
 }
 
 /** What should be said of the place: outside the county council, in doubt, or unknown. */

@@ -3,6 +3,7 @@ import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, 
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
+import { themesIn, themesMentioned } from './line-themes.ts'
 import { type Line, toLines } from './lines.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
@@ -18,7 +19,8 @@ export type Library = {
   /** Offers and resources. */
   directory: DirectoryIndex
   offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
-  lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line> }
+  /** `themes`: those whose words stand in the line. */
+  lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line>; themes: ReadonlyMap<string, ReadonlySet<string>> }
   /** Priority → themes whose words stand somewhere in its newest update. */
   mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Priority → the newest period that a report speaks of it. */
@@ -35,6 +37,7 @@ export type Library = {
 export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>): Sliced<Library> {
   const names = yield* buildNames(knowledge)
   const lines = toLines(knowledge)
+  const lineThemes = new Map(lines.map((line) => [line.id, themesIn(line.text, names)]))
   const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
   const priorities = [...knowledge.priorities.values()].map((priority) => priorityRecord(knowledge, priority, lines))
   const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
@@ -50,7 +53,7 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       partner: groupOffers(knowledge, (offer) => offer.partners),
       priority: groupOffers(knowledge, (offer) => offer.priorities),
     },
-    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])) },
+    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), themes: lineThemes },
     latest: new Map(
       [...knowledge.priorities.keys()].flatMap((id) =>
         latestUpdates(knowledge, id)
@@ -59,24 +62,10 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       ),
     ),
     publicNames: names.publicNames,
-    mentions: themesMentioned(lines, names),
+    mentions: themesMentioned(lines, lineThemes),
     usesStem: (stem) => words.stems.has(stem),
     telling: (word) => rarity(words.stems.get(toStem(word)) ?? 0, words.total) / (1 + (ordinaryWords.get(word) ?? 0) / commonCount),
   }
-}
-
-function themesMentioned(lines: readonly Line[], names: NameTable): ReadonlyMap<string, Set<string>> {
-  const mentioned = new Map<string, Set<string>>()
-  for (const line of lines) {
-    if (line.of.kind !== 'priorities') continue
-    const themes = mentioned.get(line.of.id) ?? new Set()
-    mentioned.set(line.of.id, themes)
-    const words = toWords(line.text).map((word) => word.text)
-    for (let at = 0; at < words.length; at++)
-      for (let length = Math.min(names.longestFrom(words[at] ?? ''), words.length - at); length > 0; length--)
-        for (const name of names.find(words.slice(at, at + length))) if (name.kind === 'theme') themes.add(name.id)
-  }
-  return mentioned
 }
 
 function priorityRecord(knowledge: Knowledge, priority: Priority, lines: readonly Line[]): PlacedRecord {

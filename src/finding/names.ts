@@ -1,8 +1,9 @@
 /** Every name by which an entry can be asked for, looked up by its words. */
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import { districtsOf, type Knowledge } from '../knowledge/knowledge.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
 import { toStem, toStems } from './stems.ts'
+import { withoutPlace } from './without-place.ts'
 
 type NameKind =
   | 'locality'
@@ -119,12 +120,16 @@ function* listNames(knowledge: Knowledge): Generator<{ text: string; name: Name 
   for (const { id, name, aliases } of knowledge.partners.values())
     for (const text of [name, shortName(name), ...aliases])
       yield { text, name: text === text.toLowerCase() ? { kind: 'partner', id, noun: true } : { kind: 'partner', id } }
-  for (const { id, title, aliases } of knowledge.resources.values())
-    for (const text of [title, ...aliases]) yield { text, name: { kind: 'resource', id } }
+  for (const resource of knowledge.resources.values())
+    for (const text of [resource.title, ...resource.aliases, ...withoutPlace(resource, knowledge)])
+      yield { text, name: { kind: 'resource', id: resource.id } }
   for (const { id, title, aliases } of knowledge.offers.values())
     for (const text of [title, ...aliases]) yield { text, name: { kind: 'offer', id } }
-  for (const { id, title, shortTitle, formerTitles } of knowledge.priorities.values())
-    for (const text of [title, shortTitle, ...formerTitles]) yield { text, name: { kind: 'priority', id } }
+  for (const priority of knowledge.priorities.values()) {
+    const short = { title: priority.shortTitle, districts: districtsOf(knowledge, priority) }
+    for (const text of [priority.title, priority.shortTitle, ...priority.formerTitles, ...withoutPlace(short, knowledge)])
+      yield { text, name: { kind: 'priority', id: priority.id } }
+  }
   for (const { id, name, words, hints } of knowledge['other-services'].values()) {
     for (const text of [name, ...words]) yield { text, name: { kind: 'other-service', id } }
     for (const text of hints) yield { text, name: { kind: 'other-service', id, yields: true } }

@@ -7,8 +7,8 @@ export type Spelling = {
   isOrdinary(word: string): boolean
   /** The nearest known word, or `null` when the word is fine as it is or nothing is near. */
   correct(word: string): string | null
-  /** Two known words run together, `inpreston`; `null` when it is no such thing. */
-  split(word: string): readonly [string, string] | null
+  /** Known words run together, `inpreston` or `neetinpreston`; `null` when it is no such thing. */
+  split(word: string): readonly string[] | null
 }
 
 /** How far a word may be from what was meant: longer words may hold more slips. */
@@ -19,6 +19,7 @@ function reach(length: number): number {
 /** `weights` gives each known word how readily it is meant; `ordinary` holds words that are never taken for slips, with how common they are. */
 export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: ReadonlyMap<string, number>): Spelling {
   const isKnown = (word: string) => weights.has(word)
+  const isOrdinary = (word: string) => ordinary.has(word) || baseForms(word).some((base) => ordinary.has(base))
   const isSlip = (word: string) => word.length <= 30 && !isKnown(word) && !ordinary.has(word)
   const nearest = nearestOf(weights)
   const withVowels = withVowelsOf(weights)
@@ -26,8 +27,11 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
   const isPart = (word: string) => stopWords.has(word) || (word.length > 3 && (isKnown(word) || ordinary.has(word)))
   return {
     isKnown,
-    isOrdinary: (word) => ordinary.has(word),
-    correct: (word) => (word.length < 3 || !isSlip(word) || /\d/.test(word) ? null : (nearest(word) ?? withVowels(word))),
+    isOrdinary,
+    correct(word) {
+      if (word.length < 3 || !isSlip(word) || isOrdinary(word) || /\d/.test(word)) return null
+      return nearest(word) ?? withVowels(word)
+    },
     split(word) {
       if (word.length < 5 || !isSlip(word)) return null
       for (let at = word.length - 2; at > 1; at--) {
@@ -35,7 +39,7 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
         if (isPart(left) && isPart(right) && (isName(left) || isName(right) || (stopWords.has(left) && stopWords.has(right))))
           return [left, right]
       }
-      return null
+      return splitAround(word, isName)
     },
   }
 }
@@ -90,6 +94,24 @@ function withVowelsOf(weights: ReadonlyMap<string, number>): (word: string) => s
     const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
     return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
   }
+}
+
+const small = ['in', 'for', 'at', 'on', 'and', 'of', 'near']
+
+/** Two names with a small word between them. */
+function splitAround(word: string, isName: (part: string) => boolean): readonly string[] | null {
+  for (const between of small)
+    for (let at = word.indexOf(between, 3); at !== -1; at = word.indexOf(between, at + 1)) {
+      const [left, right] = [word.slice(0, at), word.slice(at + between.length)]
+      if (isName(left) && isName(right)) return [left, between, right]
+    }
+  return null
+}
+
+/** “Stumping” is as ordinary as “stump”. */
+function baseForms(word: string): string[] {
+  const base = /^(.{4,})(?:ing|ed)$/.exec(word)?.[1]
+  return base === undefined ? [] : [base, `${base}e`]
 }
 
 /** Words of names weigh at least this. */

@@ -5,14 +5,15 @@ import type { SearchRecord } from './search-index.ts'
 import { toStem } from './stems.ts'
 
 export type WordTable = {
-  /** How much of the words each record holds, by the sum of their weights. */
-  weigh(words: readonly { stem: string; weight: number }[]): Weighed
-  /** How many records hold the word. */
+  /** How much of the words each record holds. A word is held in its own stem or in the other one given. */
+  weigh(words: readonly { stem: string; also: string | null; weight: number }[]): Weighed
+  /** How many records hold the stem. */
   count(stem: string): number
 }
 type Weighed = {
-  of(id: string): number
-  /** Ids of the records that hold this much or more, in the order in which they were given. */
+  /** The summed weight of the words held, and how many they are. */
+  of(id: string): { weight: number; count: number }
+  /** Ids of the records that hold this weight or more, in the order in which they were given. */
   atLeast(weight: number): string[]
 }
 
@@ -31,9 +32,19 @@ export function* buildWordTable(records: readonly SearchRecord[]): Sliced<WordTa
   return {
     weigh(words) {
       const weights = new Float64Array(records.length)
-      for (const { stem, weight } of words) for (const i of holders.get(stem) ?? []) weights[i] = (weights[i] ?? 0) + weight
+      const counts = new Uint16Array(records.length)
+      const add = (i: number, weight: number) => {
+        weights[i] = (weights[i] ?? 0) + weight
+        counts[i] = (counts[i] ?? 0) + 1
+      }
+      for (const { stem, also, weight } of words) {
+        const held = holders.get(stem) ?? []
+        for (const i of held) add(i, weight)
+        const others = also === null ? [] : (holders.get(also) ?? [])
+        if (others.length > 0) for (const i of new Set(others).difference(new Set(held))) add(i, weight)
+      }
       return {
-        of: (id) => weights[places.get(id) ?? -1] ?? 0,
+        of: (id) => ({ weight: weights[places.get(id) ?? -1] ?? 0, count: counts[places.get(id) ?? -1] ?? 0 }),
         atLeast: (least) => records.flatMap((record, i) => ((weights[i] ?? 0) >= least ? record.id : [])),
       }
     },

@@ -44,7 +44,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   s said same say says see she should shouldnt so some somebody someone something still such sure t take tell than thank
   thanks that thats the their them then there theres these they theyre thing things this those to too told try trying two under up us
   use using very want wanted wants was wasnt we well went were what whats when where wheres which while who whom whos whose why will
-  with wont would yes yet you your youre`.split(/\s+/),
+  with wont would yes yet you your youre hes shes weve youve theyve whatve whove ive theyll well youll itll whatd whod hed shed
+  wouldnt couldnt werent arent wasnt havent hasnt hadnt`.split(/\s+/),
 )
 
 /** Short forms that people type for ordinary words. */
@@ -70,6 +71,14 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['ur', 'your'],
   ['r', 'are'],
   ['thru', 'through'],
+  ['wen', 'when'],
+  ['wats', 'whats'],
+  ['wat', 'what'],
+  ['ppl', 'people'],
+  ['cos', 'because'],
+  ['coz', 'because'],
+  ['tmrw', 'tomorrow'],
+  ['mths', 'months'],
   ['wk', 'week'],
   ['nxt', 'next'],
   ['wot', 'what'],

@@ -2,6 +2,23 @@
 import { toPhrases } from './phrases.ts'
 
 export const figures = toPhrases(`
+  attack|attacked it|the .. with / robbed at .. quiz|match|final|raffle / budget|funding|hours|prices|service .. been|was|were|have .. cut|slashed
+  strangled|choked by|with .. tape|paperwork|weeds / {hit} by|with .. ball|balls|football|snowball|snowballs|netball|frisbee|rounders / snowball .. {hit} by
+  choking hazard|hazards / first-aid .. choking|bleeding|burns / choking and cpr / cpr and choking
+  overdose|overdosed|overdosing on .. glitter|chocolate|cake|cheese|caffeine|sugar|sweets|acronyms|meetings|assemblies|emails|data|jargon
+  guinea pig|pigs .. was|were|has|got .. killed|died|dead|eaten / hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie .. killed|died|dead|die|dying
+  dogs|animals|foxes|hens .. get|be|got|are killed / tension with a knife / viking|vikings|roman|romans|knight|soldier .. axe|sword|spear|dagger|shield
+  glue|nerf|water|staple|radar|heat gun|guns / goodbye|farewell letters|cards|cards|letter|card .. to .. teachers|teacher|staff|class
+  not be here .. dentist|eid|hospital|wedding|orthodontist|appointment|diwali|interview / killing me .. with|lol / its killing me
+  allergy|allergic ... could|can|might|would kill|die / not|never do this|it anymore ... booking|site|website|form|printer|spreadsheet|system
+  nearly|almost lost .. will .. to live / cousin|uncle|aunt|brother|sister|family . wedding / locked in .. battle|argument|dispute
+  taking|take|takes|took .. tablet|tablets|bottle|dummy|phone .. off|away / notice* .. the tablet / watches|watching|on|plays|playing .. tablet|tablets .. at|in|all|before
+  slipped .. hurt|broke|cut|bruised|bumped / slam* .. door|doors / like a shaken / save .. me|us .. hours|time|work|money / abuse of .. car / rubbing|rubs|rub {his} .. eyes|hands
+  drags|dragging|drag {his} .. feet|heels / flash cars|car|cards|drive / confidence|head|heads .. battered / same sex / hit and run
+  locks|locked {self} in .. bathroom|toilet|toilets / saved .. choking / the meeting with|about / forty a day / silver bullet|bullets / touchline .. raging
+  draws|draw|picture|pictures|drawing|drawings has|have|is|are|with .. guns|explosions|swords / keeps a pillow|blanket|box|bag|spare / small|wine|pint glass
+  whether|if .. burn down / pull|pulls|pulling up .. trousers|pants|tights|socks / sword play|fight|fighting
+  took|take|taking .. out of .. visit|lesson|assembly|school / like death warmed / imaginary|invisible friend|friends / dead|died sea|language|languages|wood|heat|line
   {hazard} {topic}|talk|talks|input|visit|worker|workers|theme|week / {hazard} .. and|or|& .. {hazard} {topic}
   {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard}
   knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork / who|that|children|pupils .. {have} been groomed

@@ -23,22 +23,6 @@ export const frames = {
     can|could we|they|she|he|i|you|someone|somebody / is|are|has|have|does he|she|there|they|that|we|anyone / do they|we|you
     what support|help|is|are|now / wants|want|would .. like / need .. help .. with / please .. send
     need .. ideas|contact|someone|support|training / on offer / tell .. me .. about / what happens / list of`),
-  theme: toPhrases(`
-    mentioned it / no post / refusing school / fell off|over / out of bed / for vapes|vaping|smoking|fighting|swearing / moving up
-    high school / summer school / offending team / will send / send it|them|round / union|choir|orchestra
-    the|a|our|next|last|this|that|network|forum meeting / not talking / says her|his son|daughter
-    shy|friendship*|birthday|certificate|cert|tooth / fallen out / put .. hand up / teaches|covers|cover
-    email*|e-mail*|slides|meetings|forum|council|officer|officers|epo|schools|partners|locality|draft|report|reports|offer|offers|training|course|leave|retired|maternity|replac*|governor*|headteacher*|colleague*
-    follow up / works|work|working for|with|at|in
-    attend*|attended|attendance|absent|absence|truan*|suspended|suspension*|exclu*|detention*
-    autis*|adhd|asd|dyslex*|dyspra*|tourette*|ehcp|ehc|sensory|dysregulat*|meltdown* / anxious|anxiety|ebsa|phobic|stress*
-    college*|sixth-form|apprentice*|career*|neet|university|uni|interview*|job|placement
-    reading|maths|phonics|speech|language|spelling|handwriting|homework|exam*|gcse*|sats|coursework|uniform
-    sleep|slept|sleeps|sleeping|tired|bedtime|gaming|vap*|laptop* bereave*|griev*|grief
-    transition*|settl*|induction|timetable|toilet*|wheelchair|diabet*|epilep*|asthma|allerg*|eczema|stammer
-    counsell*|mentor*|camhs|kooth|nurse|therap*|diagnos*|assess*|refer* / behaviour|disrupt*|fidget* / football|music|competition
-    brilliant|lovely|thanks|thank|great|amazing|pleased|proud / school avoid*|refus* / moved|joining|joined / carer
-    fostered|adopted|kinship|virtual`),
   hazard: toPhrases(
     'suicide|suicidal|self-harm|self-harming|knife|knife-crime|weapon|weapons|gang|gangs|county-lines|grooming|exploitation|cse|cce|fgm|forced-marriage|domestic-abuse|domestic-violence|abuse|neglect|neglected|trafficking|rape|sexual-violence|sexual-abuse|radicalisation|stabbing|overdose',
   ),

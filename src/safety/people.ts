@@ -13,18 +13,6 @@ export const people = {
     a|an {number} / i|we .. have|had|got .. a|an|one|another .. {child}|{staff}|{kin}|{year}
     there is .. a|an|one .. {child}|{kin}|{staff}|kid / {few} .. {children}|{year}s / {child} .. in|from .. my|our
     a .. {child}|{kin} .. here / {child} .. called|named / my {year}`),
-  heOrShe: toPhrases('he / she / him / her'),
-  oneChild: toPhrases(`
-    my mum|dad|stepdad|stepmum|brother|uncle|grandad|nan|parents|sister
-    a|an|another|one|this|my|our|the .. {gendered}|pupil|student|child|kid|baby|toddler|teenager|youngster|tutee|nephew|niece|grandson|granddaughter
-    {child}|{year} .. {did}|{say}|{past} / one of .. {children}|{child}|{year}|tutees / {year} {child}|{gendered}
-    there is .. a .. {child} / his|her {kin}|{child} / my {child}|brother / {name} .. from|in .. my|our|form|class|{year}
-    {few} .. {children}|{year} / a|one {year} / {child} is|has|keeps|{doing}`),
-  ourChild: toPhrases(`
-    one of .. my|our .. {children}|{child}|{year}|tutees|form|class|lads|girls|boys / one of the year|y7|y8|y9|y10|y11|girls|boys|lads
-    a|an|this|another|one .. {gendered}|pupil|student|kid|child in|from .. my|our|the|this
-    i|we .. have|had|got a|an|one|another .. {child}|{year} / my|our .. {gendered} / my|our . pupil|student|child|tutee
-    a {year} .. {gendered}|has|is|who|told|going|came|keeps / {year} {gendered} / {name} in|from .. my|our|{year}`),
   told: toPhrases(`
     some|several|many|a few .. {year}|girls|boys|pupils|lads|children say|said|told|have|report
     {child}|{kin}|{staff}|someone|somebody|family .. {did} / {child}|{kin}|{year}|someone|somebody|{name}|home {say}|{past}

@@ -10,13 +10,26 @@ import { selfHarm } from './signs/self-harm.ts'
 import { sexual } from './signs/sexual.ts'
 import { underWay } from './signs/under-way.ts'
 
-/** Outright signs speak for themselves; signs of somebody need a person they are said of. */
-export type Signs = { always?: Record<string, string>; outright: Record<string, string>; ofSomebody: Record<string, string> }
+/**
+ * Signs that are always meant, whoever asks; plain ones, which show danger once they are meant of somebody; outright ones, which need
+ * nobody named and are weighed with the rest of the message; and signs that need a person of whom they are said.
+ */
+export type Signs = {
+  always?: Record<string, string>
+  plain: Record<string, string>
+  outright?: Record<string, string>
+  ofSomebody: Record<string, string>
+}
 
 const themes: Signs[] = [ownLife, selfHarm, hurtAtHome, lifeAtHome, sexual, exploited, underWay, grownUps]
 
 export const signs = {
-  always: themes.flatMap((theme) => Object.values(theme.always ?? {})).flatMap(toPhrases),
-  outright: themes.flatMap((theme) => Object.values(theme.outright)).flatMap(toPhrases),
-  ofSomebody: themes.flatMap((theme) => Object.values(theme.ofSomebody)).flatMap(toPhrases),
+  always: phrasesOf('always'),
+  plain: phrasesOf('plain'),
+  outright: phrasesOf('outright'),
+  ofSomebody: phrasesOf('ofSomebody'),
+}
+
+function phrasesOf(kind: keyof Signs): string[] {
+  return themes.flatMap((theme) => Object.values(theme[kind] ?? {})).flatMap(toPhrases)
 }

@@ -67,7 +67,7 @@ export const lookAlikeWords: ReadonlySet<string> = new Set(
   slopped slopping sloshed sloshing snapped snapping snapshot snared soared soars spangle spared specialists spelling splashed splashing
   stabled stacked stagger stared staring starring stars starting stepped stinger straddle straddled straddling straggler straggling strained
   strainer stranded strangely strangest stranglers stranglings stretches stringed stringer stringing stronger struggle stubbed swabbed
-  swabbing swapped swatches swilling tables taker talkative tapped teached terrific testified theaters therapist therapists thread threads
+  swabbing swapped swatches swilling tables taker talkative tapped teached teaches terrific testified theaters therapist therapists thread threads
   throats token tomorrows torched torching toucher trafficker tramped treat trotted unconsciously undersea understandable underway underwent
   vanilla vodkas waists weatherman whatsoever whippet whopped whosoever whupped worthiness wrestling yesterdays`),
 )

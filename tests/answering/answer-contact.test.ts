@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../support/assistant.ts'
 import { contactFile, priorityFile } from '../support/builders.ts'
 import { askCounty } from '../support/county.ts'
 
@@ -90,5 +91,31 @@ describe('what nobody may be told', () => {
     const { text } = await askCounty(question)
     expect(text).not.toMatch(/\S@\S/)
     expect(text).not.toMatch(/\b0\d{3,4} ?\d{5,}/)
+  })
+})
+
+describe('the shipped officers', () => {
+  it('gives all localities of the person asked about, besides those of the places', async () => {
+    const { text } = await ask(await createTestAssistant(), 'Does Claire Fox do Preston as well, or only West Lancs?')
+    expect(text).toContain('**Claire Fox** is the Education Partnership Officer for Central Lancashire and West Lancashire')
+  })
+
+  it('names who has a closed priority now', async () => {
+    const { partners } = await ask(await createTestAssistant(), 'Early years brain development, Fylde. Who is leading that now?')
+    expect(partners.map(({ id }) => id)).toContain('larkholme-primary-school')
+  })
+
+  it.each([
+    'what do the EPOs want secondaries in Chorley to develop so they spot who will drop out early',
+    'west lancs - which officers could use talking futures on home visits',
+    'When the Chorley alcohol partnership is set up, who keeps running it?',
+  ])('are not the answer to a question that only speaks of officers: “%s”', async (question) => {
+    expect((await ask(await createTestAssistant(), question)).intent).toBe('detail')
+  })
+
+  it('are named when only a name is wanted', async () => {
+    const { intent, contacts } = await ask(await createTestAssistant(), 'My head wants a name for Skelmersdale. Just a name.')
+    expect(intent).toBe('contact')
+    expect(contacts.map(({ id }) => id)).toEqual(['claire-fox'])
   })
 })

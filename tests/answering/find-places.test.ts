@@ -146,3 +146,18 @@ describe('a place outside the county council', () => {
     expect(answer).toMatchObject({ found: false, places: [], outOfArea: [id], contacts: [], priorities: [] })
   })
 })
+
+describe('places of the shipped county', () => {
+  it.each([
+    ['Any SENDCo network in Hyndburn like the one in Ormskirk?', ['hyndburn']],
+    ['Nelson: families keep apart, how do we build bridges?', ['pendle']],
+    ['Family Hubs - what is on in the north of West Lancs?', ['west-lancashire']],
+    ['what are the McKee and Brookfield being asked to do', []],
+    ['sleep support in Brookfield', ['preston']],
+    ['careers lead at a Blackpool academy. NEET support? Fylde Coast is us, isn’t it', []],
+    ['NEET work in Blackpool and on the Fylde Coast', ['fylde', 'wyre']],
+    ['what support exists for teens who leave Runshaw? (Leyland)', ['south-ribble']],
+  ])('“%s”', async (question, places) => {
+    expect((await ask(await createTestAssistant(), question)).places.toSorted()).toEqual(places)
+  })
+})

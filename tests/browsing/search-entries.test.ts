@@ -33,6 +33,10 @@ describe('a search', () => {
     expect(view.note).toBeNull()
   })
 
+  it('names the officer of a place in which nothing else fits', async () => {
+    expect(found(await search('vaping in Lancaster')).contacts).toEqual(['nina-hale'])
+  })
+
   it('takes a place as a filter, and keeps what is for the whole county', async () => {
     const offers = [offerFile({ districts: ['preston'] }), offerFile({ id: 'all', title: 'Night course' })]
     const { priorities, offers: kept } = found(await search('sleep in Wyre', offers))

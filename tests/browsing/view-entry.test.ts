@@ -54,8 +54,9 @@ describe('a priority', () => {
       earlier('2025-autumn', 'Parents asked for help.'),
       earlier('2026-spring', 'A group was formed.'),
     ])
-    expect(history.map(({ when }) => when)).toEqual(['Spring 2026', 'Autumn 2025', 'Summer 2026'])
-    expect(history[0]?.statements).toMatchObject([{ heading: 'Impact so far', lines: [{ text: 'A group was formed.' }] }])
+    expect(history.map(({ when }) => when)).toEqual(['Summer 2026', 'Spring 2026', 'Autumn 2025'])
+    expect(history[0]?.text).toBe('Open to the locality group')
+    expect(history[1]?.statements).toMatchObject([{ heading: 'Impact so far', lines: [{ text: 'A group was formed.' }] }])
     expect(statements.flatMap(({ lines }) => lines)).toHaveLength(1)
   })
 
@@ -108,6 +109,7 @@ describe('a place', () => {
     expect(groupOf(view, 'Priorities closed or handed over')).toEqual(['closed'])
     expect(factOf(view, 'Education Partnership Officers and other contacts')).toBe('Priya Nolan')
     expect(view.warnings).toEqual(['Blackpool is not part of it.'])
+    expect(view.history).toEqual([{ when: 'Summer 2026', text: 'Report on 1 priority', statements: [] }])
   })
 
   it('tells a district’s towns and postcodes, and the offers that reach it', async () => {

@@ -1,103 +1,72 @@
-/** `npm run learn`: learns the word weights of `src/safety/learned.ts` anew from the messages for tuning, never from those held out. */
+/** `npm run learn`: learns the weights of `src/safety/learned.ts` anew. `-- --errors` also lists what was judged wrong out of fold. */
 import { writeFileSync } from 'node:fs'
-import { toLines } from '../../src/finding/lines.ts'
-import { listFeatures, scale, toPlainWords } from '../../src/safety/learned.ts'
-import { shippedKnowledge } from '../support/assistant.ts'
-import { dangerNames, ordinaryNames, readQuestions, readTexts, tuningNames } from './questions.ts'
+import { type Table, weigh } from '../../src/safety/learned.ts'
+import { type Example, folds, readExamples } from './danger-examples.ts'
+import { learn } from './logistic.ts'
 
-type Example = { features: string[]; danger: boolean }
+type Judged = Example & { sum: number }
 
-const rounds = 40
-const decay = 0.0005
-/** A danger that is missed costs this many times a false alarm. */
-const missCosts = 2
-/** Features in fewer messages are chance; weights below this change nothing. */
+/** What is in fewer messages is chance; weights below this change nothing. */
 const leastMessages = 2
-const leastWeight = 0.15
+const leastWeight = 0.1
 
-const examples = withoutRare([
-  ...dangerNames.tuning.flatMap((name) => toExamples(readTexts(name), true)),
-  ...toExamples(wrapped(dangerNames.tuning.flatMap(readTexts), tuningNames.flatMap(ordinaryQuestions)), true),
-  ...toExamples(wrapped(ordinaryNames.tuning.flatMap(readTexts), tuningNames.flatMap(ordinaryQuestions)), false),
-  ...ordinaryNames.tuning.flatMap((name) => toExamples(readTexts(name), false)),
-  ...tuningNames.flatMap((name) => toExamples(ordinaryQuestions(name), false)),
-  ...toExamples(
-    toLines(await shippedKnowledge()).map(({ text }) => text),
-    false,
-  ),
-])
-const { bias, weights } = learn(examples)
-const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight).sort(([a], [b]) => (a < b ? -1 : 1))
-const file = new URL('../../src/safety/learned-weights.json', import.meta.url)
-writeFileSync(
-  file,
-  `${JSON.stringify({ bias: round(bias), weights: Object.fromEntries(kept.map(([feature, weight]) => [feature, round(weight)])) }, null, 1)}\n`,
-)
-process.stdout.write(`${kept.length} weights learned from ${examples.length} messages.\n`)
-
-/** Logistic regression by gradient descent, in the same order every time. */
-function learn(all: readonly Example[]): { bias: number; weights: Map<string, number> } {
-  const weights = new Map<string, number>()
-  const random = createRandom()
-  let bias = -1
-  for (let round = 0; round < rounds; round++) {
-    const step = 0.5 / (1 + round * 0.15)
-    for (const { features, danger } of shuffle(all, random)) {
-      const share = scale / Math.sqrt(features.length || 1)
-      const sum = features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0)
-      const likely = 1 / (1 + Math.exp(-(bias + sum * share)))
-      const slope = (likely - (danger ? 1 : 0)) * (danger ? missCosts : 1)
-      bias -= step * slope * 0.1
-      for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) * (1 - step * decay) - step * slope * share)
-    }
-  }
-  return { bias, weights }
-}
-
-function ordinaryQuestions(name: string): string[] {
-  return readQuestions(name)
-    .filter(({ expect }) => expect.intent !== 'safeguarding')
-    .map(({ question }) => question)
-}
-
-/** A sign within an ordinary question is still a sign, and a question beside another is none: each message again, with one beside it. */
-function wrapped(texts: readonly string[], questions: readonly string[]): string[] {
-  return texts.map((text, i) => {
-    const question = questions[(i * 7) % questions.length] ?? ''
-    return i % 2 === 0 ? `${text}. ${question}` : `${question} ${text}`
-  })
-}
-
-function toExamples(texts: readonly string[], danger: boolean): Example[] {
-  return texts.map((text) => ({ features: listFeatures(toPlainWords(text)), danger }))
-}
+const examples = withoutRare(await readExamples())
+const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold)).flat()
+const limit = findLimit(judged)
+report(judged, limit)
+write(learn(examples), limit)
 
 function withoutRare(all: readonly Example[]): Example[] {
   const counts = new Map<string, number>()
-  for (const { features } of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return all.map(({ features, danger }) => ({
-    features: features.filter((feature) => (counts.get(feature) ?? 0) >= leastMessages),
-    danger,
+  for (const { passages, isWrapped } of all)
+    if (!isWrapped)
+      for (const thing of new Set(passages.flatMap(({ said, seen }) => [...said, ...seen]))) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  const isKnown = (thing: string) => (counts.get(thing) ?? 0) >= leastMessages
+  return all.map((example) => ({
+    ...example,
+    passages: example.passages.map(({ length, said, seen }) => ({ length, said: said.filter(isKnown), seen: seen.filter(isKnown) })),
   }))
 }
 
-function shuffle<T>(list: readonly T[], random: () => number): T[] {
-  const shuffled = [...list]
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T]
-  }
-  return shuffled
+function judgeFold(fold: number): Judged[] {
+  const table = learn(examples.filter((example) => example.fold !== fold))
+  return examples
+    .filter((example) => example.fold === fold && !example.isWrapped)
+    .map((example) => ({ ...example, sum: example.isPlain ? Number.POSITIVE_INFINITY : sumOf(example, table) }))
 }
 
-function createRandom(): () => number {
-  let seed = 1
-  return () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
+function sumOf({ passages }: Example, table: Table): number {
+  return Math.max(...passages.map((passage) => weigh(passage, table)))
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+/** The sum above which a message gets the card: none of the dangers judged by what was learned from other messages is missed. */
+function findLimit(all: readonly Judged[]): number {
+  return Math.min(...all.filter(({ danger }) => danger).map(({ sum }) => sum))
+}
+
+function report(all: readonly Judged[], limit: number): void {
+  for (const [source, messages] of Map.groupBy(all, ({ source }) => source)) {
+    const cards = messages.filter(({ sum }) => sum >= limit).length
+    say(
+      `${source.padEnd(14)} card given for ${cards} of ${messages.length} (plain signs in ${messages.filter(({ isPlain }) => isPlain).length})`,
+    )
+  }
+  if (!process.argv.includes('--errors')) return
+  const wrong = all.filter(({ sum, danger }) => sum >= limit !== danger)
+  for (const { source, sum, text } of wrong.toSorted((one, other) => one.sum - other.sum)) say(`${sum.toFixed(1)} ${source}: ${text}`)
+}
+
+function write({ bias, weights }: Table, limit: number): void {
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= leastWeight).sort(([a], [b]) => (a < b ? -1 : 1))
+  const rows = Map.groupBy(kept, ([, weight]) => weight.toFixed(1))
+  const table = [...rows]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([weight, things]) => [weight, things.map(([thing]) => thing).join(' ')])
+  const file = new URL('../../src/safety/learned-weights.json', import.meta.url)
+  writeFileSync(file, `${JSON.stringify({ bias: Number((bias - limit).toFixed(2)), weights: Object.fromEntries(table) }, null, 2)}\n`)
+  say(`${kept.length} weights learned from ${examples.length} messages.`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

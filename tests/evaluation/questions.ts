@@ -43,10 +43,36 @@ export function readLines(name: string): unknown[] {
 }
 
 /** Files looked at while the rules were made, and files that nobody who makes them looks at. */
-export const tuningNames = ['questions', 'questions-2', 'questions-3', 'questions-4', 'questions-5']
+export const tuningNames = ['questions', 'questions-2', 'questions-3', 'questions-4', 'questions-5', 'questions-6']
 export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c']
-export const dangerNames = { tuning: ['danger', 'danger-2', 'danger-3'], heldOut: ['danger-held-out'] }
-export const ordinaryNames = { tuning: ['ordinary', 'ordinary-2', 'ordinary-3'], heldOut: ['ordinary-held-out'] }
+export const dangerNames = {
+  tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5'],
+  heldOut: ['danger-held-out', 'danger-held-out-2'],
+}
+/** `vivid` has messages that sound worse than they are, more of them than anybody would send. */
+export const ordinaryNames = {
+  tuning: ['ordinary', 'ordinary-2', 'ordinary-3', 'ordinary-5', 'ordinary-7'],
+  vivid: ['ordinary-4', 'ordinary-6'],
+  heldOut: ['ordinary-held-out', 'ordinary-held-out-2'],
+}
+
+/** Lines by independent writers, each with the themes it is about, or none. */
+export const wordingNames = ['wording', 'wording-2', 'wording-3']
+
+export type Worded = { text: string; themes: string[] }
+
+export function readWordings(name: string): Worded[] {
+  return readLines(name).map((line) => z.object({ text: z.string(), themes: z.array(z.string()) }).parse(line))
+}
+
+/** Everyday words and turns of phrase for each theme; `theme` null: for what is none of ours. */
+export function readPhrases(): Worded[] {
+  const Phrases = z.object({ theme: z.string().nullable(), phrases: z.array(z.string()) })
+  return readLines('wording-phrases').flatMap((line) => {
+    const { theme, phrases } = Phrases.parse(line)
+    return phrases.map((text) => ({ text, themes: theme === null ? [] : [theme] }))
+  })
+}
 
 /** The messages of a file of `{"text":"…"}` lines. */
 export function readTexts(name: string): string[] {

@@ -11,10 +11,12 @@ describe('offers and resources', () => {
   it('are weighed by all the words asked for that they hold, wherever they are', async () => {
     const index = atOnce(buildDirectoryIndex([record('both', 'Sleep clinic', '', ['wyre']), record('one', 'Sleep')]))
     const weighed = index.weigh([
-      { stem: 'sleep', weight: 2 },
-      { stem: 'clinic', weight: 3 },
+      { stem: 'sleep', also: 'bedtim', weight: 2 },
+      { stem: 'doctor', also: 'clinic', weight: 3 },
     ])
-    expect([weighed.of('both'), weighed.of('one'), weighed.of('unknown')]).toEqual([5, 2, 0])
+    expect(weighed.of('both')).toEqual({ weight: 5, count: 2 })
+    expect(weighed.of('one')).toEqual({ weight: 2, count: 1 })
+    expect(weighed.of('unknown')).toEqual({ weight: 0, count: 0 })
     expect(weighed.atLeast(3)).toEqual(['both'])
   })
 

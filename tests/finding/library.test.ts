@@ -11,7 +11,7 @@ async function libraryOf(...files: KnowledgeFile[]) {
 }
 
 function term(word: string) {
-  return [{ stem: toStem(word), weight: 1 }]
+  return [{ stem: toStem(word), also: null, weight: 1 }]
 }
 
 describe('priorities', () => {

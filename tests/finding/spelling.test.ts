@@ -127,3 +127,22 @@ describe('how far apart two words are', () => {
     )
   })
 })
+
+it('parts two names with a small word between them', () => {
+  const names = createSpelling(new Map(['neet', 'preston', 'sleep', 'chorley'].map((word) => [word, 10])), listEnglishWords())
+  expect(names.split('neetinpreston')).toEqual(['neet', 'in', 'preston'])
+  expect(names.split('sleepnearchorley')).toEqual(['sleep', 'near', 'chorley'])
+  expect(names.split('neetinghamshire')).toBeNull()
+})
+
+it('takes “stumping” for a form of an ordinary word, and “sumer” for a slip', () => {
+  const names = createSpelling(
+    new Map([
+      ['stimming', 8],
+      ['summer', 1],
+    ]),
+    listEnglishWords(),
+  )
+  expect(names.correct('stumping')).toBeNull()
+  expect(names.correct('sumer')).toBe('summer')
+})

@@ -1,6 +1,7 @@
 /** The page at `/`: the conversation so far and the question to come. */
 import type { Feedback, SaidBefore } from '../../ports.ts'
 import type { Reply } from '../../reply.ts'
+import { script } from './assets.ts'
 import { drawReply } from './draw-reply.ts'
 import { type Html, html, nothing } from './html.ts'
 import { toPage } from './layout.ts'
@@ -14,12 +15,13 @@ type Conversation = { turns: readonly ShownTurn[]; notice: string | null; keepDa
 
 export function toConversationPage({ turns, notice, keepDays }: Conversation): Html {
   const body = html`<h1>${words.heading}</h1>
-${turns.length === 0 ? html`<p>${words.intro}</p>` : nothing}
+${turns.length === 0 ? html`<p class="first">${words.intro}</p>` : nothing}
 ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
 <div id="turns">${turns.map(drawTurn)}</div>
 ${askForm}
 ${turns.length === 0 ? drawSuggestions() : nothing}
-${drawChoices(keepDays, turns.length === 0)}`
+${drawChoices(keepDays, turns.length === 0)}
+<script src="${script.path}" type="module"></script>`
   return toPage({ title: words.product, body, section: '/' })
 }
 
@@ -41,11 +43,11 @@ const askForm = html`<form id="ask" method="post" action="/ask">
 <p class="hint" id="question-hint">${words.hint}</p>
 <textarea id="question" name="question" rows="2" maxlength="4000" required aria-describedby="question-hint"></textarea>
 <div class="row"><button class="main">${words.ask}</button><button type="button" id="stop" hidden>${words.stop}</button></div>
-<p id="status" role="status" data-asking="${words.asking}" data-stopped="${words.stopped}"></p>
+<p id="status" role="status" data-asking="${words.asking}" data-stopped="${words.stopped}" data-unreachable="${words.unreachable}"></p>
 </form>`
 
 function drawSuggestions(): Html {
-  return html`<section class="suggestions"><h2>${words.firstQuestions}</h2><form class="buttons" method="post" action="/ask">${words.suggestions.map(
+  return html`<section class="first"><h2>${words.firstQuestions}</h2><form class="buttons" method="post" action="/ask">${words.suggestions.map(
     (question) => html`<button name="question" value="${question}">${question}</button>`,
   )}</form></section>`
 }
@@ -60,7 +62,7 @@ function drawChoices(keepDays: number, isNew: boolean): Html {
 function drawFoot(number: number, reply: Reply, feedback: Feedback | null): Html {
   const share = toSharePath(reply)
   return html`<footer>
-${share ? html`<p class="row"><a href="${share}">${words.share}</a> <button type="button" class="copy" hidden data-done="${words.copied}">${words.copy}</button></p>` : nothing}
+${share ? html`<p class="row"><a href="${share}">${words.share}</a> <button type="button" class="copy" hidden aria-live="polite" data-done="${words.copied}" data-failed="${words.notCopied}">${words.copy}</button></p>` : nothing}
 ${feedback ? html`<p class="rated">${words.thanksForRating}</p>` : drawRating(number)}
 </footer>`
 }

@@ -37,7 +37,7 @@ export function drawCard(part: Part): Html {
 type Card = { path: string; title: string; facts: string[]; says?: Html }
 
 function toCard({ path, title, facts, says = nothing }: Card): Html {
-  return html`<article class="card"><h4><a href="${path}">${title}</a></h4><ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>${says}</article>`
+  return html`<article class="card"><h4><a href="${path}">${title}</a></h4><p class="facts">${facts.join(' · ')}</p>${says}</article>`
 }
 
 function drawPriority(card: PriorityCard): Html {

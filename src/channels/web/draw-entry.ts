@@ -28,7 +28,7 @@ export function drawGroup({ heading, total, links, more }: LinkGroup): Html {
 }
 
 function drawFact({ label, text, links, url }: Fact): Html {
-  return html`<dt>${label}</dt><dd>${text}${links.map(drawFactLink)}${url ? toLink(url) : nothing}</dd>`
+  return html`<dt>${label}</dt><dd>${links.map(drawFactLink)}${links.length > 0 && text ? html`<br>` : nothing}${text}${url ? toLink(url) : nothing}</dd>`
 }
 
 function drawFactLink({ path, title, note }: EntryLink, i: number): Html {

@@ -1,4 +1,6 @@
 /** Draws a list of entries, with its filters and pages. */
+
+import { listPathOf } from '../../browsing/paths.ts'
 import type { EntryLink, Filter, ListView, SharedView } from '../../browsing/shapes.ts'
 import { drawMap } from './draw-map.ts'
 import { type Html, html, nothing } from './html.ts'
@@ -6,14 +8,15 @@ import { toPage } from './layout.ts'
 import { words } from './wording.ts'
 
 export function drawList(view: ListView): Html {
-  const { title, path, filters, warnings, notes, total, entries } = view
+  const { kind, title, filters, warnings, notes, total, entries } = view
+  const path = listPathOf(kind)
   const links = drawLinks(entries)
   const body = html`<h1>${title}</h1>
 ${warnings.map((text) => html`<p class="warning">${text}</p>`)}
 ${filters.length > 0 ? drawFilters(path, filters) : nothing}
 <p>${words.total(total)}</p>
 ${notes.map((text) => html`<p class="hint">${text}</p>`)}
-${view.kind === 'localities' || view.kind === 'districts' ? html`<div class="map-and-list"><div>${links}</div>${drawMap()}</div>` : links}
+${kind === 'localities' || kind === 'districts' ? drawPlaces(kind, links) : links}
 ${drawPages(view)}`
   return toPage({ title, body, section: path })
 }
@@ -24,14 +27,20 @@ export function drawShared({ entries, warnings }: SharedView): Html {
 }
 
 export function drawLinks(links: readonly EntryLink[]): Html {
-  return html`<ul class="entries">${links.map(
+  return html`<ul class="${links.some(({ note }) => note) ? 'entries' : 'entries brief'}">${links.map(
     ({ path, title, note }) => html`<li><a href="${path}">${title}</a>${note ? html`<span class="note">${note}</span>` : nothing}</li>`,
   )}</ul>`
 }
 
-/** A form that is sent by GET, so that what is chosen stands in the address. */
+/** The map beside the list; from the localities, the list of districts is one step away. */
+function drawPlaces(kind: 'localities' | 'districts', links: Html): Html {
+  const districts = html`<p><a href="${listPathOf('districts')}">${words.districts}</a></p>`
+  return html`<div class="map-and-list"><div>${links}${kind === 'localities' ? districts : nothing}</div>${drawMap()}</div>`
+}
+
+/** Sent by GET, so that what is chosen stands in the address; a browser that goes back must not fill in what was chosen later. */
 function drawFilters(path: string, filters: readonly Filter[]): Html {
-  return html`<form class="filters" action="${path}">${filters.map(drawFilter)}<button>${words.filter}</button>${
+  return html`<form class="filters" action="${path}" autocomplete="off">${filters.map(drawFilter)}<button>${words.filter}</button>${
     filters.some(({ options }) => options.some(({ chosen }) => chosen)) ? html`<a href="${path}">${words.clear}</a>` : nothing
   }</form>`
 }

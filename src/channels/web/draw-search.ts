@@ -14,7 +14,7 @@ ${corrections.map(({ said, read }) => html`<p class="reading">${words.corrected(
 ${note ? html`<p>${note}</p>` : html`<p>${words.total(total)}</p>`}
 ${groups.map(drawGroup)}
 ${text ? html`<form method="post" action="/ask"><button name="question" value="${text}">${words.askInstead}</button></form>` : nothing}`
-  return toPage({ title, body })
+  return toPage({ title, body, searched: text })
 }
 
 export function drawDanger(): Html {

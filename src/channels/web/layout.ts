@@ -1,14 +1,15 @@
 /** The frame of every page. */
-
-import { icon, script, style } from './assets.ts'
+import { icon, style } from './assets.ts'
 import { type Html, html } from './html.ts'
 import { words } from './wording.ts'
 
-type Page = { title: string; body: Html /** Which entry of the navigation the page belongs to. */; section?: string }
+/** `section`: the address of the part of the navigation that the page belongs to. `searched`: what stands in the search box. */
+type Page = { title: string; body: Html; section?: string; searched?: string }
 
-const sections = [
+/** Address, name, and another address found under that name. */
+const sections: readonly (readonly [string, string, string?])[] = [
   ['/', 'Ask'],
-  ['/localities', 'Places'],
+  ['/localities', 'Places', '/districts'],
   ['/themes', 'Themes'],
   ['/priorities', 'Priorities'],
   ['/offers', 'Offers'],
@@ -16,9 +17,9 @@ const sections = [
   ['/partners', 'Partners'],
   ['/contacts', 'Contacts'],
   ['/glossary', 'Glossary'],
-] as const
+]
 
-export function toPage({ title, body, section }: Page): Html {
+export function toPage({ title, body, section, searched = '' }: Page): Html {
   return html`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -28,18 +29,17 @@ export function toPage({ title, body, section }: Page): Html {
 <title>${title === words.product ? title : `${title} – ${words.product}`}</title>
 <link rel="icon" href="${icon.path}" type="image/svg+xml">
 <link rel="stylesheet" href="${style.path}">
-<script src="${script.path}" type="module"></script>
 </head>
 <body>
-<a class="skip" href="#main">Skip to main content</a>
+<a class="skip" href="#main">${words.skip}</a>
 <header>
 <p class="product"><a href="/">${words.product}</a></p>
 <form class="search" action="/search" role="search">
-<label for="search">Search</label>
-<input id="search" name="q" type="search" maxlength="500" autocomplete="off">
-<button>Search</button>
+<label class="hidden" for="search">${words.search}</label>
+<input id="search" name="q" type="search" maxlength="500" autocomplete="off" value="${searched}">
+<button>${words.search}</button>
 </form>
-<nav aria-label="Main"><ul>${sections.map(([path, name]) => html`<li><a href="${path}"${path === section ? html` aria-current="page"` : ''}>${name}</a></li>`)}</ul></nav>
+<nav aria-label="Main"><ul>${sections.map(drawSection(section))}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
 ${body}
@@ -51,4 +51,12 @@ ${body}
 </footer>
 </body>
 </html>`
+}
+
+/** Within its pages a section is the current one too, though not the current page. */
+function drawSection(current: string | undefined) {
+  return ([path, name, also]: (typeof sections)[number]) => {
+    const isCurrent = current !== undefined && [path, also].includes(current)
+    return html`<li><a href="${path}"${isCurrent ? html` aria-current="true"` : ''}>${name}</a></li>`
+  }
 }

@@ -13,8 +13,9 @@ export const words = {
   hint: 'Name your district or town. Do not give names or details of pupils.',
   ask: 'Ask',
   stop: 'Stop',
-  stopped: 'Stopped. Your question was not answered.',
+  stopped: 'Stopped. Change your question, or ask it again.',
   asking: 'Looking it up',
+  unreachable: 'The assistant cannot be reached. Check your connection and try again.',
   firstQuestions: 'You could ask',
   suggestions: [
     'Who supports NEET in West Lancs?',
@@ -28,7 +29,6 @@ export const words = {
   newConversation: 'New conversation',
   forget: 'Forget this conversation',
   forgotten: 'This conversation was deleted from our store.',
-  started: 'A new conversation was started. The earlier one is kept until it lapses.',
   keeps: (days: number) =>
     `A conversation is kept for ${days} days after each question, with personal details masked, so that it survives a reload.`,
 
@@ -37,6 +37,7 @@ export const words = {
   share: 'Link to these entries',
   copy: 'Copy answer',
   copied: 'Copied',
+  notCopied: 'Could not copy',
   useful: 'Was this useful?',
   yes: 'Yes',
   no: 'No',
@@ -44,7 +45,6 @@ export const words = {
   commentHint: 'No names or details of pupils, please.',
   send: 'Send',
   thanksForRating: 'Thank you. This helps us to see what is missing.',
-  readWrong: 'Not what you meant? Say “I meant …”.',
 
   also: (names: string) => `Also called: ${names}`,
   history: 'History',
@@ -66,6 +66,7 @@ export const words = {
   readAs: (reading: string) => `Read as: ${reading}`,
   corrected: (said: string, read: string) => `“${said}” was read as “${read}”.`,
   askInstead: 'Ask this as a question',
+  districts: 'See the twelve districts as a list',
   map: 'Map of the twelve districts',
   mapNote: 'Not to scale. Blackpool and Blackburn with Darwen are councils of their own, which TASS does not cover.',
 

@@ -46,7 +46,7 @@ export const ideasOfHarm = {
 
   touch: `touch touches touched touching fondle+ grope+ kiss kisses kissed kissing finger+ molest+ stroke+ lick+ undress+ massage+ felt-up feels-up feeling-up rub+ spank+
     grind grinding flash+ masturbate+ masturbating snog+ cuddle+ tickle+ interfere+ upskirt+ grabs`,
-  private: `private privates private-parts bits willy penis vagina fanny bum bottom boobs breasts breast groin genitals thigh thighs knickers pants underwear
+  private: `private privates private-parts bits willy winkle penis vagina fanny bum bottom boobs breasts breast groin genitals thigh thighs knickers pants underwear
     down-below down-there crotch minnie foof tuppence foo private-areas private-area knees`,
   sexual: `sex sexual sexually rape raped raping rapes rapist molested nudes nude naked topless porn pornography indecent explicit dick-pic dick-pics sexts
     sexting sext sextortion sexualised nonce paedophile paedo pedo virginity incest shagging shag shagged noncing upskirted penetrated onlyfans

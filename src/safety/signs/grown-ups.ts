@@ -2,7 +2,7 @@
 import type { Signs } from '../signs.ts'
 
 export const grownUps: Signs = {
-  outright: {
+  plain: {
     'harm by staff': `
       {staff} .. found|caught|seen .. with .. {child}|{children}|{year} .. in|at|alone
       {staff} .. strip|strips|stripped|undresses|undressed / strips|stripped .. with .. boys|girls|children

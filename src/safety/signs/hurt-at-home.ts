@@ -2,8 +2,16 @@
 import type { Signs } from '../signs.ts'
 
 export const hurtAtHome: Signs = {
+  plain: {
+    'told of blows': `
+      my .. dad|mum|stepdad|stepmum|uncle|brother|husband|partner|boyfriend .. {hit} .. me
+      {say}|disclosed|told .. {his}? dad|mum|stepdad|stepmum|uncle|father|mother|carer .. hits|beats|punches|slaps|kicks|whips|belts|burns .. {them}
+      {hit} .. {them} .. with .. belt|slipper|stick|cable|wire|hanger|cane`,
+  },
   outright: {
     'blows at home': `
+      gets|get|got|gives|given the slipper|belt|stick|strap|cane|spoon / {child} .. injuries & explain|unexplained|new / scream* & stop & every|night
+      now .. baby .. is .. quiet|floppy|still|blue / back .. all? stripes|striped / stripes .. on|across .. back|legs / marks .. like|from .. pinching|pinches / nai
       {hit} ... with .. {weapon}|belt|slipper|stick|cane|shoe|spoon|hanger|wire|ruler / torn frenulum
       put .. him|her|me through .. wall|window|door / suspicious .. {mark}|{bruise}|injury / head|face .. under .. tap|water|shower|bath
       belt-marks|bite-marks|cigarette-burn|cigarette-burns|finger-marks|handprint|handprints|choke-marks|rope-marks|grab-marks|belt-mark
@@ -34,7 +42,7 @@ export const hurtAtHome: Signs = {
       {burn} .. with .. cigarette|iron|lighter|spoon|water|kettle|straighteners
       cold|boiling|hot|scalding water .. on|over|into .. {them}|{body}|{child}|punish*|as`,
     'afraid of home': `
-      if i|she|he|we tell|tells|told .. anyone|anybody|someone / can i stay|sleep .. school|here .. tonight
+      if i|she|he|we tell|tells|told .. anyone|anybody|someone
       wants|wanted .. kept quiet|secret / kept quiet / not|never go with .. {kin}|him|her
       {make} .. {them} .. kneel|stand|swallow|fight|beg / not|never .. have .. kids|children|{him} .. nobody|no-one will|can
       i am .. bleeding / not|never .. let .. phone|ring|call|contact|tell .. home|{kin}

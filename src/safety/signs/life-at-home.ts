@@ -2,7 +2,7 @@
 import type { Signs } from '../signs.ts'
 
 export const lifeAtHome: Signs = {
-  outright: {
+  plain: {
     'violence between adults': `
       put .. mum|her|me|him in .. wheelchair|hospital|a&e / keeps falling down|over|into
       {domestic} .. incident|happening|situation|again|escalat* & {kin}|{time}|home|{child}
@@ -25,6 +25,10 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
+      can i stay|sleep .. school|here .. tonight
+      living|live|lived|been .. by|on themselves|himself|herself|their|his|her|own .. since / mum|dad|mother|father|parents left them|us / in .. bath .. on .. own|alone & baby|babby|toddler|drown*
+      lets|let {self} .. in .. bed|tea|alone / no|never adult|adults .. there|home|in|till|until / nobody up when / nappy .. from .. yesterday|night|before|friday / same nappy
+      kept|keeps|keep upstairs / feeds|fed|feed .. on|off .. the floor / put .. stuff|things|clothes .. in .. bin bags|bags / fridge .. is|was|are empty
       no front door|windows|bathroom|kitchen / squalor|squalid / no bedding|cooker|furniture
       stand|sleep|stay|sit|kneel .. in .. garage|shed|cellar|corner|cold|garden|cupboard .. all night|hours
       {night} .. in .. garage|shed|cellar|cupboard / fridge|cupboards|kitchen .. padlock*|locked

@@ -8,10 +8,12 @@ export const ownLife: Signs = {
       how many {pills} .. too|kill|die|overdose|take|takes|dangerous|safe|od|would|to|before
       how .. much .. {pills} .. kill|die|overdose|od|dangerous / quickest|easiest|painless|best|fastest way|ways .. to .. die|go|end|kill
       how .. to|do|can|would .. i|you .. kill .. myself|yourself / how .. to .. kill myself|yourself / make it stop hurting
-      make it .. all stop / not|never want to be alive / i want to die / i want to {kill} myself`,
+      make it .. all stop / {swallow} .. 16|20|24|30|32|40|50 .. of them .. how / not|never want to be alive / i want to die / i want to {kill} myself`,
   },
-  outright: {
+  plain: {
     'wants to die': `
+      {want}|going to join|joining|follow .. him|her|nan|grandad|grandma  .. how|when|soon / then .. be with .. {kin} / draw|draws|drew|drawn|drawing .. {self} .. coffin|grave|hanging|dead
+      picked|chosen|set .. day|date .. to die / active|has|have si|ideation / si with|and .. plan|means|intent / come|came|coming to {his} funeral / {his} own funeral
       {want} .. to bleed|hurt / find my|his|her body / suicidal / suicide risk
       end|ends|ending|off|offing|top|topping|finish .. himself|herself|myself|themselves / buried next|with / star in .. sky
       got|bought .. rope|noose|helium|nitrogen / rope in|from|over|and / {want} .. to {die} / {want} .. be dead|gone
@@ -27,6 +29,7 @@ export const ownLife: Signs = {
       hurt|painful .. to {die} / {be} like .. to die / end my suffering|pain / stop existing / cease to exist
       make the|it|this .. pain|voices|noise .. stop|go|end`,
     'not going on living': `
+      note .. saying|says .. sorry|goodbye / goodbye .. to .. mum|dad|everyone|family & fiction|essay|letter|note|poem
       not|never .. see .. myself .. making|getting|reaching
       not|never think|sure .. can .. do|carry|go|keep|take|cope .. this|on|it|anymore
       not|never .. make it .. through .. tonight|night|weekend|today|week / next time .. make sure .. works|right|work|die
@@ -51,10 +54,14 @@ export const ownLife: Signs = {
       nothing .. to live for / nothing left .. live|for|him|her|me / nothing to look forward
       not|never .. live .. past|long|another|until|to / not|never|nobody .. see .. {them} again
       not|never .. make it .. to|past|through|till .. {long}|16|18|20|end / not|never .. be alive`,
+  },
+  outright: {
     'will be gone': `
+      not|never going to .. have|see .. birthday|christmas / none|nobody .. wake|waking up / sorted|settled|put .. {his} affairs
+      number|day|time .. is the last
       happening|doing it tonight & stop me|try to stop / try to stop me / be out of here for good
       not|never coming back & woods|said|they|goodbye / hugged .. goodbye / would be next / write|writing|wrote .. a will
-      who gets .. his|her|my / not|never be long now / trains .. not|never stop
+      who gets .. his|her|my / not|never be long now
       after tonight|this|friday|sunday|the .. nobody|not|never .. ever again / nobody .. argue .. again
       he|she|i .. have|has nothing left / not|never be around|here to|2 see|c / not|never see .. xmas
       who should|will|can|gets .. get|have .. things|stuff|belongings|ps5|phone|dog

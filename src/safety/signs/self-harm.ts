@@ -2,8 +2,12 @@
 import type { Signs } from '../signs.ts'
 
 export const selfHarm: Signs = {
-  outright: {
+  plain: {
     'a way to die': `
+      got|have|has .. {pills} .. here|ready / got|have|has .. {pills} .. with me / taking .. one after another|the / he|she|{child} .. on .. railway|tracks / trains .. not|never stop / time you read this
+      he|she|they|{child}|{name} .. on the roof|ledge|multi-storey|parapet / he|she .. on .. roof|ledge|multi-storey / climbed onto .. roof|block|ledge
+      had|has|taken|took|swallowed .. 12|16|20|24|30|32|40|50 .. of them / tallest|highest building|bridge & feel|hurt|fall|jump
+      parked .. at|by|near .. reservoir|bridge|quarry|cliff|viaduct|crossing / drive|drives|driving|drove past .. bridge & slow*|every|think* / choking|choke|strangling .. each other|challenge
       tall buildings|building / does it hurt & die|tall|drown*|jump*|hang*|cut*
       hanging in|from .. toilets|toilet|woods|tree|room|garage|door|beam|banister|peg / told .. where .. password|savings|letter
       mix|mixed|mixing .. bleach|chemicals / found .. {kin}|him|her .. hanging|dead|unconscious|collapsed
@@ -34,6 +38,7 @@ export const selfHarm: Signs = {
       cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive*
       drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
     'harming oneself': `
+      stub* .. out .. on {self} / can|not stop cutting / cutting & deep|deeper / cuts|cutting|cut .. where .. not|nobody .. show|see|sees / fresh sh / sh .. forearms|forearm|arms|wrists|thighs / tally .. on|in .. skin|arm|leg
       sh on|again|marks|scars / arms|legs|wrists|thighs .. are|is .. a mess|ruined|covered / not|never care anymore
       {make} .. {self} .. bleed / worked|figured out how to .. do|end|kill / i .. have .. been .. cutting / {harm} .. {self}
       {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting

@@ -2,8 +2,15 @@
 import type { Signs } from '../signs.ts'
 
 export const sexual: Signs = {
-  outright: {
+  plain: {
     touched: `
+      comes|came|coming in|into|to my room|bed|bedroom & uncle|stepdad|dad|brother|cousin|grandad|lodger|night
+      walks|walking|walked strangely|funny|oddly & sit|sore|toilet|abroad
+      pass|passed|passes|passing .. them|her|girls .. round|around / not know .. who .. done|did .. to her|me|him / wakes|woke|waking up .. places|beds|house & not know
+      photograph*|films|filmed|filming|pictures|photos .. them|her|him|me|{child}|{children}|little-ones .. changed|changing|naked|undressed|bath|shower
+      {put} .. {private}|broom|handle|object .. in|into|up .. him|her|me|mouth|his / {picture} .. nothing on / photograph*|films .. nothing on / lies|lying|lay|climbs|gets on top of her|him|me|them
+      {make} {them} .. hold|touch|lick|suck it|him / shown|shows|showed {them} .. {private} / she|he has|got an sti|std / no knickers and|on / bruised|sore round|around|down there
+      in .. swimsuit|bikini|underwear .. video|call|calls|camera|zoom / mr|miss|sir|teacher .. sleeping together|with
       baths|bathes|washes|bathing|washing her|him|me|{child} & {kin}|{man}|still|11|12|13|age / very|something adult|grown-up to|with|on
       mature for my|her|his age / sends|sent|send me|her|him kisses|hearts
       sexual|sexualised|sexually behaviour|behaviours|harmful .. in|with|from|by|between .. {year}|{child}|{children}
@@ -47,7 +54,7 @@ export const sexual: Signs = {
       {ask} .. {them}|{child} .. to .. send|share|show|take|undress|strip|go|do|perform & {picture}|{sexual}|body|{private}|camera|webcam
       {picture} .. of .. {his}? .. {private}|naked|undressed|boobs|bra|nude|underwear|topless|shower|changing
       {picture} .. going|shared|leaked|spread|circulat*|passed|sent & {sexual}|naked|topless|undressed
-      {sexual} .. {picture} .. going|shared|leaked|spread|circulat*|passed|being|sent|round|doing / blackmail* / sextort*
+      {sexual} .. {picture} .. going|shared|leaked|spread|circulat*|passed|being|sent|round|doing / blackmail* / sextorted|sextorting
       threat* .. to .. share|post|leak|send|show|release|expose|put
       or .. he|they|will .. post|share|send|leak|release|show .. {picture}|it|them|everyone|everybody
       deepfake|deepfakes|nudify* .. of|her|girls|pupil|him|our`,

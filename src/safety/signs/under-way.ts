@@ -2,6 +2,29 @@
 import type { Signs } from '../signs.ts'
 
 export const underWay: Signs = {
+  plain: {
+    'weapon on somebody': `
+      {knife} .. to|at|against|near .. {his}|my? .. throat|neck|face|head|stomach|ribs|back|{them}|another|someone|people|{child}
+      {knife} .. in .. {his} .. bag|pocket|sock|coat|waistband|rucksack|blazer / {have} .. {knife} .. on {him}
+      {threaten} .. {them}|{child}|{staff}|pupil|teacher .. with .. {knife}|{weapon}
+      {be} stabbed|shot|slashed|knifed .. by|outside|in|on|at|today|last / {stab} {them}|someone|somebody|pupil|{child}|everyone`,
+    'call for help': `
+      {out} & stopping|stop|ambulance|breathing|not|never
+      we .. lost a|one|the child|pupil|girl|boy|kid|toddler
+      swallow* .. battery|batteries|magnet|magnets / over|through .. fence|gate .. towards .. railway|road|river|canal / smell|smells .. solvents|gas & not
+      stinks|smells of .. vodka|drink|booze|alcohol & drive|driving|drove|driven|car
+      in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
+      lives .. in|at .. danger|risk
+      call|ring|phone|called|rang|ringing|dial|dialled|calling|need|get|contact|contacted|phoned .. 999|ambulance|paramedics
+      call|ring|phone|called|rang|ringing|calling|phoning|get .. the police .. he|she|now|because|or|on|about|help|please|quick|should
+      999 / help me .. he|she|they|now|someone|dying|quick|am|die|urgent|is
+      please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
+      please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
+      {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
+      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
+      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
+      i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
+  },
   outright: {
     'weapon in hand': `
       waving|brandishing|pointing .. it|{weapon}|{knife} .. around|round|at|about|in / real|bb|loaded|toy gun
@@ -11,7 +34,6 @@ export const underWay: Signs = {
       {knife} .. in|on|from|inside|under|down|up|at|out .. {his}|a|an|their|someone|pupil|student|my|school .. {bag}|{place}|person|school|locker|site|lesson
       {knife} .. in|on|from|inside .. {bag}|{place}|school|him|her|me|site / {weapon} .. in|inside|from|under|down .. {his}? .. {bag}
       {bag} .. {knife}
-      {knife} .. to|at|against|near .. {his}|my? .. throat|neck|face|head|stomach|ribs|back|{them}|another|someone|people|{child}
       {threaten} .. with .. {knife}|{weapon}|a / {came} .. with .. {knife} / {came} .. with .. {weapon} / {want} .. a .. {knife}
       needs .. {knife} .. to|for|because / {knife} .. for .. protection|safety|later|after / {hit} .. with .. {weapon}|{knife}
       {be} .. stabbed|shot|slashed|knifed|shanked
@@ -25,7 +47,7 @@ export const underWay: Signs = {
     threats: `
       or they|he will .. break|hurt|kill|smash|burn|cut|get
       snap|snaps|break|breaks|wring|slit .. her|his|my|your|their .. neck|throat|legs|arms|jaw
-      list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. in|under|planted
+      list & names & order|kill|hate|found|girls|teachers / threatened|threatens|threatening .. to .. cut / device .. planted|rigged
       ammunition|ammo|bullets / squaring up|fight & {weapon} / told .. be shot|killed|stabbed|hurt|battered .. if / {be} shot if
       regret rejecting / will regret .. it|rejecting|this & {weapon}|list|girls|hates
       petrol-bomb .. our|my|his|her|the|house|nans|somebody
@@ -65,18 +87,6 @@ export const underWay: Signs = {
     'out cold': `
       no breath|breathing|pulse / off-his-head|off-her-head|off-his-face|off-her-face|paralytic / i .. {ran} away / i .. ran|running away
       {out} / stopped breathing / not|never breathing`,
-    'call for help': `
-      in .. danger / {immediate} danger|risk|harm / risk of {immediate} .. harm|danger / risk .. to .. life / life .. at|in .. risk|danger
-      lives .. in|at .. danger|risk
-      call|ring|phone|called|rang|ringing|dial|dialled|calling|need|get|contact|contacted|phoned .. 999|ambulance|paramedics
-      call|ring|phone|called|rang|ringing|calling|phoning|get .. the police .. he|she|now|because|or|on|about|help|please|quick|should
-      999 / help me .. he|she|they|now|someone|dying|quick|am|die|urgent|is
-      please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
-      please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
-      {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
-      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
-      emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
-      i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
   },
   ofSomebody: {
     armed: `

@@ -13,7 +13,7 @@ it('keeps turns and replies in the shape of this version', async () => {
     version: 1,
     shape: [
       'found priorities understanding waiting',
-      'asked content corrections counted focus followsUp forms hints intent listed named phases phrases places question section showAll terms themes',
+      'asked content corrections counted except focus followsUp forms guessed hints intent lesser listed named period phases phrases places question section showAll terms themes',
       'districts from labels outside unclear unknown wholeCounty',
       'contacts offers otherServices partners priorities resources terms',
       'buttons composedBy found intent lead more outOfArea parts places question reading sources themes',

@@ -61,8 +61,8 @@ function expectHarmless(html: string): void {
     expect(tag.replace(/"[^"]*"/g, '')).not.toMatch(/\son[a-z]+\s*=|\sstyle\s*=/i)
     expect(tag).not.toMatch(/(?:href|src|action)\s*=\s*"?\s*(?:javascript|data|vbscript|file):/i)
   }
-  expect(html.match(/<script/g)).toHaveLength(1)
-  expect(html.match(/<\/title>/g)).toHaveLength(1)
+  expect(html).not.toMatch(/<script(?! src="\/assets\/)/)
+  expect(html.match(/<\/title>/g)?.length ?? 0).toBeLessThanOrEqual(1)
 }
 
 const pages = [
@@ -164,7 +164,6 @@ describe('script in what a visitor sends', () => {
     const sent = { method: 'POST', headers, body: new URLSearchParams({ question: `sleep in Wyre ${hostile}` }) }
     const part = await (await fetch(`${web.url}/ask`, sent)).text()
     expect(part).toContain('&lt;script&gt;')
-    // A whole page holds one title and one script of ours.
-    expectHarmless(`<title></title><script src></script>${part}`)
+    expectHarmless(part)
   })
 })

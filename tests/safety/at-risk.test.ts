@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { showsDanger } from '../../src/safety/danger.ts'
+import { showsRisk } from '../../src/safety/at-risk.ts'
 import { anyText, fc } from '../support/properties.ts'
 
 const dangers = {
@@ -63,41 +63,69 @@ const ordinary = {
     'The PCSO delivered weapons awareness to 300 pupils.',
     'We discussed exploitation, missing from home and serious violence.',
   ],
+  'vivid words that mean no harm': [
+    'Tummy aches every Sunday night, tears every Monday. Several families.',
+    "Half of our four year olds can't use the toilet or wipe their own bottoms",
+    'The guinea pig was killed by a fox, how do I tell Reception?',
+    'overdosing on glitter here, when is the craft day',
+    "I can't do this any more, your booking site has timed out four times",
+    'Could somebody run first aid for our midday staff, including choking and CPR?',
+  ],
+  'one child or family with an everyday wish': [
+    'A family has moved to Nelson: is their child entitled to a bus pass?',
+    "he's glued to TikTok",
+    "She's fourteen and glued to TikTok, mum wants tips on screen time. Where can I send her?",
+    "Boy of five won't eat anything that isn't beige. Any support?",
+    'Year 7 boy cries when he gets a behaviour point. Any workshop?',
+    "She used to refuse to come in and now she's head girl. Could we share that?",
+  ],
   'small talk': ['hello', 'thanks, she was really helpful with the slides', 'She covers Wyre now'],
 }
 
 describe('danger is seen in', () => {
   it.each(Object.entries(dangers))('%s', (_, messages) => {
-    expect(messages.filter((message) => !showsDanger(message))).toEqual([])
+    expect(messages.filter((message) => !showsRisk(message))).toEqual([])
   })
 
   it('a long e-mail about something else', () => {
     const chat = 'Thank you for the transition pack. Could you send the dates for the SENDCo network? We would like two places.'
     const told = 'Our Y5 lad told me that his stepmum hits him with a shoe.'
-    expect(showsDanger(`Dear Alison,\n\n${chat}\n${told}\n${chat}\n\nKind regards\nSam`)).toBe(true)
+    expect(showsRisk(`Dear Alison,\n\n${chat}\n${told}\n${chat}\n\nKind regards\nSam`)).toBe(true)
   })
 
   it('an ordinary question about the same subject', () => {
-    expect(showsDanger('who supports self harm in Preston, a girl has cut her wrist today')).toBe(true)
-    expect(showsDanger('Who does knife crime lessons? I have just taken a blade off a Y9.')).toBe(true)
-    expect(showsDanger('any FGM training? I have a Y5 going to Gambia on Friday to be cut')).toBe(true)
+    expect(showsRisk('who supports self harm in Preston, a girl has cut her wrist today')).toBe(true)
+    expect(showsRisk('Who does knife crime lessons? I have just taken a blade off a Y9.')).toBe(true)
+    expect(showsRisk('any FGM training? I have a Y5 going to Gambia on Friday to be cut')).toBe(true)
   })
 
   it('a message a million letters long, where it stands last', () => {
-    expect(showsDanger(`${'Who covers Wyre this term? '.repeat(37_000)} she has taken an overdose`)).toBe(true)
+    expect(showsRisk(`${'Who covers Wyre this term? '.repeat(37_000)} she has taken an overdose`)).toBe(true)
   })
+})
+
+it.each([
+  'who runs sleep workshops? she took too many pills last night',
+  'Is there a bereavement group? He has said he will hang himself',
+  "any training on knife crime, he held a knife to a pupil's throat",
+  'lovely assembly, thank you, the leaflets were great. Her uncle touches her at night. Could you send the dates for spring?',
+  'for our policy: what do we do about the lad who took an overdose this morning',
+  'She disclosed that her dad rapes her. Which EPO covers Wyre?',
+  'which partner offers lessons on suicide? i want to die',
+])('no wording silences a plain sign: “%s”', (message) => {
+  expect(showsRisk(message)).toBe(true)
 })
 
 describe('no danger is seen in', () => {
   it.each(Object.entries(ordinary))('%s', (_, messages) => {
-    expect(messages.filter(showsDanger)).toEqual([])
+    expect(messages.filter(showsRisk)).toEqual([])
   })
 
   it.each(['a ', 'she has ', 'not ', 'dad ', 'k.i.l.', '\u0300\u0316', '🔪?', '[', 'ﷺ'])(
     'a million letters of “%s”, which are read all the same',
     (part) => {
       const message = part.repeat(Math.ceil(1_000_000 / part.length))
-      expect(typeof showsDanger(message)).toBe('boolean')
+      expect(typeof showsRisk(message)).toBe('boolean')
     },
   )
 })
@@ -121,7 +149,7 @@ describe('danger is read through', () => {
     ['accents', 'hé wánts tö kíll hïmself'],
     ['soft hyphens', 'he wants to ki\u00adll himself'],
   ])('%s: “%s”', (_, message) => {
-    expect(showsDanger(message)).toBe(true)
+    expect(showsRisk(message)).toBe(true)
   })
 
   const plain = fc.constantFrom(
@@ -138,7 +166,7 @@ describe('danger is read through', () => {
       fc.property(plain, places, (message, hidden) => {
         const letters = [...message]
         for (const [at, character] of hidden) letters[at % letters.length] += character
-        expect(showsDanger(letters.join(''))).toBe(true)
+        expect(showsRisk(letters.join(''))).toBe(true)
       }),
     )
   })
@@ -147,7 +175,7 @@ describe('danger is read through', () => {
     fc.assert(
       fc.property(plain, fc.infiniteStream(fc.boolean()), (message, capitals) => {
         const mixed = [...message].map((letter) => (capitals.next().value ? letter.toUpperCase() : letter))
-        expect(showsDanger(mixed.join(''))).toBe(true)
+        expect(showsRisk(mixed.join(''))).toBe(true)
       }),
     )
   })
@@ -156,7 +184,7 @@ describe('danger is read through', () => {
     const chat = fc.array(fc.constantFrom(...Object.values(ordinary).flat()), { maxLength: 8 }).map((lines) => lines.join('\n'))
     fc.assert(
       fc.property(chat, plain, chat, (before, message, after) => {
-        expect(showsDanger(`${before}\n${message}\n${after}`)).toBe(true)
+        expect(showsRisk(`${before}\n${message}\n${after}`)).toBe(true)
       }),
     )
   })
@@ -165,7 +193,7 @@ describe('danger is read through', () => {
 it('answers yes or no to any text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(typeof showsDanger(text)).toBe('boolean')
+      expect(typeof showsRisk(text)).toBe('boolean')
     }),
   )
 })

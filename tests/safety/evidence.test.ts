@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { listEvidence } from '../../src/safety/evidence.ts'
+import { toPassages } from '../../src/safety/passages.ts'
+
+const evidenceOf = (text: string) => {
+  const [passage] = toPassages(text)
+  if (!passage) throw new Error('nothing to read')
+  return listEvidence(passage)
+}
+
+it('has every word, its idea, and its pairs with the next and the one after', () => {
+  const { length, said } = evidenceOf('big sleep day')
+  expect(length).toBe(3)
+  expect(said).toEqual(['big', 'big_sleep', 'big__day', 'sleep', 'sleep_day', 'day'])
+  expect(evidenceOf('her uncle').said).toContain('{kin}')
+})
+
+it('has words as they were meant when misspelt', () => {
+  expect(evidenceOf('brusies on him').said).toContain('bruises')
+})
+
+it('has each thing once', () => {
+  const { said, seen } = evidenceOf('she was hit. she was hit again.')
+  expect(new Set(said).size).toBe(said.length)
+  expect(new Set(seen).size).toBe(seen.length)
+})
+
+it('has what the rules see: signs, whether they are meant, details, and whether something is asked for', () => {
+  expect(evidenceOf('she has cut her wrists').seen).toEqual(
+    expect.arrayContaining(['#sign-plain', '#meant-plain', '#meant-plain-tells', '#hint-wounds']),
+  )
+  expect(evidenceOf('who runs sleep workshops?').seen).toEqual(expect.arrayContaining(['#asks', '#clue-subject']))
+})

@@ -1,0 +1,26 @@
+/** `npm run screenshots`: takes the pictures of the web door that the README shows. */
+import { fileURLToPath } from 'node:url'
+import { launchChromium } from './chromium.ts'
+import { startWeb } from './web.ts'
+
+const question = 'who supports NEET in West Lancs?'
+const toFile = (name: string) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url))
+
+const web = await startWeb()
+const browser = await launchChromium()
+const page = await browser.newPage({ baseURL: web.url, viewport: { width: 1000, height: 900 }, reducedMotion: 'reduce' })
+
+await page.goto('/')
+await page.getByLabel('Your question').fill(question)
+await page.getByRole('button', { name: 'Ask', exact: true }).click()
+await page.getByRole('heading', { name: question }).waitFor()
+// As after a reload, with the whole page from its top.
+await page.goto('/')
+await page.screenshot({ path: toFile('web-answer.png') })
+
+await page.setViewportSize({ width: 1000, height: 640 })
+await page.goto('/localities')
+await page.screenshot({ path: toFile('web-places.png') })
+
+await browser.close()
+await web.stop()
