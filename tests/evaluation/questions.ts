@@ -57,7 +57,7 @@ export const ordinaryNames = {
 }
 
 /** Lines by independent writers, each with the themes it is about, or none. */
-export const wordingNames = ['wording', 'wording-2', 'wording-3']
+export const wordingNames = ['wording', 'wording-2', 'wording-3', 'wording-4', 'wording-5', 'wording-6']
 
 export type Worded = { text: string; themes: string[] }
 
