@@ -17,7 +17,8 @@ const british = `carer carers dyslexia bereavement behaviour behaviours organise
   safeguarding wellbeing counselling mentoring tutoring enrichment workshop workshops webinar webinars twilight drop-in leaflet leaflets poster posters
   stationery tights trainers nits verruca inhaler epipen hayfever chickenpox norovirus covid jab jabs
   solicitor solicitors barrister councillor councillors mp mps borough boroughs parish parishes postcode postcodes flat flats estate agent
-  runshaw myerscough pastoral literacy inclusion headship termly whatsapp snapchat tiktok instagram youtube facebook zoom google email emails spreadsheet spreadsheets mins hrs secs yrs jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun localities learners pupils schools toddler toddlers`
+  runshaw myerscough pastoral literacy inclusion headship termly whatsapp snapchat tiktok instagram youtube facebook zoom google email emails spreadsheet spreadsheets mins hrs secs yrs jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs fri sat sun localities learners pupils schools toddler toddlers
+  baccy wellies boob`
 
 /** Each word with how often it is heard in 51 million words of films. */
 export function listEnglishWords(): ReadonlyMap<string, number> {

@@ -46,7 +46,7 @@ function askOfficer({ findings: { officers, localities } }: Asked, place: string
 /** Not understood. If it seems to be about children, families or schools in a place of ours, its officer is the one to ask. */
 function answerUnknown(asked: Asked): Answer {
   const otherPeriod = otherPeriodLead(asked)
-  if (otherPeriod || !seemsOurs(asked.understanding)) return say('none', otherPeriod || wording.notKnown)
+  if (otherPeriod || !seemsOurs(asked.understanding, asked.library)) return say('none', otherPeriod || wording.notKnown)
   const place = toList(asked.understanding.places.labels)
   return {
     ...say(asked.understanding.intent, `${wording.nothingOnThis(place)} ${askOfficer(asked, place)}`),

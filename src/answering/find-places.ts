@@ -103,7 +103,8 @@ function overlaps(a: PlaceChoice, b: PlaceChoice): boolean {
 /** Said with “in” and a capital letter, and no places. */
 const notPlaces = new Set(
   `january february march april may june july august september october november december easter christmas ramadan eid spring summer autumn winter
-  english welsh french german spanish polish urdu maths science art music pe year key stage reception ks`.split(/\s+/),
+  english welsh french german spanish polish urdu arabic farsi punjabi bengali gujarati romanian ukrainian american italian russian makaton braille
+  maths science art music pe history geography citizenship year key stage reception ks uk england britain`.split(/\s+/),
 )
 
 /** “in Leeds”: a capitalised or strange word in the place of a place. */
@@ -113,8 +114,11 @@ function unknownPlaces({ words, mentions }: Reading, library: Library): string[]
     if (!['in', 'near', 'around'].includes(previous) || stopWords.has(word.text) || isGeneric(word.text) || notPlaces.has(word.text))
       return []
     if (mentions.some((mention) => mention.start <= i && i < mention.end) || wholeCounty.test(word.text)) return []
+    // “What pulls them back in? Money.” begins anew; “in Y8” and “in Vietnamese” are a class and a language.
+    if (word.start - (words[i - 1]?.end ?? 0) > 1 || /^y\d|ese$/.test(word.text)) return []
     const capital = word.capital && words.some((each) => !each.capital)
-    const strange = !library.spelling.isKnown(word.text) && !library.spelling.isOrdinary(word.text)
+    const bases = [word.text, word.text.replace(/(?:s|er)$/, '')]
+    const strange = !bases.some((base) => library.spelling.isKnown(base) || library.spelling.isOrdinary(base))
     return capital || strange ? [toTitle(word.text)] : []
   })
 }

@@ -3,54 +3,56 @@ import type { Library } from '../finding/library.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Conversation } from './conversation.ts'
 import type { Intent } from './intents.ts'
+import { likeliestTheme } from './likeliest-theme.ts'
 import { readWording } from './read-wording.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject } from './subject.ts'
-import type { Understanding } from './understanding.ts'
+import type { Named, Understanding } from './understanding.ts'
+import { withoutPlaces } from './worded.ts'
 
-/**
- * Set on lines kept back while learning. In a place of ours the worst is that its own priority or officer is shown, with
- * how the question was read, so less will do.
- */
-const least = { likely: 0.65, likelyInPlace: 0.4, ours: 0.9 }
-/** So many times as likely as the second. */
-const leastLead = 1.5
+/** So much must the wording be that of any theme. */
+const leastOurs = 0.85
 /** In a conversation, fewer words than this belong to what went before. */
 const fewWords = 7
 
 const guessable: ReadonlySet<Intent> = new Set(['signpost', 'contact', 'detail', 'list'])
 
 /** The same question with the theme it was read as; null where nothing is likely enough. */
-export function guessTheme(understanding: Understanding, { turns }: Conversation, { knowledge }: Library): Understanding | null {
+export function guessTheme(understanding: Understanding, { turns }: Conversation, library: Library): Understanding | null {
   if (!isOpen(understanding)) return null
   if (turns.length > 0 && toWords(understanding.question).length < fewWords) return null
-  const { theme, likely, next } = readWording(understanding.question)
-  const inPlace = understanding.places.districts.length > 0
-  const enough = inPlace ? least.likelyInPlace : least.likely
-  if (likely < enough || likely < next * leastLead || !knowledge.themes.has(theme)) return null
+  const wording = readWording(withoutPlaces(understanding.question, library))
+  const theme = likeliestTheme(wording, understanding.places.districts, library.knowledge)
+  if (theme === null || !library.knowledge.themes.has(theme)) return null
   return {
     ...understanding,
     // A statement chosen by words would answer a question that was not understood word by word.
     ...(understanding.intent === 'detail' ? { intent: 'signpost' as const, section: null, asked: null } : {}),
     themes: [theme],
     hints: [],
+    named: withoutServices(understanding),
     guessed: true,
     content: understanding.content.map((word) => ({ ...word, named: true })),
   }
 }
 
 /** Whether the wording is that of questions about children, families and schools, in a place of ours. */
-export function seemsOurs(understanding: Understanding): boolean {
-  return understanding.places.districts.length > 0 && isOpen(understanding) && readWording(understanding.question).ours >= least.ours
+export function seemsOurs(understanding: Understanding, library: Library): boolean {
+  const { places, named } = understanding
+  if (places.districts.length === 0 || named.otherServices.length > 0 || !isOpen(understanding)) return false
+  return readWording(withoutPlaces(understanding.question, library)).ours >= leastOurs
 }
 
-/** Not understood by any name, and not for somebody else. */
+/** Not understood by any name. Words of other services do not close it: “bins” and “bus” are where much of ours is seen. */
 function isOpen(understanding: Understanding): boolean {
   return (
     guessable.has(understanding.intent) &&
     understanding.focus.length === 0 &&
-    understanding.named.terms.length === 0 &&
-    !hasSubject(understanding) &&
+    !hasSubject({ ...understanding, named: withoutServices(understanding) }) &&
     !isPlaceUnsettled(understanding)
   )
+}
+
+function withoutServices({ named }: Understanding): Named {
+  return { ...named, otherServices: [] }
 }

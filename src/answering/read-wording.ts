@@ -3,8 +3,8 @@ import { toStem } from '../finding/stems.ts'
 import { toWords } from '../knowledge/words.ts'
 import learned from './wording-weights.json' with { type: 'json' }
 
-/** `theme` is the likeliest and `likely` how likely it is, from 0 to 1, beside `next` of the second; `ours`: that it is about any theme at all. */
-export type Wording = { theme: string; likely: number; next: number; ours: number }
+/** `themes` are all there are, the likeliest first, each from 0 to 1; `ours`: how likely it is that it is about any of them. */
+export type Wording = { themes: { theme: string; likely: number }[]; ours: number }
 
 const rows: ReadonlyMap<string, string> = new Map(Object.entries(learned.words))
 
@@ -26,17 +26,8 @@ export function shareOf(words: number): number {
 
 /** The last likelihood is that of none of the themes. */
 export function toWording(likelihoods: readonly number[], themes: readonly string[]): Wording {
-  let best = 0
-  let second = -1
-  for (let i = 1; i < themes.length; i++)
-    if ((likelihoods[i] ?? 0) > (likelihoods[best] ?? 0)) [best, second] = [i, best]
-    else if (second < 0 || (likelihoods[i] ?? 0) > (likelihoods[second] ?? 0)) second = i
-  return {
-    theme: themes[best] ?? '',
-    likely: likelihoods[best] ?? 0,
-    next: likelihoods[second] ?? 0,
-    ours: 1 - (likelihoods[themes.length] ?? 0),
-  }
+  const each = themes.map((theme, i) => ({ theme, likely: likelihoods[i] ?? 0 }))
+  return { themes: each.sort((a, b) => b.likely - a.likely), ours: 1 - (likelihoods[themes.length] ?? 0) }
 }
 
 export function toLikelihoods(sums: readonly number[]): number[] {

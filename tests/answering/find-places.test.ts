@@ -147,6 +147,23 @@ describe('a place outside the county council', () => {
   })
 })
 
+describe('a place that nothing knows', () => {
+  it.each(['Who leads on sleep in Zedford?', 'who leads on sleep in zedford'])('is said to be unknown: “%s”', async (question) => {
+    expect((await ask(assistant, question)).text).toContain('Zedford')
+  })
+
+  it.each([
+    'Who leads on sleep in Vietnamese?',
+    'Sleep leaflets in Arabic?',
+    'Sleep talks for girls in Y8?',
+    'Poor sleep for a girl in duller classrooms?',
+    'Poor sleep is back in. Who helps?',
+    'Sleep and wacky baccy jokes?',
+  ])('is no language, class or everyday word: “%s”', async (question) => {
+    expect(await ask(assistant, question)).toMatchObject({ found: true, places: [], outOfArea: [] })
+  })
+})
+
 describe('places of the shipped county', () => {
   it.each([
     ['Any SENDCo network in Hyndburn like the one in Ormskirk?', ['hyndburn']],

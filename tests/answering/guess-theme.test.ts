@@ -26,6 +26,22 @@ describe('a question whose words are not known', () => {
     expect(answer.contacts.map(({ id }) => id)).toEqual(['craig-brown'])
   })
 
+  it('is answered in West Lancashire, whose name is an expression of the reports too', async () => {
+    const answer = await ask(assistant, 'Boys who flap and rock when the hand dryer goes off, West Lancashire')
+    expect(answer).toMatchObject({ found: true, themes: ['autism'], places: ['west-lancashire'] })
+  })
+
+  it('may hold a word of another service', async () => {
+    const answer = await ask(assistant, 'Sticks that smell of mango in the bins by the girls’ cubicles, Burnley')
+    expect(answer).toMatchObject({ found: true, themes: ['vaping'], places: ['burnley'] })
+  })
+
+  it('is read as what the place works on, where several of its themes speak for the same work', async () => {
+    const lads = 'Lads round the precinct with hoods up and pockets full'
+    expect(await ask(assistant, `${lads}, Burnley`)).toMatchObject({ found: true, places: ['burnley'] })
+    expect((await ask(assistant, lads)).found).toBe(false)
+  })
+
   it('gets the local officer where it is ours but speaks for no theme', async () => {
     const answer = await ask(assistant, 'Pupils who eat soap, who could advise us in Lancaster?')
     expect(answer).toMatchObject({ found: false, themes: [], priorities: [] })

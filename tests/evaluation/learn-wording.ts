@@ -1,8 +1,9 @@
 /** `npm run learn`: learns the word weights of `src/answering/read-wording.ts` anew. `--measure`: also how well lines are read that were kept back. */
 import { writeFileSync } from 'node:fs'
 import { toLetters } from '../../src/answering/read-wording.ts'
-import { shippedKnowledge } from '../support/assistant.ts'
-import { reportWording } from './measure-wording.ts'
+import { shippedKnowledge, toLibrary } from '../support/assistant.ts'
+import { reportPlaces } from './measure-places.ts'
+import { readKeptBack, reportWording } from './measure-wording.ts'
 import { toFeatures } from './word-features.ts'
 import { readVectors } from './word-vectors.ts'
 import { listAsked, listNamed, listWritten } from './wording-examples.ts'
@@ -18,15 +19,17 @@ const knowledge = await shippedKnowledge()
 const themes = [...knowledge.themes.keys()].sort()
 const written = listWritten()
 const named = listNamed(knowledge)
-const others = [...named, ...listAsked(knowledge)]
+const others = [...named, ...listAsked(await toLibrary(knowledge))]
 const seen = new Set([...written, ...others].flatMap((example) => example.stems))
 const vectors = readVectors(
   [...written, ...others].flatMap((example) => example.words),
   knowledge,
 )
 const features = toFeatures(vectors, named, themes)
-if (process.argv.includes('--measure'))
-  process.stdout.write(reportWording(written, (some) => learn([...some, ...others], features, themes), themes))
+if (process.argv.includes('--measure')) {
+  const read = readKeptBack(written, (some) => learn([...some, ...others], features, themes), themes)
+  process.stdout.write(reportWording(read) + reportPlaces(read, knowledge))
+}
 const { bias, rowOf } = learn([...written, ...others], features, themes)
 const rows = vectors.flatMap(({ stem }) => {
   const row = rowOf(stem)

@@ -5,21 +5,26 @@ import type { Model } from './wording-model.ts'
 
 const folds = 5
 
-type Read = { example: Example; wording: Wording }
+export type Read = { example: Example; wording: Wording }
 
-export function reportWording(written: readonly Example[], learnFrom: (some: Example[]) => Model, themes: readonly string[]): string {
+/** Each line, read by what was learned from the others. */
+export function readKeptBack(written: readonly Example[], learnFrom: (some: Example[]) => Model, themes: readonly string[]): Read[] {
   const read: Read[] = []
   for (let fold = 0; fold < folds; fold++) {
     const model = learnFrom(written.filter((_, i) => i % folds !== fold))
     for (const example of written.filter((_, i) => i % folds === fold)) read.push({ example, wording: readBy(model, example, themes) })
   }
+  return read
+}
+
+export function reportWording(read: readonly Read[]): string {
   const about = read.filter(({ example }) => example.themes.length > 0)
   const none = read.filter(({ example }) => example.themes.length === 0)
   const share = (some: readonly Read[], all: readonly Read[]) => `${((100 * some.length) / all.length).toFixed(1)} %`
   const likeliest = about.filter(isRight)
   const lines = [`The likeliest theme is right for ${share(likeliest, about)} of ${about.length} lines kept back.`]
   for (const likely of [0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.8]) {
-    const sure = (list: readonly Read[]) => list.filter(({ wording }) => wording.likely >= likely)
+    const sure = (list: readonly Read[]) => list.filter(({ wording }) => (wording.themes[0]?.likely ?? 0) >= likely)
     lines.push(
       `  likely ${likely}: right ${share(sure(likeliest), about)}, another theme ${share(
         sure(about).filter((each) => !isRight(each)),
@@ -35,7 +40,7 @@ export function reportWording(written: readonly Example[], learnFrom: (some: Exa
 }
 
 function isRight({ example, wording }: Read): boolean {
-  return example.themes.includes(wording.theme)
+  return example.themes.includes(wording.themes[0]?.theme ?? '')
 }
 
 function readBy({ bias, rowOf }: Model, { stems, words }: Example, themes: readonly string[]): Wording {

@@ -1,5 +1,7 @@
 /** What the reader of wording learns from: lines by independent writers, turns of phrase, and what the repository knows of its themes. */
 
+import { withoutPlaces } from '../../src/answering/worded.ts'
+import type { Library } from '../../src/finding/library.ts'
 import { toStem } from '../../src/finding/stems.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { toWords } from '../../src/knowledge/words.ts'
@@ -23,8 +25,10 @@ export function listNamed(knowledge: Knowledge): Example[] {
 }
 
 /** The questions used for tuning. */
-export function listAsked(knowledge: Knowledge): Example[] {
-  return tuningNames.flatMap((name) => questions(name, knowledge)).map(toExample)
+export function listAsked(library: Library): Example[] {
+  return tuningNames
+    .flatMap((name) => questions(name, library.knowledge))
+    .map(({ text, themes }) => toExample({ text: withoutPlaces(text, library), themes }))
 }
 
 /** Questions on their own, by the themes or the priority expected of them. */

@@ -1,0 +1,40 @@
+/** Which theme a wording speaks for, if it is likely enough: in a place, with what the place works on in mind. */
+import { districtsOf, type Knowledge } from '../knowledge/knowledge.ts'
+import type { Wording } from './read-wording.ts'
+
+/**
+ * Set on lines kept back while learning, each asked in every locality. In a place of ours less will do for all that leads to
+ * one piece of its work, for the worst is that other work of its own is shown.
+ */
+const least = { likely: 0.65, likelyInPlace: 0.4, work: 0.35 }
+/** So many times as likely as the second theme, and the work in a place as none of ours. */
+const leastLead = { second: 1.5, none: 2 }
+
+/** In a place, themes that lead to the same work count together, for the answer is the same. */
+export function likeliestTheme(wording: Wording, districts: readonly string[], knowledge: Knowledge): string | null {
+  return districts.length > 0 ? likeliestIn(districts, wording, knowledge) : likeliest(wording, least.likely)
+}
+
+function likeliestIn(districts: readonly string[], wording: Wording, knowledge: Knowledge): string | null {
+  const byWork = Map.groupBy(wording.themes, ({ theme }) => workOn(theme, districts, knowledge))
+  byWork.delete('')
+  const sums = Array.from(byWork.values(), (same) => ({
+    theme: same[0]?.theme ?? '',
+    likely: same.reduce((sum, each) => sum + each.likely, 0),
+  }))
+  const best = sums.sort((a, b) => b.likely - a.likely)[0]
+  const isLikely = best && best.likely >= Math.max(least.work, leastLead.none * (1 - wording.ours))
+  return isLikely ? best.theme : likeliest(wording, least.likelyInPlace)
+}
+
+/** The place’s priorities about a theme, or else those that deal with it in passing, as one key; empty where there are none. */
+export function workOn(theme: string, districts: readonly string[], knowledge: Knowledge): string {
+  const here = [...knowledge.priorities.values()].filter((each) => districtsOf(knowledge, each).some((id) => districts.includes(id)))
+  const about = here.filter((priority) => priority.themes.includes(theme))
+  const shown = about.length > 0 ? about : here.filter((priority) => priority.touches.includes(theme))
+  return shown.map(({ id }) => id).join(' ')
+}
+
+function likeliest({ themes: [first, second] }: Wording, enough: number): string | null {
+  return first && first.likely >= enough && first.likely >= (second?.likely ?? 0) * leastLead.second ? first.theme : null
+}
