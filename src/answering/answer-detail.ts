@@ -2,14 +2,13 @@
 import type { Library } from '../finding/library.ts'
 import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
-import { toWords } from '../knowledge/words.ts'
 import type { Part, SourceRef } from '../reply.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
-import { matchNames } from './find-mentions.ts'
 import type { FoundLine } from './findings.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
-import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { lineSource, uniqueSources } from './sources.ts'
+import { toStatements } from './statements.ts'
 import { unique } from './unique.ts'
 
 /** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
@@ -87,16 +86,13 @@ function holdsNumbers(question: string, text: string): boolean {
 }
 
 function statementParts({ understanding, library }: Asked, lines: readonly FoundLine[]): Part[] {
-  if (lines.length === 0) return []
   const { section } = understanding
   const heading = section !== null && lines.every(({ line }) => line.section === section) ? sectionHeadings[section] : 'Also in the report'
-  return [
-    {
-      kind: 'statements',
-      heading,
-      lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
-    },
-  ]
+  return toStatements(
+    heading,
+    lines.map(({ line }) => line),
+    library.knowledge,
+  )
 }
 
 /** Without a place asked for, the officers of the work that the statements are about. */
@@ -120,7 +116,7 @@ function directoryParts({ findings, understanding, library: { knowledge }, today
 
 /** Partners whose names stand in the statements shown. */
 function partnersIn(lines: readonly FoundLine[], library: Library): string[] {
-  const names = lines.flatMap(({ line }) => matchNames(toWords(line.text), library).flatMap((mention) => mention.names))
+  const names = lines.flatMap(({ line }) => library.lines.names.get(line.id) ?? [])
   return names.filter((name) => name.kind === 'partner').map((name) => name.id)
 }
 

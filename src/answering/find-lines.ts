@@ -36,7 +36,9 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
             fitsAsked(line, understanding) +
             phraseWorth(line.text, understanding) +
             placeWorth(line.text, understanding, library) +
-            lesserWorth(hit.matched, understanding),
+            (namesAsked(line, understanding, library) ? namedWorth : 0) +
+            everydayWorth * everydayShare(hit.matched, understanding),
+          everyday: everydayShare(hit.matched, understanding),
           holds: factWorth(line.text, understanding) > 0,
         },
       ]
@@ -58,9 +60,21 @@ function factual(hits: readonly Hit[], understanding: Understanding, scope: Line
     .map((line) => ({ id: line.id, score: 0, matched: [] }))
 }
 
+/** What naming a partner or thing asked about is worth. */
+const namedWorth = 2
+
+/** Whether a statement names a partner, person or thing that the question names, or is one of its own. */
+export function namesAsked(line: Line, { named }: Understanding, library: Library): boolean {
+  const asked = { partner: named.partners, offer: named.offers, resource: named.resources, contact: named.contacts }
+  if (line.of.kind === 'partners' && named.partners.includes(line.of.id)) return true
+  return (library.lines.names.get(line.id) ?? []).some(({ kind, id }) => kind in asked && asked[kind as keyof typeof asked].includes(id))
+}
+
 /** Everyday words tell apart statements that hold as much of the rest. */
-function lesserWorth(matched: readonly string[], { lesser }: Understanding): number {
-  return lesser.length === 0 ? 0 : (3 * lesser.filter((stem) => matched.includes(stem)).length) / lesser.length
+const everydayWorth = 3
+
+function everydayShare(matched: readonly string[], { lesser }: Understanding): number {
+  return lesser.length === 0 ? 0 : lesser.filter((stem) => matched.includes(stem)).length / lesser.length
 }
 
 /** Work of several districts: a statement that names only another of them is not the one. */
@@ -77,14 +91,6 @@ function phraseWorth(text: string, { phrases }: Understanding): number {
   return phrases.some((phrase) => plain.includes(` ${phrase} `)) ? 3 : 0
 }
 
-/** All statements of one section of the newest updates of these priorities, in the report's order. */
-export function sectionLines(priorities: readonly string[], understanding: Understanding, library: Library): Line[] {
-  return [...library.lines.byId.values()].filter(
-    (line) =>
-      line.section === understanding.section && priorities.includes(line.of.id) && line.of.kind === 'priorities' && isLatest(line, library),
-  )
-}
-
 function isInScope(line: Line, scope: LineScope | null): boolean {
   if (scope === null) return true
   const ids =
@@ -99,7 +105,7 @@ function isInScope(line: Line, scope: LineScope | null): boolean {
 }
 
 /** What a newer report replaced is history, not an answer. */
-function isLatest(line: Line, library: Library): boolean {
+export function isLatest(line: Line, library: Library): boolean {
   return line.update === undefined || library.latest.get(line.update.priority) === line.update.period
 }
 

@@ -1,8 +1,9 @@
 /** Which themes, people, partners and things a question names. */
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import type { Name } from '../finding/listed-names.ts'
+import { innerMentions, type Mention } from '../finding/match-names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
-import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { Named } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -23,7 +24,7 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
   const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
   const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
   const things = reading.mentions.filter((mention) => mention.names.some((name) => isThing(name.kind)))
-  const inner = things.flatMap((mention) => innerMentions(mention, reading.words, library)).flatMap((mention) => mention.names)
+  const inner = things.flatMap((mention) => innerMentions(mention, reading.words, library.names)).flatMap((mention) => mention.names)
   const themes = unique([
     ...ids('theme'),
     ...inner.filter((name) => name.kind === 'theme').map((name) => name.id),

@@ -1,10 +1,11 @@
 /** Which places a question is about. A place is a hard filter, so a doubtful one is asked about and never guessed. */
 
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import type { Name } from '../finding/listed-names.ts'
+import { innerMentions, type Mention } from '../finding/match-names.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stopWords } from '../knowledge/words.ts'
-import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { findPostcodes, toChoice } from './find-postcodes.ts'
 import { isGeneric } from './generic-words.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
@@ -64,7 +65,7 @@ const holdsPlace: ReadonlySet<Name['kind']> = new Set(['resource', 'offer', 'pri
 function innerPlaces({ mentions, words }: Reading, library: Library): Mention[] {
   return mentions
     .filter((mention) => mention.names.some((name) => holdsPlace.has(name.kind)))
-    .flatMap((mention) => innerMentions(mention, words, library))
+    .flatMap((mention) => innerMentions(mention, words, library.names))
     .filter((mention) => mention.names.some((name) => name.kind === 'district' || name.kind === 'locality'))
 }
 

@@ -1,8 +1,9 @@
 /** What to search the text for: the telling words of a question, with acronyms and long forms as one idea. */
 import type { Library } from '../finding/library.ts'
+import type { Mention } from '../finding/match-names.ts'
 import { toStem } from '../finding/stems.ts'
 import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { isPostcode } from './find-postcodes.ts'
 import { isGeneric } from './generic-words.ts'
 import { writtenFor } from './other-words.ts'

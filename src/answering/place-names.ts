@@ -1,6 +1,7 @@
 /** Whether a word that could be a place is one: “Read” and “Hope” are places, and everyday words. */
-import type { Name } from '../finding/names.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import type { Name } from '../finding/listed-names.ts'
+import type { Mention } from '../finding/match-names.ts'
+import type { Reading } from './find-mentions.ts'
 
 export const placeKinds: ReadonlySet<Name['kind']> = new Set(['locality', 'district', 'place', 'neighbour'])
 

@@ -3,8 +3,10 @@ import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, 
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
+import { namesIn } from './line-names.ts'
 import { themesIn, themesMentioned } from './line-themes.ts'
 import { type Line, toLines } from './lines.ts'
+import type { Name } from './listed-names.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
@@ -19,8 +21,14 @@ export type Library = {
   /** Offers and resources. */
   directory: DirectoryIndex
   offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
-  /** `themes`: those whose words stand in the line. */
-  lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line>; themes: ReadonlyMap<string, ReadonlySet<string>> }
+  /** `themes`: those whose words stand in the line; `names`: partners, people and things named in it. */
+  lines: {
+    index: PlacedIndex
+    byId: ReadonlyMap<string, Line>
+    themes: ReadonlyMap<string, ReadonlySet<string>>
+    names: ReadonlyMap<string, readonly Name[]>
+    ofPriority: ReadonlyMap<string, readonly Line[]>
+  }
   /** Priority → themes whose words stand somewhere in its newest update. */
   mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Priority → the newest period that a report speaks of it. */
@@ -53,7 +61,16 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       partner: groupOffers(knowledge, (offer) => offer.partners),
       priority: groupOffers(knowledge, (offer) => offer.priorities),
     },
-    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), themes: lineThemes },
+    lines: {
+      index: yield* buildPlacedIndex(lineRecords),
+      byId: new Map(lines.map((line) => [line.id, line])),
+      themes: lineThemes,
+      names: new Map(lines.map((line) => [line.id, namesIn(line.text, names)])),
+      ofPriority: Map.groupBy(
+        lines.filter((line) => line.of.kind === 'priorities'),
+        (line) => line.of.id,
+      ),
+    },
     latest: new Map(
       [...knowledge.priorities.keys()].flatMap((id) =>
         latestUpdates(knowledge, id)

@@ -22,7 +22,7 @@ export function themesIn(text: string, names: NameTable): Set<string> {
   const themes = new Set<string>()
   const words = toWords(text).map((word) => word.text)
   for (let at = 0; at < words.length; at++)
-    for (let length = Math.min(names.longestFrom(words[at] ?? ''), words.length - at); length > 0; length--)
+    for (const length of names.lengthsFrom(words[at] ?? ''))
       for (const name of names.find(words.slice(at, at + length))) if (name.kind === 'theme') themes.add(name.id)
   return themes
 }

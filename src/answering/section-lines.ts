@@ -1,0 +1,51 @@
+/** The statements for a question about a section of the report: the section whole, what is nearest to the question first. */
+import type { Library } from '../finding/library.ts'
+import type { Line } from '../finding/lines.ts'
+import { findLines, isLatest, type LineScope, namesAsked } from './find-lines.ts'
+import type { FoundLine } from './findings.ts'
+import { noOverlap } from './relevance.ts'
+import type { Understanding } from './understanding.ts'
+
+/** `found` are statements of the work in scope that hold words of the question. */
+export function answerBySection(
+  scope: LineScope,
+  found: readonly FoundLine[],
+  understanding: Understanding,
+  library: Library,
+): FoundLine[] {
+  const naming = namingLines(scope, understanding, library)
+  const whole = naming.length > 0 ? naming : sectionLines(scope.priorities.slice(0, 1), understanding, library)
+  // “Will it carry on, and how often?” asks for a fact besides the section.
+  const fact = understanding.asked === 'date' || understanding.asked === 'number' ? found.filter((each) => each.holds).slice(0, 1) : []
+  const others = nearestFirst(
+    whole.filter((line) => line.id !== fact[0]?.line.id),
+    found,
+  )
+  return [
+    ...fact,
+    ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, everyday: 0, holds: true })),
+  ]
+}
+
+/** All statements of one section of the newest updates of these priorities, in the report's order. */
+export function sectionLines(priorities: readonly string[], { section }: Understanding, library: Library): Line[] {
+  const lines = priorities.flatMap((id) => library.lines.ofPriority.get(id) ?? [])
+  return lines.filter((line) => line.section === section && isLatest(line, library))
+}
+
+/** “What is planned with the Foxton Centre?” asks of the section only what names it; else for whatever else does. */
+function namingLines(scope: LineScope, understanding: Understanding, library: Library): Line[] {
+  const { named, focus } = understanding
+  if (named.partners.length + named.offers.length + named.resources.length === 0 || focus.length > 0) return []
+  const inSection = sectionLines(scope.priorities, understanding, library).filter((line) => namesAsked(line, understanding, library))
+  if (inSection.length > 0) return inSection
+  return findLines(understanding, scope, library)
+    .map(({ line }) => line)
+    .filter((line) => namesAsked(line, understanding, library))
+}
+
+/** Words of the question, everyday ones too, bring a statement to the front; else the report's order stands. */
+function nearestFirst(lines: readonly Line[], found: readonly FoundLine[]): Line[] {
+  const near = new Map(found.map(({ line, own, everyday }) => [line.id, own.weight + everyday]))
+  return [...lines].sort((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0))
+}
