@@ -2,7 +2,7 @@
 import type { Line } from '../finding/lines.ts'
 import type { TermCard } from '../reply.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
+import { toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
 import { lineSource, uniqueSources } from './sources.ts'
 import { toStatements } from './statements.ts'
 
@@ -18,6 +18,7 @@ export function answerDefinition({ findings, library, today }: Asked): Answer {
       ...cards.filter((card) => card.long !== null || isAcronym(card.short)),
       ...toStatements('Where it is used', uses, knowledge),
       ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
+      ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
       ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
       ...(findings.partners.length > 0
         ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]

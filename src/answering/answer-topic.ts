@@ -55,12 +55,16 @@ function directoryParts({ findings, library: { knowledge }, today }: Asked): Par
   ]
 }
 
-/** A theme asked for by its bare acronym is spelt out too. */
+/** A theme or thing asked for by its bare name is explained too. */
+/** A question this short asks for no more than it names. */
+const mostWords = 4
+
 function termParts({ understanding, library }: Asked): Part[] {
-  if (understanding.question.trim().split(/\s+/).length > 2) return []
-  return pick(library.knowledge, 'terms', understanding.named.terms)
-    .filter((term) => term.long)
-    .map((term) => ({ kind: 'text', markdown: `**${term.short}** stands for ${term.long}.` }))
+  if (understanding.question.trim().split(/\s+/).length > mostWords) return []
+  return pick(library.knowledge, 'terms', understanding.named.terms).map((term) => ({
+    kind: 'text',
+    markdown: term.long ? `**${term.short}** stands for ${term.long}.` : term.says,
+  }))
 }
 
 /** What the sources say of a partner asked about, statements about the place asked first, each as it stands. */

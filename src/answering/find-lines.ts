@@ -25,14 +25,16 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
       const line = library.lines.byId.get(hit.id)
       if (!line || !isInScope(line, scope) || !isLatest(line, library)) return []
       const overlap = closenessOf(hit.matched, understanding, library.lines.themes.get(line.id) ?? noThemes)
+      const own = overlapOf(hit.matched, understanding, [])
       return [
         {
           line,
           overlap,
-          own: overlapOf(hit.matched, understanding, []),
+          own,
           score:
             overlap.share * 10 +
             (hit.score / top) * 4 +
+            own.share * Math.min(ownWorth, own.weight) +
             fitsAsked(line, understanding) +
             phraseWorth(line.text, understanding) +
             placeWorth(line.text, understanding, library) +
@@ -46,6 +48,9 @@ export function findLines(understanding: Understanding, scope: LineScope | null,
     .map((found) => (!hasMore(understanding) && found.holds ? { ...found, score: found.score + holdsAlone } : found))
     .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
 }
+
+/** Words beyond the themes and names are what makes a question particular: worth as much as they tell, up to this. */
+const ownWorth = 7
 
 const noThemes: ReadonlySet<string> = new Set()
 

@@ -19,12 +19,20 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
     const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
     if (parts) return parts.map((text) => ({ ...word, text }))
-    const read = corrections.length < mostCorrections ? correct(word.text, library) : null
+    const read = corrections.length < mostCorrections ? (correct(word.text, library) ?? library.spelling.splitMisspelt(word.text)) : null
     if (!read) return [word]
     corrections.push({ said: word.text, read: read.join(' ') })
     return read.map((text) => ({ ...word, text }))
   })
-  return { words, mentions: matchNames(words, library.names), corrections }
+  return { words, mentions: matchNames(words, library.names).map((mention, _, all) => withoutArticle(mention, all, library)), corrections }
+}
+
+/** “The Fylde NEET priority” is Fylde’s; “the Fylde” alone is more. */
+function withoutArticle(mention: Mention, all: readonly Mention[], library: Library): Mention {
+  const [article = '', ...rest] = mention.said.split(' ')
+  if (article !== 'the' || !all.some(({ start }) => start === mention.end)) return mention
+  const names = library.names.find(rest)
+  return names.length === 0 ? mention : { ...mention, names, start: mention.start + 1, said: rest.join(' ') }
 }
 
 const institutions = new Set(['college', 'school', 'academy', 'primary', 'high', 'nursery', 'grammar', 'infants', 'juniors', 'trust'])

@@ -91,7 +91,9 @@ function isMeant(name: Name, mention: Mention, reading: Reading, library: Librar
   if (own.length === 2) return true
   // In a question all in small letters (“whats empower”) the words around must show that a name is meant.
   const alone = words.length - own.length <= countStops(words)
-  return (capitals && mention.start > 0) || alone || introduces.has(previous)
+  // “Inspire in Chorley”: a name before its place.
+  const placed = own[0]?.capital === true && words[mention.end]?.text === 'in'
+  return (capitals && (mention.start > 0 || placed)) || alone || introduces.has(previous)
 }
 
 /** “Claire Brown” is neither Claire Fox nor Craig Brown, and “Alison in year 8” is a pupil. */

@@ -21,6 +21,7 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || before === 'ward') return true
+  if (capital && next === 'schools') return true
   if (capital && standsAlone(words, start, end)) return true
   if (locating.has(before)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital

@@ -36,7 +36,8 @@ export function sectionLines(priorities: readonly string[], { section }: Underst
 /** “What is planned with the Foxton Centre?” asks of the section only what names it; else for whatever else does. */
 function namingLines(scope: LineScope, understanding: Understanding, library: Library): Line[] {
   const { named, focus } = understanding
-  if (named.partners.length + named.offers.length + named.resources.length === 0 || focus.length > 0) return []
+  const things = named.partners.length + named.offers.length + named.resources.length
+  if (things === 0 || named.priorities.length + focus.length > 0) return []
   const inSection = sectionLines(scope.priorities, understanding, library).filter((line) => namesAsked(line, understanding, library))
   if (inSection.length > 0) return inSection
   return findLines(understanding, scope, library)

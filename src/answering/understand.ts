@@ -20,7 +20,6 @@ import { findCounted } from './holds-fact.ts'
 import { leanTogether } from './lean-together.ts'
 import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
-import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 
@@ -52,7 +51,7 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
   const names = leanTogether(named, reading, places.districts, library)
   const plain = reading.words.map((word) => word.text).join(' ')
-  const wanted = findIntent(toSpoken(plain, text, reading), names, asked)
+  const wanted = findIntent(text, reading, names)
   return {
     ...wanted,
     places,

@@ -141,8 +141,15 @@ function* countWords(records: readonly PlacedRecord[]): Sliced<WordCounts> {
   return { counts, stems, total: records.length }
 }
 
+/** Words of the asking itself are misspelt too: “waht does it satnd for”. */
+const askingWords =
+  `what whats when where which does have with from about this that there their they stand stands meaning officer contact planned
+  happening happened happens support priorities resources involved leading working training meeting meetings`.split(/\s+/)
+const askingWeight = 4
+
 function spellingWeights(counts: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): Map<string, number> {
   const weights = new Map(names)
+  for (const word of askingWords) weights.set(word, askingWeight)
   for (const [word, count] of counts) if (!stopWords.has(word)) weights.set(word, Math.max(weights.get(word) ?? 0, Math.min(2, count / 10)))
   return weights
 }

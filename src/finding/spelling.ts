@@ -9,6 +9,8 @@ export type Spelling = {
   correct(word: string): string | null
   /** Known words run together, `inpreston` or `neetinpreston`; `null` when it is no such thing. */
   split(word: string): readonly string[] | null
+  /** The same where one of the two is misspelt, `sleephygeine`. */
+  splitMisspelt(word: string): readonly string[] | null
 }
 
 /** How far a word may be from what was meant: longer words may hold more slips. */
@@ -40,6 +42,15 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
           return [left, right]
       }
       return splitAround(word, isName)
+    },
+    splitMisspelt(word) {
+      if (word.length < 10 || !isSlip(word) || isOrdinary(word)) return null
+      for (let at = word.length - 4; at > 3; at--) {
+        const [left, right] = [word.slice(0, at), word.slice(at)]
+        const read = isName(left) ? nearest(right) : isName(right) ? nearest(left) : null
+        if (read !== null) return isName(left) ? [left, read] : [read, right]
+      }
+      return null
     },
   }
 }
