@@ -1,5 +1,4 @@
 /** The answer to a question about one fact or one section: the statement that holds it, first. */
-import type { Library } from '../finding/library.ts'
 import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
 import type { Part, SourceRef } from '../reply.ts'
@@ -31,7 +30,7 @@ export function answerDetail(asked: Asked): Answer {
       ...priorities.map((priority) => toPriorityCard(asked.library.knowledge, priority, asked.today)),
       ...toContactCards(officersFor(asked, priorities)),
       ...(isThingNamed(asked) ? [] : directoryParts(asked)),
-      ...involvedParts(asked, partnersIn(lines, asked.library)),
+      ...involvedParts(asked, partnersIn(lines)),
       ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
     ],
@@ -115,8 +114,8 @@ function directoryParts({ findings, understanding, library: { knowledge }, today
 }
 
 /** Partners whose names stand in the statements shown. */
-function partnersIn(lines: readonly FoundLine[], library: Library): string[] {
-  const names = lines.flatMap(({ line }) => library.lines.names.get(line.id) ?? [])
+function partnersIn(lines: readonly FoundLine[]): string[] {
+  const names = lines.flatMap(({ line }) => line.names)
   return names.filter((name) => name.kind === 'partner').map((name) => name.id)
 }
 

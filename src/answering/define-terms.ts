@@ -1,13 +1,13 @@
 /** What is known about an acronym or expression: its entry, where it is used, and who stands behind it. */
 import type { Library } from '../finding/library.ts'
 import { type Priority, pick } from '../knowledge/knowledge.ts'
-import { findLines } from './find-lines.ts'
+import { linesIn, searchLines } from './find-lines.ts'
 import type { Findings } from './findings.ts'
 import type { Understanding } from './understanding.ts'
 
 export function defineTerms(understanding: Understanding, library: Library): Partial<Findings> {
   const terms = pick(library.knowledge, 'terms', understanding.named.terms)
-  const uses = findLines(understanding, null, library).filter(({ line }) => line.update !== undefined)
+  const uses = linesIn(null, searchLines(understanding, library)).filter(({ line }) => line.update !== undefined)
   const partners = pick(library.knowledge, 'partners', understanding.named.partners).filter((partner) => partner.what || partner.website)
   const resources = pick(library.knowledge, 'resources', understanding.named.resources)
   const offers = pick(library.knowledge, 'offers', understanding.named.offers)

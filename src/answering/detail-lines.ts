@@ -1,7 +1,7 @@
 /** The statements for a question about a detail: of the matched entries first, of others only when far nearer. */
 import type { Library } from '../finding/library.ts'
 import type { Priority } from '../knowledge/knowledge.ts'
-import { findLines } from './find-lines.ts'
+import { linesIn, searchLines } from './find-lines.ts'
 import type { FoundLine } from './findings.ts'
 import { hasMore, isEnough, isSome } from './relevance.ts'
 import { answerBySection } from './section-lines.ts'
@@ -15,17 +15,18 @@ export function detailLines(understanding: Understanding, priorities: readonly P
     resources: understanding.named.resources,
   }
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
-  const inScope = findLines(understanding, scoped ? scope : null, library)
+  const search = searchLines(understanding, library)
+  const inScope = linesIn(scoped ? scope : null, search)
   const mayBeElsewhere =
     scoped && hasMore(understanding) && understanding.focus.length === 0 && (inScope[0]?.overlap.share ?? 0) < 1 - muchBetter
-  const anywhere = mayBeElsewhere ? findLines(understanding, null, library) : inScope
+  const anywhere = mayBeElsewhere ? linesIn(null, search) : inScope
   const nearest = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
   // “What was the impact of sleep hygiene?” asks for the section, “has the summer school been planned?” for a fact.
   const best = understanding.asked === null ? nearest : tellApart(nearest, scope.priorities, library)
   const first = best[0]
   const telling = first !== undefined && isSome(first.own) && first.own.weight >= leastTelling
   if (understanding.section === null || (telling && first.line.section !== understanding.section)) return best
-  return answerBySection(scope, inScope, understanding, library)
+  return answerBySection(scope, inScope, search)
 }
 
 /** An everyday word (“made”) is no reason to leave the section asked for. */

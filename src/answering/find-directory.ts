@@ -71,7 +71,8 @@ function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evi
 
 function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects }: Evidence, understanding: Understanding): number {
   const { named } = understanding
-  const overlap = overlaps.of(directoryId(entry))
+  const id = directoryId(entry)
+  const overlap = overlaps.of(id)
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
   const shared = entry.themes.filter((theme) => subjects.includes(theme)).length
@@ -91,7 +92,7 @@ function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects 
   const words = hasWords || about > 0 || linked ? overlap.share * 12 : 0
   const total = (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
   // How lunr ranks them decides only between entries that fit equally well.
-  return total === 0 ? 0 : total + (ranks.get(directoryId(entry)) ?? 0)
+  return total === 0 ? 0 : total + (ranks.get(id) ?? 0)
 }
 
 export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {

@@ -1,19 +1,16 @@
 /** The statements for a question about a section of the report: the section whole, what is nearest to the question first. */
 import type { Library } from '../finding/library.ts'
-import type { Line } from '../finding/lines.ts'
-import { findLines, isLatest, type LineScope, namesAsked } from './find-lines.ts'
+import type { ReadLine } from '../finding/read-lines.ts'
+import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
 import type { FoundLine } from './findings.ts'
 import { noOverlap } from './relevance.ts'
+import { namesAsked } from './score-line.ts'
 import type { Understanding } from './understanding.ts'
 
 /** `found` are statements of the work in scope that hold words of the question. */
-export function answerBySection(
-  scope: LineScope,
-  found: readonly FoundLine[],
-  understanding: Understanding,
-  library: Library,
-): FoundLine[] {
-  const naming = namingLines(scope, understanding, library)
+export function answerBySection(scope: LineScope, found: readonly FoundLine[], search: LineSearch): FoundLine[] {
+  const { understanding, library } = search
+  const naming = namingLines(scope, search)
   const whole = naming.length > 0 ? naming : sectionLines(scope.priorities.slice(0, 1), understanding, library)
   // “Will it carry on, and how often?” asks for a fact besides the section.
   const fact = understanding.asked === 'date' || understanding.asked === 'number' ? found.filter((each) => each.holds).slice(0, 1) : []
@@ -28,25 +25,26 @@ export function answerBySection(
 }
 
 /** All statements of one section of the newest updates of these priorities, in the report's order. */
-export function sectionLines(priorities: readonly string[], { section }: Understanding, library: Library): Line[] {
+export function sectionLines(priorities: readonly string[], { section }: Understanding, library: Library): ReadLine[] {
   const lines = priorities.flatMap((id) => library.lines.ofPriority.get(id) ?? [])
   return lines.filter((line) => line.section === section && isLatest(line, library))
 }
 
 /** “What is planned with the Foxton Centre?” asks of the section only what names it; else for whatever else does. */
-function namingLines(scope: LineScope, understanding: Understanding, library: Library): Line[] {
+function namingLines(scope: LineScope, search: LineSearch): ReadLine[] {
+  const { understanding, library } = search
   const { named, focus } = understanding
   const things = named.partners.length + named.offers.length + named.resources.length
   if (things === 0 || named.priorities.length + focus.length > 0) return []
-  const inSection = sectionLines(scope.priorities, understanding, library).filter((line) => namesAsked(line, understanding, library))
+  const inSection = sectionLines(scope.priorities, understanding, library).filter((line) => namesAsked(line, understanding))
   if (inSection.length > 0) return inSection
-  return findLines(understanding, scope, library)
+  return linesIn(scope, search)
     .map(({ line }) => line)
-    .filter((line) => namesAsked(line, understanding, library))
+    .filter((line) => namesAsked(line, understanding))
 }
 
 /** Words of the question, everyday ones too, bring a statement to the front; else the report's order stands. */
-function nearestFirst(lines: readonly Line[], found: readonly FoundLine[]): Line[] {
+function nearestFirst(lines: readonly ReadLine[], found: readonly FoundLine[]): ReadLine[] {
   const near = new Map(found.map(({ line, own, everyday }) => [line.id, own.weight + everyday]))
   return [...lines].sort((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0))
 }

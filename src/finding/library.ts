@@ -3,12 +3,11 @@ import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, 
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
-import { namesIn } from './line-names.ts'
-import { themesIn, themesMentioned } from './line-themes.ts'
+import { themesMentioned } from './line-themes.ts'
 import { type Line, toLines } from './lines.ts'
-import type { Name } from './listed-names.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
+import { type ReadLine, readLines } from './read-lines.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
 import { toStem } from './stems.ts'
 
@@ -21,14 +20,7 @@ export type Library = {
   /** Offers and resources. */
   directory: DirectoryIndex
   offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
-  /** `themes`: those whose words stand in the line; `names`: partners, people and things named in it. */
-  lines: {
-    index: PlacedIndex
-    byId: ReadonlyMap<string, Line>
-    themes: ReadonlyMap<string, ReadonlySet<string>>
-    names: ReadonlyMap<string, readonly Name[]>
-    ofPriority: ReadonlyMap<string, readonly Line[]>
-  }
+  lines: { index: PlacedIndex; byId: ReadonlyMap<string, ReadLine>; ofPriority: ReadonlyMap<string, readonly ReadLine[]> }
   /** Priority → themes whose words stand somewhere in its newest update. */
   mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Priority → the newest period that a report speaks of it. */
@@ -44,10 +36,15 @@ export type Library = {
 /** `ordinaryWords`: how often each everyday word is heard. */
 export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>): Sliced<Library> {
   const names = yield* buildNames(knowledge)
-  const lines = toLines(knowledge)
-  const lineThemes = new Map(lines.map((line) => [line.id, themesIn(line.text, names)]))
+  const lines = readLines(toLines(knowledge), names, knowledge)
+  const ofPriority = Map.groupBy(
+    lines.filter((line) => line.of.kind === 'priorities'),
+    (line) => line.of.id,
+  )
   const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
-  const priorities = [...knowledge.priorities.values()].map((priority) => priorityRecord(knowledge, priority, lines))
+  const priorities = [...knowledge.priorities.values()].map((priority) =>
+    priorityRecord(knowledge, priority, ofPriority.get(priority.id) ?? []),
+  )
   const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
   const words = yield* countWords([...lineRecords, ...priorities, ...directory])
   return {
@@ -61,16 +58,7 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       partner: groupOffers(knowledge, (offer) => offer.partners),
       priority: groupOffers(knowledge, (offer) => offer.priorities),
     },
-    lines: {
-      index: yield* buildPlacedIndex(lineRecords),
-      byId: new Map(lines.map((line) => [line.id, line])),
-      themes: lineThemes,
-      names: new Map(lines.map((line) => [line.id, namesIn(line.text, names)])),
-      ofPriority: Map.groupBy(
-        lines.filter((line) => line.of.kind === 'priorities'),
-        (line) => line.of.id,
-      ),
-    },
+    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), ofPriority },
     latest: new Map(
       [...knowledge.priorities.keys()].flatMap((id) =>
         latestUpdates(knowledge, id)
@@ -79,20 +67,19 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       ),
     ),
     publicNames: names.publicNames,
-    mentions: themesMentioned(lines, lineThemes),
+    mentions: themesMentioned(ofPriority),
     usesStem: (stem) => words.stems.has(stem),
     telling: (word) => rarity(words.stems.get(toStem(word)) ?? 0, words.total) / (1 + (ordinaryWords.get(word) ?? 0) / commonCount),
   }
 }
 
 function priorityRecord(knowledge: Knowledge, priority: Priority, lines: readonly Line[]): PlacedRecord {
-  const own = lines.filter((line) => line.of.kind === 'priorities' && line.of.id === priority.id)
   const themes = [...priority.themes, ...priority.touches].map((id) => knowledge.themes.get(id)?.name ?? '')
   const partners = priority.partners.map((id) => knowledge.partners.get(id)?.name ?? '')
   return {
     id: priority.id,
     title: `${priority.title} ${priority.shortTitle} ${priority.formerTitles.join(' ')}`,
-    body: [priority.body, ...themes, ...partners, ...own.map((line) => line.text)].join('\n'),
+    body: [priority.body, ...themes, ...partners, ...lines.map((line) => line.text)].join('\n'),
     districts: districtsOf(knowledge, priority),
   }
 }
