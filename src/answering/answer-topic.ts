@@ -83,7 +83,7 @@ function partnerParts({ understanding, library }: Asked): Part[] {
 
 /** Statements with the question's own words come first: “ages?” is answered by the one that gives them. */
 function nearestFirst(partner: Partner, { content, lesser }: Understanding): Partner {
-  const wanted = new Set([...content.filter((word) => !word.named).map((word) => word.stem), ...lesser])
+  const wanted = new Set([...content.map((word) => word.stem), ...lesser])
   const held = ({ say }: Fact) =>
     new Set(
       toWords(say)

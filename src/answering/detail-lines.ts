@@ -22,10 +22,12 @@ export function detailLines(understanding: Understanding, priorities: readonly P
   const anywhere = mayBeElsewhere ? linesIn(null, search) : inScope
   const nearest = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
   // “What was the impact of sleep hygiene?” asks for the section, “has the summer school been planned?” for a fact.
-  const best = understanding.asked === null ? nearest : tellApart(nearest, scope.priorities, library)
+  const { asked, section } = understanding
+  const isWhole = asked === null || (section !== null && section !== 'plannedNextPeriod' && section !== 'activityLastPeriod')
+  const best = isWhole ? nearest : tellApart(nearest, scope.priorities, library)
   const first = best[0]
   const telling = first !== undefined && isSome(first.own) && first.own.weight >= leastTelling
-  if (understanding.section === null || (telling && first.line.section !== understanding.section)) return best
+  if (section === null || (telling && first.line.section !== section)) return best
   return answerBySection(scope, inScope, search)
 }
 

@@ -17,6 +17,8 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     const long = shortForms.get(word.text)
     if (long !== undefined && !library.spelling.isKnown(word.text)) return [{ ...word, text: long }]
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
+    const base = word.text.slice(0, -1)
+    if (word.owner && library.names.lengthsFrom(base).length > 0) return [{ ...word, text: base }]
     const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
     if (parts) return parts.map((text) => ({ ...word, text }))
     const read = corrections.length < mostCorrections ? (correct(word.text, library) ?? library.spelling.splitMisspelt(word.text)) : null

@@ -54,7 +54,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'intendedOutcomes',
-    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\b(?:hop|want)(?:e|es|ed|ing|s)? (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\bwhat (?:is|was|are) .{0,40} (?:after|aiming at|aiming for)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat do(?:es)? .{0,60} want\b|\bafter in\b/,
+    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ed|ing) (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\baiming (?:at|for|to)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat do(?:es)? .{0,60} want\b|\bafter in\b/,
   },
   {
     section: 'activityLastPeriod',

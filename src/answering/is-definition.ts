@@ -70,7 +70,7 @@ function isBare(text: string, reading: Reading): boolean {
   const is = (...kinds: NameKind[]) => only.names.some((name) => kinds.includes(name.kind))
   const said = text.slice(reading.words[only.start]?.start, reading.words[only.end - 1]?.end)
   if (/\s/.test(said)) return !is('theme', 'priority', 'resource', 'offer', 'partner')
-  return !is('theme') || (reading.words.length === only.end && /\?/.test(text))
+  return !is('theme') || (reading.words.length === only.end - only.start && /\?/.test(text))
 }
 
 /** “CME?” or “CME = what”: the term first, then a sign that asks. */

@@ -12,8 +12,7 @@ export function answerBySection(scope: LineScope, found: readonly FoundLine[], s
   const { understanding, library } = search
   const naming = namingLines(scope, search)
   const whole = naming.length > 0 ? naming : sectionLines(scope.priorities.slice(0, 1), understanding, library)
-  // “Will it carry on, and how often?” asks for a fact besides the section.
-  const fact = understanding.asked === 'date' || understanding.asked === 'number' ? found.filter((each) => each.holds).slice(0, 1) : []
+  const fact = besides(found, understanding)
   const others = nearestFirst(
     whole.filter((line) => line.id !== fact[0]?.line.id),
     found,
@@ -22,6 +21,12 @@ export function answerBySection(scope: LineScope, found: readonly FoundLine[], s
     ...fact,
     ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, everyday: 0, holds: true })),
   ]
+}
+
+/** “Will it carry on, and how often?” asks for a fact besides the section; all of the question’s everyday words in one statement mean that one. */
+function besides(found: readonly FoundLine[], { asked, lesser, section }: Understanding): FoundLine[] {
+  if (asked === 'date' || asked === 'number') return found.filter((each) => each.holds).slice(0, 1)
+  return found.filter(({ everyday, line }) => lesser.length > 1 && everyday === 1 && line.section !== section).slice(0, 1)
 }
 
 /** All statements of one section of the newest updates of these priorities, in the report's order. */
