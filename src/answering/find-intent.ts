@@ -8,6 +8,10 @@ import { isDefinition, isFiller } from './is-definition.ts'
 import { findListed, type Listed } from './listed.ts'
 import { type Spoken, toSpoken } from './spoken.ts'
 
+/** “Who covers where?”, “every EPO and their patch” */
+const listsOfficers =
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich officers? (?:covers?|does|do|has|have|leads?) (?:what|where|which|each)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 
 const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
@@ -22,6 +26,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const cued = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
+  if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }

@@ -58,11 +58,15 @@ export function findTerms(
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
+  return { ...toTerms(found), content }
+}
+
+/** Words that stand everywhere are looked for only where there is nothing better to look for. */
+function toTerms(found: ReadonlyMap<string, number>): Pick<Understanding, 'terms' | 'lesser'> {
   const terms = Array.from(found, ([stem, weight]) => ({ stem, weight }))
-  // Words that stand everywhere are looked for only where there is nothing better to look for.
   const telling = terms.filter(({ weight }) => weight > weights.generic)
   const lesser = terms.filter(({ weight }) => weight <= weights.generic).map(({ stem }) => stem)
-  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), lesser: lesser.slice(0, mostTerms), content }
+  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), lesser: lesser.slice(0, mostTerms) }
 }
 
 function themesOf(mention: Mention | undefined, { knowledge }: Library): string[] {

@@ -30,7 +30,7 @@ const difference = /\bdifference\b/
 const whatIs =
   /\b(?:what is|whats|what are|what s|what|define|explain|remind me what|never heard of|no (?:idea|clue) what) (?:(?:a|an|the|this|these) )?$/
 
-/** Of an organisation this asks for what it does. */
+/** Of an organisation this asks for what it does; “who is the EPO?” asks for a person. */
 const whoIs = /\b(?:who is|who are|whos|who s|what does|what do) (?:(?:a|an|the|this|these) )?$/
 
 const whatsThat = /\b(?:whats|what is|what s|who are|who is|whos) (?:that|it|they|those|this)(?: then| please)?$/
@@ -58,15 +58,19 @@ function asksOnly(text: string, reading: Reading, first: Mention): boolean {
   )
   const asked = reading.mentions.filter(isTerm).some((mention) => {
     const before = wordsBefore(reading, mention.start)
-    return whatIs.test(before) || (whoIs.test(before) && !isPartner(mention))
+    return whatIs.test(before) || (whoIs.test(before) && !isPartner(mention) && reading.words[mention.start - 1]?.text !== 'the')
   })
   return asked && (others <= (isPure ? 2 : 0) || first.end === reading.words.length)
 }
 
 /** A bare acronym is asked about itself; one that is a subject too (“NEET”) only with a question mark, the name of a thing not at all. */
+/** Goes on with a conversation, or asks for a person. */
+const goesOn = /^(?:and|so|ok|what about|who|whos) /
+
 function isBare(text: string, reading: Reading): boolean {
   const [only, ...others] = reading.mentions.filter(({ names }) => names.some(({ kind }) => kind !== 'hint'))
-  if (!only || others.length > 0 || !isTerm(only) || isPlaceMention(only) || !isFiller(toSpoken(reading).rest)) return false
+  const { plain, rest } = toSpoken(reading)
+  if (!only || others.length > 0 || !isTerm(only) || isPlaceMention(only) || !isFiller(rest) || goesOn.test(plain)) return false
   const is = (...kinds: NameKind[]) => only.names.some((name) => kinds.includes(name.kind))
   const said = text.slice(reading.words[only.start]?.start, reading.words[only.end - 1]?.end)
   if (/\s/.test(said)) return !is('theme', 'priority', 'resource', 'offer', 'partner')

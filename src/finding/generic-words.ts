@@ -29,7 +29,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap
-  bullet bullets table tables column para paras paragraph paragraphs sentence sentences version versions tells patch patches instead acronym acronyms abbreviation abbreviations glossary`
+  bullet bullets table tables column para paras paragraph paragraphs sentence sentences version versions tells patch patches instead headline headlines short page pages stream streams workstream workstreams acronym acronyms abbreviation abbreviations glossary`
 
 const stems: ReadonlySet<string> = new Set(words.split(/\s+/).map(toStem))
 

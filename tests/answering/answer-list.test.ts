@@ -110,3 +110,14 @@ it('lists the work of a place although its officer is named too, and as bullet p
 it('takes a train’s time for no question about a place', async () => {
   expect((await askCounty('Is the 16.42 from Fleetwood to Preston on time?')).found).toBe(false)
 })
+
+it('names all officers however they are asked for', async () => {
+  for (const question of [
+    'who covers where?',
+    'Name every EPO',
+    'who are the officers?',
+    'which officer covers which locality',
+    'every EPO and their patch',
+  ])
+    expect((await askCounty(question)).contacts.map(({ id }) => id).sort(), question).toEqual(['nina-hale', 'priya-nolan', 'tom-ashworth'])
+})

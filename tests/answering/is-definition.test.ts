@@ -36,3 +36,9 @@ describe('a term is explained', () => {
     expect(text).toContain('a project about settling at night')
   })
 })
+
+it('does not explain an officer’s post to who asks for the officer', async () => {
+  const epo = termFile({ id: 'epo', short: 'EPO', long: 'Education Partnership Officer', says: 'An officer of the council.' })
+  expect((await askCounty('what is an EPO', [epo])).intent).toBe('define')
+  expect((await askCounty('whos the EPO', [epo])).intent).toBe('contact')
+})
