@@ -65,7 +65,7 @@ export type ResourceCard = {
 }
 export type PartnerCard = { kind: 'partner'; id: string; name: string; what: string | null; website: string | null }
 export type TermCard = { kind: 'term'; id: string; short: string; long: string | null; says: string }
-/** Statements of a report, word for word as published here. */
+/** Statements of a report, word for word as published here; `where` is empty when the heading says it. */
 export type StatementList = { kind: 'statements'; heading: string; lines: { text: string; where: string }[] }
 
 export type Part =

@@ -2,8 +2,9 @@
 import type { Line } from '../finding/lines.ts'
 import type { TermCard } from '../reply.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
-import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
+import { lineSource, uniqueSources } from './sources.ts'
+import { toStatements } from './statements.ts'
 
 export function answerDefinition({ findings, library, today }: Asked): Answer {
   const { knowledge } = library
@@ -15,16 +16,9 @@ export function answerDefinition({ findings, library, today }: Asked): Answer {
     lead: cards.map(toLead).join(' '),
     parts: [
       ...cards.filter((card) => card.long !== null || isAcronym(card.short)),
-      ...(uses.length > 0
-        ? [
-            {
-              kind: 'statements' as const,
-              heading: 'Where it is used',
-              lines: uses.map((line) => ({ text: line.text, where: whereOf(lineSource(line, knowledge)) })),
-            },
-          ]
-        : []),
+      ...toStatements('Where it is used', uses, knowledge),
       ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
+      ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
       ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
       ...(findings.partners.length > 0
         ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]

@@ -1,15 +1,13 @@
 /** The answer to a question about one fact or one section: the statement that holds it, first. */
-import type { Library } from '../finding/library.ts'
 import { type HeldPost, officersOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
-import { toWords } from '../knowledge/words.ts'
 import type { Part, SourceRef } from '../reply.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
-import { matchNames } from './find-mentions.ts'
 import type { FoundLine } from './findings.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
-import { lineSource, uniqueSources, whereOf } from './sources.ts'
+import { lineSource, uniqueSources } from './sources.ts'
+import { toStatements } from './statements.ts'
 import { unique } from './unique.ts'
 
 /** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
@@ -32,7 +30,7 @@ export function answerDetail(asked: Asked): Answer {
       ...priorities.map((priority) => toPriorityCard(asked.library.knowledge, priority, asked.today)),
       ...toContactCards(officersFor(asked, priorities)),
       ...(isThingNamed(asked) ? [] : directoryParts(asked)),
-      ...involvedParts(asked, partnersIn(lines, asked.library)),
+      ...involvedParts(asked, partnersIn(lines)),
       ...endedParts(asked),
       ...oldNewsParts(asked, priorities),
     ],
@@ -87,16 +85,13 @@ function holdsNumbers(question: string, text: string): boolean {
 }
 
 function statementParts({ understanding, library }: Asked, lines: readonly FoundLine[]): Part[] {
-  if (lines.length === 0) return []
   const { section } = understanding
   const heading = section !== null && lines.every(({ line }) => line.section === section) ? sectionHeadings[section] : 'Also in the report'
-  return [
-    {
-      kind: 'statements',
-      heading,
-      lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
-    },
-  ]
+  return toStatements(
+    heading,
+    lines.map(({ line }) => line),
+    library.knowledge,
+  )
 }
 
 /** Without a place asked for, the officers of the work that the statements are about. */
@@ -119,8 +114,8 @@ function directoryParts({ findings, understanding, library: { knowledge }, today
 }
 
 /** Partners whose names stand in the statements shown. */
-function partnersIn(lines: readonly FoundLine[], library: Library): string[] {
-  const names = lines.flatMap(({ line }) => matchNames(toWords(line.text), library).flatMap((mention) => mention.names))
+function partnersIn(lines: readonly FoundLine[]): string[] {
+  const names = lines.flatMap(({ line }) => line.names)
   return names.filter((name) => name.kind === 'partner').map((name) => name.id)
 }
 

@@ -82,6 +82,16 @@ const listings = {
     many: 'themes',
     items: ({ knowledge }) => [...knowledge.themes.values()].map((theme) => ({ name: theme.name, cited: theme, parts: [] })),
   },
+  terms: {
+    one: 'acronym or expression',
+    many: 'acronyms and expressions',
+    items: ({ knowledge }) =>
+      [...knowledge.terms.values()].map((term) => ({
+        name: term.short,
+        cited: term,
+        parts: [toText(`- **${term.short}**${term.long ? `: ${term.long}` : ''}`)],
+      })),
+  },
 } satisfies Record<Listed, Listing>
 
 export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {

@@ -8,10 +8,11 @@ import { toWords } from '../knowledge/words.ts'
 import type { Button, Part, SourceRef } from '../reply.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
-import { sectionLines } from './find-lines.ts'
 import { factsByPlace } from './partner-facts.ts'
+import { sectionLines } from './section-lines.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
-import { lineSource, postSources, uniqueSources, whereOf } from './sources.ts'
+import { postSources, uniqueSources, whereOf } from './sources.ts'
+import { toStatements } from './statements.ts'
 import { sectionLead, topicLead } from './topic-lead.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -54,12 +55,16 @@ function directoryParts({ findings, library: { knowledge }, today }: Asked): Par
   ]
 }
 
-/** A theme asked for by its bare acronym is spelt out too. */
+/** A theme or thing asked for by its bare name is explained too. */
+/** A question this short asks for no more than it names. */
+const mostWords = 4
+
 function termParts({ understanding, library }: Asked): Part[] {
-  if (understanding.question.trim().split(/\s+/).length > 2) return []
-  return pick(library.knowledge, 'terms', understanding.named.terms)
-    .filter((term) => term.long)
-    .map((term) => ({ kind: 'text', markdown: `**${term.short}** stands for ${term.long}.` }))
+  if (understanding.question.trim().split(/\s+/).length > mostWords) return []
+  return pick(library.knowledge, 'terms', understanding.named.terms).map((term) => ({
+    kind: 'text',
+    markdown: term.long ? `**${term.short}** stands for ${term.long}.` : term.says,
+  }))
 }
 
 /** What the sources say of a partner asked about, statements about the place asked first, each as it stands. */
@@ -78,7 +83,7 @@ function partnerParts({ understanding, library }: Asked): Part[] {
 
 /** Statements with the question's own words come first: “ages?” is answered by the one that gives them. */
 function nearestFirst(partner: Partner, { content, lesser }: Understanding): Partner {
-  const wanted = new Set([...content.filter((word) => !word.named).map((word) => word.stem), ...lesser])
+  const wanted = new Set([...content.map((word) => word.stem), ...lesser])
   const held = ({ say }: Fact) =>
     new Set(
       toWords(say)
@@ -93,35 +98,27 @@ function factParts(heading: string, facts: readonly Fact[], knowledge: Knowledge
   return [{ kind: 'statements', heading, lines: facts.map((fact) => ({ text: fact.say, where: whereOf(toSourceRef(knowledge, fact)) })) }]
 }
 
+/** Nearest to the question. The screen has room for some of them. */
+const mostStated = 4
+
 /** With one match, the statements nearest to the question say more than a title. */
 function statementParts(asked: Asked): Part[] {
   const { findings, understanding, library } = asked
   if (understanding.section === 'activityLastPeriod' && sectionLead(asked) !== '') return plannedParts(asked)
   if (findings.priorities.length !== 1 || understanding.named.partners.length > 0) return []
-  const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, 2)
-  if (lines.length === 0) return []
-  return [
-    {
-      kind: 'statements',
-      heading: 'From the report',
-      lines: lines.map(({ line }) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
-    },
-  ]
+  const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, mostStated)
+  return toStatements(
+    'From the report',
+    lines.map(({ line }) => line),
+    library.knowledge,
+  )
 }
 
 /** Nothing is reported as done yet: what was planned instead. */
 function plannedParts({ findings, understanding, library }: Asked): Part[] {
   const section = 'plannedNextPeriod'
   const first = findings.priorities.slice(0, 1).map((priority) => priority.id)
-  const lines = sectionLines(first, { ...understanding, section }, library)
-  if (lines.length === 0) return []
-  return [
-    {
-      kind: 'statements',
-      heading: sectionHeadings[section],
-      lines: lines.map((line) => ({ text: line.text, where: whereOf(lineSource(line, library.knowledge)) })),
-    },
-  ]
+  return toStatements(sectionHeadings[section], sectionLines(first, { ...understanding, section }, library), library.knowledge)
 }
 
 function topicButtons({ understanding, findings }: Asked): Button[] {

@@ -1,9 +1,10 @@
 /** Replies that choose: one of the places asked back about, or one of a list that was shown. */
+
+import { isGeneric } from '../finding/generic-words.ts'
 import type { Library } from '../finding/library.ts'
 import { toStem } from '../finding/stems.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import type { Conversation, Turn } from './conversation.ts'
-import { isGeneric } from './generic-words.ts'
 import { hasTopic } from './subject.ts'
 import type { PlaceChoice, Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'

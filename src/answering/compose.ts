@@ -65,7 +65,7 @@ function answerBy(asked: Asked): Answer {
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
-  if (understanding.intent === 'detail' && answersDetail(asked)) return answerDetail(asked)
+  if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
 }
 
@@ -85,6 +85,18 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   // “Is there support for anxiety?” asks for what there is, not for a statement.
   return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)
 }
+
+/** “What did the heads say about NEET?”: a question in words of its own, most of which stand in one statement. */
+function isStated({ understanding, findings }: Asked): boolean {
+  const best = findings.lines[0]
+  if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || !best) return false
+  return asksWhat.test(understanding.question) && best.own.share >= mostOf && best.own.weight >= telling
+}
+
+const asksWhat = /\b(?:what|whats|how|who|whos|which|why|where|when)\b/i
+/** Of the question's own words, and how telling they are together. */
+const mostOf = 0.6
+const telling = 1.5
 
 function isAboutPerson({ named, themes, section }: Understanding): boolean {
   return named.contacts.length > 0 && themes.length === 0 && section === null

@@ -1,9 +1,10 @@
 /** The statements for a question about a detail: of the matched entries first, of others only when far nearer. */
 import type { Library } from '../finding/library.ts'
 import type { Priority } from '../knowledge/knowledge.ts'
-import { findLines, sectionLines } from './find-lines.ts'
+import { linesIn, searchLines } from './find-lines.ts'
 import type { FoundLine } from './findings.ts'
-import { hasMore, isEnough, isSome, noOverlap } from './relevance.ts'
+import { hasMore, isEnough, isSome } from './relevance.ts'
+import { answerBySection } from './section-lines.ts'
 import { hasTopic } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -14,20 +15,20 @@ export function detailLines(understanding: Understanding, priorities: readonly P
     resources: understanding.named.resources,
   }
   const scoped = hasTopic(understanding) || understanding.focus.length > 0
-  const inScope = findLines(understanding, scoped ? scope : null, library)
+  const search = searchLines(understanding, library)
+  const inScope = linesIn(scoped ? scope : null, search)
   const mayBeElsewhere =
     scoped && hasMore(understanding) && understanding.focus.length === 0 && (inScope[0]?.overlap.share ?? 0) < 1 - muchBetter
-  const anywhere = mayBeElsewhere ? findLines(understanding, null, library) : inScope
+  const anywhere = mayBeElsewhere ? linesIn(null, search) : inScope
   const nearest = isMuchBetter(anywhere[0], inScope[0], understanding) ? anywhere : inScope
   // “What was the impact of sleep hygiene?” asks for the section, “has the summer school been planned?” for a fact.
-  const best = understanding.asked === null ? nearest : tellApart(nearest, scope.priorities, library)
-  const telling = best[0] !== undefined && isSome(best[0].own) && best[0].own.weight >= leastTelling
-  if (understanding.section === null || telling) return best
-  const whole = sectionLines(scope.priorities.slice(0, 1), understanding, library)
-  // “Will it carry on, and how often?” asks for a fact besides the section.
-  const fact = understanding.asked === 'date' || understanding.asked === 'number' ? inScope.filter((each) => each.holds).slice(0, 1) : []
-  const others = whole.filter((line) => line.id !== fact[0]?.line.id)
-  return [...fact, ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, holds: true }))]
+  const { asked, section } = understanding
+  const isWhole = asked === null || (section !== null && section !== 'plannedNextPeriod' && section !== 'activityLastPeriod')
+  const best = isWhole ? nearest : tellApart(nearest, scope.priorities, library)
+  const first = best[0]
+  const telling = first !== undefined && isSome(first.own) && first.own.weight >= leastTelling
+  if (section === null || (telling && first.line.section !== section)) return best
+  return answerBySection(scope, inScope, search)
 }
 
 /** An everyday word (“made”) is no reason to leave the section asked for. */
@@ -43,7 +44,7 @@ function isMuchBetter(one: FoundLine | undefined, other: FoundLine | undefined, 
 /** Words of a theme that few statements of the work hold (“summer school”) ask for those, as words of the question's own do. */
 function tellApart(lines: FoundLine[], priorities: readonly string[], library: Library): FoundLine[] {
   const holding = lines.filter(({ overlap }) => overlap.share > 0.5)
-  const all = [...library.lines.byId.values()].filter(({ of }) => priorities.includes(of.id))
+  const all = priorities.flatMap((id) => library.lines.ofPriority.get(id) ?? [])
   if (holding.length === 0 || holding.length > all.length / 4) return lines
   return lines.map((line) => ({ ...line, own: line.own.share > line.overlap.share ? line.own : line.overlap }))
 }

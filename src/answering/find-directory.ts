@@ -4,7 +4,7 @@ import type { Offer, Resource } from '../knowledge/knowledge.ts'
 import { isCurrent } from '../knowledge/periods.ts'
 import { formsOf } from './find-forms.ts'
 import { asksMore, hasMore, isEnough, isSome, type Overlaps, toOverlaps } from './relevance.ts'
-import { hasSubject, subjectsOf } from './subject.ts'
+import { asksTogether, hasSubject, subjectsOf } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 
 export type Directory = { offers: Offer[]; resources: Resource[] }
@@ -22,7 +22,8 @@ export function findDirectory(understanding: Understanding, priorities: readonly
 
 /** A film is asked for: other forms are left out, if there is one; what is asked for by name stays, whatever it is called. */
 function ofForm(resources: Resource[], { forms, named }: Understanding): Resource[] {
-  if (forms.length === 0) return resources
+  // Whatever is written down is a document.
+  if (forms.every((form) => form === 'document')) return resources
   const wanted = resources.filter(
     (resource) => named.resources.includes(resource.id) || formsOf(resource).some((form) => forms.includes(form)),
   )
@@ -70,20 +71,28 @@ function select<E extends Offer | Resource>(entries: readonly E[], evidence: Evi
 
 function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects }: Evidence, understanding: Understanding): number {
   const { named } = understanding
-  const overlap = overlaps.of(directoryId(entry))
+  const id = directoryId(entry)
+  const overlap = overlaps.of(id)
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
   const shared = entry.themes.filter((theme) => subjects.includes(theme)).length
   const linked = entry.priorities.some((id) => priorities.has(id)) && (subjects.length === 0 || shared > 0 || isSome(overlap))
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
-  const about = linked || !asksMore(understanding) || isSome(overlap) ? shared : 0
+  const wanted = asksTogether(understanding) ? subjects.length : 1
+  const about = (linked || !asksMore(understanding) || isSome(overlap)) && shared >= wanted ? shared : 0
   const related = about > 0 || linked || isNamed || isSome(overlap) || !(hasSubject(understanding) || hasMore(understanding))
-  const form = related && entry.kind === 'resources' && formsOf(entry).some((each) => understanding.forms.includes(each)) ? 15 : 0
+  const form =
+    related &&
+    (subjects.length === 0 || about > 0 || linked || isNamed) &&
+    entry.kind === 'resources' &&
+    formsOf(entry).some((each) => understanding.forms.includes(each))
+      ? 15
+      : 0
   const hasWords = isEnough(overlap, understanding) && (subjects.length === 0 || understanding.forms.length > 0)
   const words = hasWords || about > 0 || linked ? overlap.share * 12 : 0
   const total = (isNamed ? 40 : 0) + form + partners * 12 + about * 10 + (linked ? 6 : 0) + words
   // How lunr ranks them decides only between entries that fit equally well.
-  return total === 0 ? 0 : total + (ranks.get(directoryId(entry)) ?? 0)
+  return total === 0 ? 0 : total + (ranks.get(id) ?? 0)
 }
 
 export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {

@@ -1,6 +1,6 @@
 /** What a question leaves out: “apart from NEET”, “besides the National Sleep Charity”, “other than Preston”. */
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import type { Name } from '../finding/listed-names.ts'
 import { toWords } from '../knowledge/words.ts'
 import { findMentions } from './find-mentions.ts'
 import { onlyMeant } from './find-named.ts'

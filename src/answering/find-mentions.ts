@@ -1,9 +1,8 @@
 /** Finds every name in a question, longest first, with misspelt and run-together words put right. */
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import { type Mention, matchNames } from '../finding/match-names.ts'
 import { shortForms, stopWords, type Word } from '../knowledge/words.ts'
 
-export type Mention = { names: readonly Name[]; start: number; end: number; said: string }
 export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said: string; read: string }[] }
 
 /** Words beyond these are taken as they are; nobody's question needs more. */
@@ -18,14 +17,24 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     const long = shortForms.get(word.text)
     if (long !== undefined && !library.spelling.isKnown(word.text)) return [{ ...word, text: long }]
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
+    const base = word.text.slice(0, -1)
+    if (word.owner && library.names.lengthsFrom(base).length > 0) return [{ ...word, text: base }]
     const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
     if (parts) return parts.map((text) => ({ ...word, text }))
-    const read = corrections.length < mostCorrections ? correct(word.text, library) : null
+    const read = corrections.length < mostCorrections ? (correct(word.text, library) ?? library.spelling.splitMisspelt(word.text)) : null
     if (!read) return [word]
     corrections.push({ said: word.text, read: read.join(' ') })
     return read.map((text) => ({ ...word, text }))
   })
-  return { words, mentions: matchNames(words, library), corrections }
+  return { words, mentions: matchNames(words, library.names).map((mention, _, all) => withoutArticle(mention, all, library)), corrections }
+}
+
+/** “The Fylde NEET priority” is Fylde’s; “the Fylde” alone is more. */
+function withoutArticle(mention: Mention, all: readonly Mention[], library: Library): Mention {
+  const [article = '', ...rest] = mention.said.split(' ')
+  if (article !== 'the' || !all.some(({ start }) => start === mention.end)) return mention
+  const names = library.names.find(rest)
+  return names.length === 0 ? mention : { ...mention, names, start: mention.start + 1, said: rest.join(' ') }
 }
 
 const institutions = new Set(['college', 'school', 'academy', 'primary', 'high', 'nursery', 'grammar', 'infants', 'juniors', 'trust'])
@@ -58,34 +67,4 @@ function joinLetters(words: readonly Word[]): Word[] {
 function correct(word: string, library: Library): readonly string[] | null {
   const read = library.spelling.correct(word)
   return read === null ? null : (library.names.split(read) ?? [read])
-}
-
-/** Names of up to `most` words, leftmost and longest first. */
-export function matchNames(words: readonly Word[], library: Library, most = words.length): Mention[] {
-  const texts = words.map((word) => word.text)
-  const mentions: Mention[] = []
-  for (let at = 0; at < words.length; ) {
-    const length = longestName(texts, at, library, most)
-    // “the Fylde” must not hide “Fylde Coast”.
-    const hidesLonger = length > 0 && stopWords.has(texts[at] ?? '') && longestName(texts, at + 1, library, most) >= length
-    if (length === 0 || hidesLonger) {
-      at++
-      continue
-    }
-    const said = texts.slice(at, at + length)
-    mentions.push({ names: library.names.find(said), start: at, end: at + length, said: said.join(' ') })
-    at += length
-  }
-  return mentions
-}
-
-/** Names inside a longer one: the theme in “weapons film”, the place in “Rossendale vape charter”. */
-export function innerMentions({ start, end }: Mention, words: readonly Word[], library: Library): Mention[] {
-  return end - start < 2 ? [] : matchNames(words.slice(start, end), library, end - start - 1)
-}
-
-function longestName(texts: readonly string[], at: number, library: Library, most: number): number {
-  for (let length = Math.min(library.names.longestFrom(texts[at] ?? ''), texts.length - at, most); length > 0; length--)
-    if (library.names.find(texts.slice(at, at + length)).length > 0) return length
-  return 0
 }

@@ -1,8 +1,9 @@
 /** Which themes, people, partners and things a question names. */
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import type { Name } from '../finding/listed-names.ts'
+import { innerMentions, type Mention } from '../finding/match-names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
-import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { Named } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -23,7 +24,7 @@ export function findNamed(reading: Reading, library: Library): FoundNames {
   const ids = (kind: Name['kind']) => unique(meant.filter((name) => name.kind === kind).map((name) => name.id))
   const terms = ids('term').flatMap((id) => library.knowledge.terms.get(id) ?? [])
   const things = reading.mentions.filter((mention) => mention.names.some((name) => isThing(name.kind)))
-  const inner = things.flatMap((mention) => innerMentions(mention, reading.words, library)).flatMap((mention) => mention.names)
+  const inner = things.flatMap((mention) => innerMentions(mention, reading.words, library.names)).flatMap((mention) => mention.names)
   const themes = unique([
     ...ids('theme'),
     ...inner.filter((name) => name.kind === 'theme').map((name) => name.id),
@@ -90,7 +91,9 @@ function isMeant(name: Name, mention: Mention, reading: Reading, library: Librar
   if (own.length === 2) return true
   // In a question all in small letters (“whats empower”) the words around must show that a name is meant.
   const alone = words.length - own.length <= countStops(words)
-  return (capitals && mention.start > 0) || alone || introduces.has(previous)
+  // “Inspire in Chorley”: a name before its place.
+  const placed = own[0]?.capital === true && words[mention.end]?.text === 'in'
+  return (capitals && (mention.start > 0 || placed)) || alone || introduces.has(previous)
 }
 
 /** “Claire Brown” is neither Claire Fox nor Craig Brown, and “Alison in year 8” is a pupil. */

@@ -1,12 +1,13 @@
 /** Which places a question is about. A place is a hard filter, so a doubtful one is asked about and never guessed. */
 
+import { isGeneric } from '../finding/generic-words.ts'
 import type { Library } from '../finding/library.ts'
-import type { Name } from '../finding/names.ts'
+import type { Name } from '../finding/listed-names.ts'
+import { innerMentions, type Mention } from '../finding/match-names.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stopWords } from '../knowledge/words.ts'
-import { innerMentions, type Mention, type Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { findPostcodes, toChoice } from './find-postcodes.ts'
-import { isGeneric } from './generic-words.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { PlaceChoice, Places, UnclearPlace } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -60,11 +61,11 @@ function toTitle(name: string): string {
 /** Kinds whose names may have a place in them: “north of West Lancs” is a subject. */
 const holdsPlace: ReadonlySet<Name['kind']> = new Set(['resource', 'offer', 'priority', 'theme', 'term'])
 
-/** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale. */
+/** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale; one about the University of Central Lancashire is about no locality. */
 function innerPlaces({ mentions, words }: Reading, library: Library): Mention[] {
   return mentions
-    .filter((mention) => mention.names.some((name) => holdsPlace.has(name.kind)))
-    .flatMap((mention) => innerMentions(mention, words, library))
+    .filter(({ names }) => names.some((name) => holdsPlace.has(name.kind)) && !names.some((name) => name.kind === 'partner'))
+    .flatMap((mention) => innerMentions(mention, words, library.names))
     .filter((mention) => mention.names.some((name) => name.kind === 'district' || name.kind === 'locality'))
 }
 

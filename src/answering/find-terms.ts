@@ -1,10 +1,12 @@
 /** What to search the text for: the telling words of a question, with acronyms and long forms as one idea. */
+
+import { isGeneric } from '../finding/generic-words.ts'
 import type { Library } from '../finding/library.ts'
+import type { Mention } from '../finding/match-names.ts'
 import { toStem } from '../finding/stems.ts'
 import { shortForms, stopWords, toWords } from '../knowledge/words.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import type { Reading } from './find-mentions.ts'
 import { isPostcode } from './find-postcodes.ts'
-import { isGeneric } from './generic-words.ts'
 import { writtenFor } from './other-words.ts'
 import { placeKinds } from './place-names.ts'
 import type { Understanding } from './understanding.ts'
@@ -14,6 +16,9 @@ const mostTerms = 24
 
 /** The question's own words count fully, the other form of an acronym less, the name of a theme least. */
 const weights = { own: 1, generic: 0.2, otherForm: 0.3, theme: 0.4 }
+
+/** A word of the asking tells little, even where a statement happens to hold it. */
+const askingShare = 0.3
 
 /** `asking` are the words of the asking itself (“venue”, “winds up”), which are looked for only where an entry uses them. */
 export function findTerms(
@@ -38,13 +43,13 @@ export function findTerms(
     const named = mention?.names.some((name) => name.kind !== 'hint') === true
     const stem = toStem(text)
     const strange = !library.usesStem(stem)
-    if (generic || (strange && !named && asking.has(word.text))) continue
     const also = named ? null : writtenFor(word.text)
-    if (also !== null) found.set(also, weights.otherForm)
+    if (also !== null) found.set(also, generic ? weights.generic : weights.otherForm)
+    if (generic || (strange && !named && asking.has(word.text))) continue
     content.push({
       stem,
       also,
-      weight: library.telling(text),
+      weight: library.telling(text) * (asking.has(word.text) && !named ? askingShare : 1),
       named,
       themes: themesOf(mention, library),
       leans: leaningOf(mention),
@@ -53,11 +58,15 @@ export function findTerms(
   }
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
+  return { ...toTerms(found), content }
+}
+
+/** Words that stand everywhere are looked for only where there is nothing better to look for. */
+function toTerms(found: ReadonlyMap<string, number>): Pick<Understanding, 'terms' | 'lesser'> {
   const terms = Array.from(found, ([stem, weight]) => ({ stem, weight }))
-  // Words that stand everywhere are looked for only where there is nothing better to look for.
   const telling = terms.filter(({ weight }) => weight > weights.generic)
   const lesser = terms.filter(({ weight }) => weight <= weights.generic).map(({ stem }) => stem)
-  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), lesser: lesser.slice(0, mostTerms), content }
+  return { terms: (telling.length > 0 ? telling : terms).slice(0, mostTerms), lesser: lesser.slice(0, mostTerms) }
 }
 
 function themesOf(mention: Mention | undefined, { knowledge }: Library): string[] {

@@ -46,6 +46,8 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
     return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] }, library)
   if (elsewhere.test(plain) && !hasSubject(fresh)) return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
   if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
+  const about = workOf(fresh, earlier, library)
+  if (about) return { ...fresh, places, focus: [about], followsUp: true }
   if (hasSubject(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
   // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
   if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
@@ -62,6 +64,16 @@ function hasPlaceNamed({ places }: Understanding): boolean {
 function onlyAudience({ themes, named }: Understanding, { knowledge }: Library): boolean {
   const isAudience = themes.length > 0 && themes.every((id) => knowledge.themes.get(id)?.audience === true)
   return isAudience && Object.values(named).every((ids) => ids.length === 0)
+}
+
+/** “Do the police go?”: a partner of the one piece of work spoken of is asked about in it. */
+function workOf({ themes, named, places }: Understanding, { priorities }: Turn, { knowledge }: Library): string | null {
+  const { partners, terms, ...others } = named
+  const [only, ...more] = pick(knowledge, 'priorities', priorities)
+  if (!only || more.length > 0 || partners.length === 0 || themes.length > 0 || (places.from === 'asked' && places.districts.length > 0))
+    return null
+  if (Object.values(others).some((ids) => ids.length > 0)) return null
+  return partners.every((id) => only.partners.includes(id)) ? only.id : null
 }
 
 /** `null`: no place was asked for in the whole conversation. */

@@ -1,6 +1,7 @@
 /** Whether a statement holds the kind of fact that a question asks for. */
+import type { ReadLine } from '../finding/read-lines.ts'
 import { toStem } from '../finding/stems.ts'
-import { stopWords, toWords } from '../knowledge/words.ts'
+import { stopWords } from '../knowledge/words.ts'
 import type { Understanding } from './understanding.ts'
 
 const numeral = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
@@ -9,8 +10,8 @@ const dateWord =
   /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
-export function factWorth(text: string, { asked, counted }: Understanding): number {
-  if (asked === 'number') return countsOne(text, counted) ? 3.5 : -1
+export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { asked, counted }: Understanding): number {
+  if (asked === 'number') return countsOne(words, counted) ? 3.5 : -1
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : 0
   if (asked === 'place')
@@ -21,8 +22,7 @@ export function factWorth(text: string, { asked, counted }: Understanding): numb
 }
 
 /** “16 schools” answers how many schools; “2 sets of young people” does not. */
-function countsOne(text: string, counted: readonly string[]): boolean {
-  const words = toWords(text).map((word) => word.text)
+function countsOne(words: readonly string[], counted: readonly string[]): boolean {
   return words.some(
     (word, i) => numeral.test(word) && (counted.length === 0 || words.slice(i + 1, i + 5).some((next) => counted.includes(toStem(next)))),
   )

@@ -3,12 +3,15 @@ import type { Library } from '../finding/library.ts'
 import { districtsOf, type Priority, pick } from '../knowledge/knowledge.ts'
 import type { Ranked } from './find-priorities.ts'
 import { asksMore, hasMore, isEnough, isSome } from './relevance.ts'
-import { subjectsOf } from './subject.ts'
+import { asksTogether, subjectsOf } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 
 /** Words this much of which stand in a priority mean it, whatever some of them lean towards. */
 const clearShare = 0.7
+
+/** Evidence in the place asked for, if there is one, and in the whole county. */
+type Ranks = { here: readonly Ranked[]; everywhere: readonly Ranked[]; isPlaced: boolean }
 
 /** Those that answer the question in the districts; `null` asks everywhere. */
 export function matching(
@@ -20,18 +23,19 @@ export function matching(
   const here = ranked.filter(
     ({ priority }) => districts === null || districtsOf(library.knowledge, priority).some((id) => districts.includes(id)),
   )
+  const ranks = { here, everywhere: ranked, isPlaced: districts !== null }
   const { themes, named } = understanding
   if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))
   if (named.resources.length > 1 && withNamed.length > 1) return withNamed
-  if (themes.length > 0) return namedFirst(byTheme(here, understanding, districts, library))
+  if (themes.length > 0) return namedFirst(byTheme(ranks, understanding, library))
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
   const byWords = here.filter((each) => isEnough(each.words, understanding))
   const best = Math.max(0, ...byWords.map((each) => each.words.share))
   const closest = byWords.filter((each) => each.words.share >= best - 0.15)
-  const leaning = leaningOn(here, ranked, understanding, library)
+  const leaning = leaningOn(ranks, understanding, library)
   return best >= clearShare || leaning.length === 0 ? closest : leaning
 }
 
@@ -42,14 +46,14 @@ function namedFirst(list: readonly Ranked[]): Ranked[] {
 }
 
 /** Where only hints were given: what is about one of them; in a place asked for, also what deals with them in passing, if no work elsewhere is about more of them. */
-function leaningOn(here: readonly Ranked[], everywhere: readonly Ranked[], understanding: Understanding, library: Library): Ranked[] {
+function leaningOn({ here, everywhere, isPlaced }: Ranks, understanding: Understanding, library: Library): Ranked[] {
   const hints = subjectsOf(understanding.hints, library)
   const close = here.filter(
     (each) => isEnough(each.overlap, understanding) || !hasMore(understanding) || leansTwice(each.priority, understanding),
   )
   const countIn = (themes: readonly string[]) => hints.filter((theme) => themes.includes(theme)).length
   const isAbout = ({ priority }: Ranked) => countIn(priority.themes) > 0
-  if (here.length === everywhere.length) return close.filter(isAbout)
+  if (!isPlaced) return close.filter(isAbout)
   const most = Math.max(0, ...everywhere.map(({ priority }) => countIn(priority.themes)))
   return byLocality(close).flatMap((group) => {
     const about = group.filter(isAbout)
@@ -69,27 +73,32 @@ function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
 }
 
 /** For each theme and locality what is about it; in a place asked for, also what deals with it in passing or mentions it. */
-function byTheme(here: readonly Ranked[], understanding: Understanding, districts: readonly string[] | null, library: Library): Ranked[] {
+function byTheme({ here, everywhere, isPlaced }: Ranks, understanding: Understanding, library: Library): Ranked[] {
   const subjects = subjectsOf(understanding.themes, library)
   const chosen = new Set<Ranked>()
   for (const theme of subjects)
-    for (const group of districts === null ? [here] : byLocality(here))
-      for (const each of nearest(group, theme, understanding)) chosen.add(each)
+    for (const group of isPlaced ? byLocality(here) : [here])
+      for (const each of nearest(group, theme, { everywhere, understanding })) chosen.add(each)
   const list = here.filter((each) => chosen.has(each))
   const most = Math.max(0, ...list.map((each) => each.themes.length + each.touches.length))
   // Of several themes in one question, work that deals with one of them in passing answers none.
-  if (districts !== null && subjects.length > 1 && list.every((each) => each.themes.length === 0) && most < subjects.length) return []
-  const together = most > 1 && !/\b(?:and|plus|also|or|both)\b|[,&+/;]/i.test(understanding.question)
+  if (isPlaced && subjects.length > 1 && list.every((each) => each.themes.length === 0) && most < subjects.length) return []
+  const together = most > 1 && asksTogether(understanding)
   return together ? list.filter((each) => each.themes.length + each.touches.length === most) : list
 }
 
-function nearest(group: readonly Ranked[], theme: string, understanding: Understanding): Ranked[] {
+function nearest(
+  group: readonly Ranked[],
+  theme: string,
+  { everywhere, understanding }: { everywhere: readonly Ranked[]; understanding: Understanding },
+): Ranked[] {
   const about = group.filter((each) => each.themes.includes(theme))
   if (about.length > 0) return about
   // Work that only touches the theme answers a question that asks for no more than the theme.
   const touching = group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap)))
   if (understanding.named.resources.length + understanding.named.priorities.length > 0) return touching.filter((each) => each.named)
-  return touching.length > 0
+  // A word in passing is no answer where others work on the theme.
+  return touching.length > 0 || everywhere.some((each) => each.themes.includes(theme))
     ? touching
     : group.filter((each) => each.mentions.includes(theme) && (!hasMore(understanding) || isSome(each.overlap)))
 }

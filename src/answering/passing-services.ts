@@ -1,5 +1,6 @@
 /** Other services spoken of in passing: “Bereavement support in Wyre? We have lost our lollipop man.” asks for no transport. */
-import type { Mention, Reading } from './find-mentions.ts'
+import type { Mention } from '../finding/match-names.ts'
+import type { Reading } from './find-mentions.ts'
 
 /** The reading without other services named outside the sentences that ask, when those ask for one of our subjects. */
 export function withoutPassing(reading: Reading, text: string): Reading {

@@ -1,6 +1,7 @@
 /** Whether a word that could be a place is one: “Read” and “Hope” are places, and everyday words. */
-import type { Name } from '../finding/names.ts'
-import type { Mention, Reading } from './find-mentions.ts'
+import type { Name } from '../finding/listed-names.ts'
+import type { Mention } from '../finding/match-names.ts'
+import type { Reading } from './find-mentions.ts'
 
 export const placeKinds: ReadonlySet<Name['kind']> = new Set(['locality', 'district', 'place', 'neighbour'])
 
@@ -20,6 +21,7 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || before === 'ward') return true
+  if (capital && next === 'schools') return true
   if (capital && standsAlone(words, start, end)) return true
   if (locating.has(before)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital

@@ -7,7 +7,11 @@ import { hasTopic } from './subject.ts'
 import type { Understanding } from './understanding.ts'
 
 export function asksOnlyPlace(understanding: Understanding): boolean {
-  if (hasTopic(understanding) || understanding.focus.length > 0) return false
+  const { named } = understanding
+  // “What priorities does Andrea’s patch have?” asks for those of the place.
+  const subject = understanding.intent === 'list' ? { ...understanding, named: { ...named, contacts: [] } } : understanding
+  if (hasTopic(subject) || understanding.focus.length > 0) return false
+  if (clockTime.test(understanding.question)) return false
   const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
   const more = understanding.content.filter((word) => !word.named)
   return (
@@ -17,6 +21,9 @@ export function asksOnlyPlace(understanding: Understanding): boolean {
       : more.length === 0)
   )
 }
+
+/** “The 16.42 from Ormskirk” is no question about Ormskirk’s work. */
+const clockTime = /\b\d{1,2}[.:]\d{2}\b/
 
 /** “What is going on in Wyre?” is about all of it; a question with words of its own that mean nothing here is not. */
 const asksPriorities = /\b(?:priorit(?:y|ies)|tass)\b/i

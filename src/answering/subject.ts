@@ -13,6 +13,11 @@ export function hasSubject(understanding: Understanding): boolean {
   return hasTopic({ ...understanding, hints: [] })
 }
 
+/** “Bereavement counselling” is one subject of two themes; “sleep and vaping” are two. */
+export function asksTogether({ question }: Understanding): boolean {
+  return !/\b(?:and|plus|also|or|both)\b|[,&+/;]/i.test(question)
+}
+
 /** An audience is a subject only where nothing else is. */
 export function subjectsOf(themes: readonly string[], { knowledge }: Library): readonly string[] {
   const subjects = themes.filter((id) => knowledge.themes.get(id)?.audience !== true)

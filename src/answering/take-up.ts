@@ -27,9 +27,14 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
         .map((term) => ({ ...term, weight: term.weight * (bare ? 1 : 0.5) })),
     ],
     content: bare ? [...fresh.content, ...carriedContent(fresh, before)] : [...fresh.content, ...pointedAt(fresh, before)],
-    focus: fresh.focus.length > 0 ? fresh.focus : samePlace ? focusOf(earlier) : [],
+    focus: fresh.focus.length > 0 ? fresh.focus : samePlace || staysWith(before, fresh) ? focusOf(earlier) : [],
     followsUp: true,
   }
+}
+
+/** One piece of work was spoken of, and no place besides. */
+function staysWith({ focus }: Understanding, { places }: Understanding): boolean {
+  return focus.length > 0 && places.districts.length + places.outside.length + places.unclear.length === 0
 }
 
 /** “Anything like it in Lancaster?” asks for work, whatever was asked about it before. */

@@ -17,9 +17,9 @@ import { findPlaces } from './find-places.ts'
 import { findTerms } from './find-terms.ts'
 import { followUp } from './follow-up.ts'
 import { findCounted } from './holds-fact.ts'
+import { leanTogether } from './lean-together.ts'
 import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
-import { toSpoken } from './spoken.ts'
 import type { Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 
@@ -47,10 +47,11 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
   const read = findMentions(toWords(text), library)
   const asked = findPlaces(read, library)
   const reading = withoutPassing(onlyMeant(read, library), text)
-  const names = findNamed(reading, library)
-  const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, names.named.partners, library)
+  const named = findNamed(reading, library)
+  const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
+  const names = leanTogether(named, reading, places.districts, library)
   const plain = reading.words.map((word) => word.text).join(' ')
-  const wanted = findIntent(toSpoken(plain, text, reading), names, asked)
+  const wanted = findIntent(text, reading, names)
   return {
     ...wanted,
     places,

@@ -33,7 +33,7 @@ function drawPart(part: Part): string {
     case 'choices':
       return part.choices.map((choice, i) => `${i + 1}. ${choice}`).join('\n')
     case 'statements':
-      return `### ${part.heading}\n${part.lines.map((line) => `- ${line.text} — ${line.where}`).join('\n')}`
+      return `### ${part.heading}\n${part.lines.map((line) => `- ${line.text}${line.where ? ` — ${line.where}` : ''}`).join('\n')}`
     case 'priority':
       return drawPriority(part)
     case 'elsewhere':

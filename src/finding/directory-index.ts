@@ -11,8 +11,8 @@ export type DirectoryIndex = {
   rank(terms: readonly SearchTerm[], districts: readonly string[] | null): Map<string, number>
 }
 
-/** lunr takes about a millisecond to rank this many occurrences, spread over its parts. */
-const mostRanked = 400
+/** lunr takes about half a millisecond to rank this many occurrences, spread over its parts. */
+const mostRanked = 200
 
 export function* buildDirectoryIndex(records: readonly PlacedRecord[]): Sliced<DirectoryIndex> {
   const table = yield* buildWordTable(records)

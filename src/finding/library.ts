@@ -3,10 +3,11 @@ import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, 
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
-import { themesIn, themesMentioned } from './line-themes.ts'
+import { themesMentioned } from './line-themes.ts'
 import { type Line, toLines } from './lines.ts'
 import { buildNames, type NameTable } from './names.ts'
 import { buildPlacedIndex, type PlacedIndex, type PlacedRecord } from './placed-index.ts'
+import { type ReadLine, readLines } from './read-lines.ts'
 import { createSpelling, type Spelling } from './spelling.ts'
 import { toStem } from './stems.ts'
 
@@ -19,8 +20,7 @@ export type Library = {
   /** Offers and resources. */
   directory: DirectoryIndex
   offersOf: Record<'theme' | 'partner' | 'priority', ReadonlyMap<string, readonly Offer[]>>
-  /** `themes`: those whose words stand in the line. */
-  lines: { index: PlacedIndex; byId: ReadonlyMap<string, Line>; themes: ReadonlyMap<string, ReadonlySet<string>> }
+  lines: { index: PlacedIndex; byId: ReadonlyMap<string, ReadLine>; ofPriority: ReadonlyMap<string, readonly ReadLine[]> }
   /** Priority → themes whose words stand somewhere in its newest update. */
   mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Priority → the newest period that a report speaks of it. */
@@ -36,10 +36,15 @@ export type Library = {
 /** `ordinaryWords`: how often each everyday word is heard. */
 export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>): Sliced<Library> {
   const names = yield* buildNames(knowledge)
-  const lines = toLines(knowledge)
-  const lineThemes = new Map(lines.map((line) => [line.id, themesIn(line.text, names)]))
+  const lines = readLines(toLines(knowledge), names, knowledge)
+  const ofPriority = Map.groupBy(
+    lines.filter((line) => line.of.kind === 'priorities'),
+    (line) => line.of.id,
+  )
   const lineRecords = lines.map((line) => ({ id: line.id, title: '', body: line.text, districts: line.districts }))
-  const priorities = [...knowledge.priorities.values()].map((priority) => priorityRecord(knowledge, priority, lines))
+  const priorities = [...knowledge.priorities.values()].map((priority) =>
+    priorityRecord(knowledge, priority, ofPriority.get(priority.id) ?? []),
+  )
   const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
   const words = yield* countWords([...lineRecords, ...priorities, ...directory])
   return {
@@ -53,7 +58,7 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       partner: groupOffers(knowledge, (offer) => offer.partners),
       priority: groupOffers(knowledge, (offer) => offer.priorities),
     },
-    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), themes: lineThemes },
+    lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), ofPriority },
     latest: new Map(
       [...knowledge.priorities.keys()].flatMap((id) =>
         latestUpdates(knowledge, id)
@@ -62,20 +67,19 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       ),
     ),
     publicNames: names.publicNames,
-    mentions: themesMentioned(lines, lineThemes),
+    mentions: themesMentioned(ofPriority),
     usesStem: (stem) => words.stems.has(stem),
     telling: (word) => rarity(words.stems.get(toStem(word)) ?? 0, words.total) / (1 + (ordinaryWords.get(word) ?? 0) / commonCount),
   }
 }
 
 function priorityRecord(knowledge: Knowledge, priority: Priority, lines: readonly Line[]): PlacedRecord {
-  const own = lines.filter((line) => line.of.kind === 'priorities' && line.of.id === priority.id)
   const themes = [...priority.themes, ...priority.touches].map((id) => knowledge.themes.get(id)?.name ?? '')
   const partners = priority.partners.map((id) => knowledge.partners.get(id)?.name ?? '')
   return {
     id: priority.id,
     title: `${priority.title} ${priority.shortTitle} ${priority.formerTitles.join(' ')}`,
-    body: [priority.body, ...themes, ...partners, ...own.map((line) => line.text)].join('\n'),
+    body: [priority.body, ...themes, ...partners, ...lines.map((line) => line.text)].join('\n'),
     districts: districtsOf(knowledge, priority),
   }
 }
@@ -124,8 +128,15 @@ function* countWords(records: readonly PlacedRecord[]): Sliced<WordCounts> {
   return { counts, stems, total: records.length }
 }
 
+/** Words of the asking itself are misspelt too: “waht does it satnd for”. */
+const askingWords =
+  `what whats when where which does have with from about this that there their they stand stands meaning officer contact planned
+  happening happened happens support priorities resources involved leading working training meeting meetings`.split(/\s+/)
+const askingWeight = 4
+
 function spellingWeights(counts: ReadonlyMap<string, number>, names: ReadonlyMap<string, number>): Map<string, number> {
   const weights = new Map(names)
+  for (const word of askingWords) weights.set(word, askingWeight)
   for (const [word, count] of counts) if (!stopWords.has(word)) weights.set(word, Math.max(weights.get(word) ?? 0, Math.min(2, count / 10)))
   return weights
 }

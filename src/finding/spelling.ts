@@ -1,5 +1,6 @@
 /** Puts misspelt words right, against words that are known here. Words that are known, or ordinary English, stay. */
 import { stopWords } from '../knowledge/words.ts'
+import { splitMisspelt, splitWords } from './run-together.ts'
 
 export type Spelling = {
   isKnown(word: string): boolean
@@ -9,6 +10,8 @@ export type Spelling = {
   correct(word: string): string | null
   /** Known words run together, `inpreston` or `neetinpreston`; `null` when it is no such thing. */
   split(word: string): readonly string[] | null
+  /** The same where one of the two is misspelt, `sleephygeine`. */
+  splitMisspelt(word: string): readonly string[] | null
 }
 
 /** How far a word may be from what was meant: longer words may hold more slips. */
@@ -32,15 +35,8 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
       if (word.length < 3 || !isSlip(word) || isOrdinary(word) || /\d/.test(word)) return null
       return nearest(word) ?? withVowels(word)
     },
-    split(word) {
-      if (word.length < 5 || !isSlip(word)) return null
-      for (let at = word.length - 2; at > 1; at--) {
-        const [left, right] = [word.slice(0, at), word.slice(at)]
-        if (isPart(left) && isPart(right) && (isName(left) || isName(right) || (stopWords.has(left) && stopWords.has(right))))
-          return [left, right]
-      }
-      return splitAround(word, isName)
-    },
+    split: (word) => (isSlip(word) ? splitWords(word, isName, isPart) : null),
+    splitMisspelt: (word) => (isSlip(word) && !isOrdinary(word) ? splitMisspelt(word, isName, nearest) : null),
   }
 }
 
@@ -94,18 +90,6 @@ function withVowelsOf(weights: ReadonlyMap<string, number>): (word: string) => s
     const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
     return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
   }
-}
-
-const small = ['in', 'for', 'at', 'on', 'and', 'of', 'near']
-
-/** Two names with a small word between them. */
-function splitAround(word: string, isName: (part: string) => boolean): readonly string[] | null {
-  for (const between of small)
-    for (let at = word.indexOf(between, 3); at !== -1; at = word.indexOf(between, at + 1)) {
-      const [left, right] = [word.slice(0, at), word.slice(at + between.length)]
-      if (isName(left) && isName(right)) return [left, between, right]
-    }
-  return null
 }
 
 /** “Stumping” is as ordinary as “stump”. */

@@ -44,8 +44,11 @@ export function* buildWordTable(records: readonly SearchRecord[]): Sliced<WordTa
         if (others.length > 0) for (const i of new Set(others).difference(new Set(held))) add(i, weight)
       }
       return {
-        of: (id) => ({ weight: weights[places.get(id) ?? -1] ?? 0, count: counts[places.get(id) ?? -1] ?? 0 }),
-        atLeast: (least) => records.flatMap((record, i) => ((weights[i] ?? 0) >= least ? record.id : [])),
+        of(id) {
+          const i = places.get(id) ?? -1
+          return { weight: weights[i] ?? 0, count: counts[i] ?? 0 }
+        },
+        atLeast: (least) => records.filter((_, i) => (weights[i] ?? 0) >= least).map((record) => record.id),
       }
     },
     count: (stem) => holders.get(stem)?.length ?? 0,

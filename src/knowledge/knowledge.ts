@@ -17,10 +17,8 @@ export type Term = Entry<'terms'>
 export type HeldPost = { contact: Contact; locality: Locality; role: string; asOf: string }
 
 /** Every update of a priority, newest first. Two of one period, from two sources, both stand. */
-export function updatesOf(knowledge: Knowledge, priority: string): Update[] {
-  return [...knowledge.updates.values()]
-    .filter((update) => update.priority === priority)
-    .sort((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id))
+export function updatesOf(knowledge: Knowledge, priority: string): readonly Update[] {
+  return preparedFrom(knowledge).updates.get(priority) ?? []
 }
 
 /** What the newest reports say of a priority: one update, or several of the same period that are not blended. */
@@ -46,11 +44,28 @@ export function postsOf(knowledge: Knowledge, contact: Contact, today: string): 
 }
 
 function lastNamed(knowledge: Knowledge, contact: Contact, post: Contact['posts'][number]): string {
-  const named = [...knowledge.updates.values()]
-    .filter((update) => update.officers.includes(contact.id))
-    .filter((update) => knowledge.priorities.get(update.priority)?.locality === post.locality)
-    .map((update) => monthOf(update.period))
-  return [post.asOf, ...named].sort().at(-1) as string
+  const named = preparedFrom(knowledge).named.get(`${contact.id} ${post.locality}`)
+  return named === undefined || named < post.asOf ? post.asOf : named
+}
+
+/** What every question needs of the updates: those of each priority, and the last month that names each officer in each locality. */
+type Prepared = { updates: ReadonlyMap<string, readonly Update[]>; named: ReadonlyMap<string, string> }
+const prepared = new WeakMap<Knowledge, Prepared>()
+
+function preparedFrom(knowledge: Knowledge): Prepared {
+  const held = prepared.get(knowledge)
+  if (held) return held
+  const all = [...knowledge.updates.values()].sort((a, b) => comparePeriods(b.period, a.period) || a.id.localeCompare(b.id))
+  const named = new Map<string, string>()
+  for (const update of all)
+    for (const officer of update.officers) {
+      const post = `${officer} ${knowledge.priorities.get(update.priority)?.locality}`
+      const month = monthOf(update.period)
+      if (month > (named.get(post) ?? '')) named.set(post, month)
+    }
+  const made = { updates: Map.groupBy(all, (update) => update.priority), named }
+  prepared.set(knowledge, made)
+  return made
 }
 
 /** The priority's leads who still hold a post in its locality. */

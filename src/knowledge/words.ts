@@ -2,9 +2,9 @@
 
 /**
  * One word of a text: lower case, no accents or apostrophes; `start` and `end` are where it stands in the text.
- * `capital`: it begins with a capital letter; `upper`: it is written in capitals throughout, like an acronym.
+ * `capital`: it begins with a capital letter; `upper`: it is written in capitals throughout, like an acronym; `owner`: it ends as in “Preston's”.
  */
-export type Word = { text: string; start: number; end: number; capital: boolean; upper: boolean }
+export type Word = { text: string; start: number; end: number; capital: boolean; upper: boolean; owner?: true }
 
 const run = /[\p{L}\p{N}](?:['’`]?[\p{L}\p{N}])*/gu
 
@@ -12,7 +12,14 @@ const run = /[\p{L}\p{N}](?:['’`]?[\p{L}\p{N}])*/gu
 export function toWords(text: string): Word[] {
   return Array.from(text.matchAll(run), (match) => {
     const raw = match[0]
-    return { text: toPlain(raw), start: match.index, end: match.index + raw.length, capital: /^\p{Lu}/u.test(raw), upper: isUpper(raw) }
+    const word = {
+      text: toPlain(raw),
+      start: match.index,
+      end: match.index + raw.length,
+      capital: /^\p{Lu}/u.test(raw),
+      upper: isUpper(raw),
+    }
+    return /['’`]s$/i.test(raw) ? { ...word, owner: true as const } : word
   }).filter((word) => word.text !== '')
 }
 
@@ -72,6 +79,13 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['r', 'are'],
   ['thru', 'through'],
   ['wen', 'when'],
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['wo', 'who'],
+  ['hw', 'how'],
+  ['mny', 'many'],
+  ['ther', 'there'],
+  ['wich', 'which'],
   ['wats', 'whats'],
   ['wat', 'what'],
   ['ppl', 'people'],

@@ -119,3 +119,23 @@ describe('the shipped officers', () => {
     expect(contacts.map(({ id }) => id)).toEqual(['claire-fox'])
   })
 })
+
+describe('a question that could be about another person', () => {
+  it('also gets what the report says in its words', async () => {
+    const question = 'Which two people are talking about sharing info so B&FC can get hold of home ed youngsters?'
+    const { text } = await ask(await createTestAssistant(), question)
+    expect(text).toContain('From the report')
+    expect(text).toContain('sharing')
+  })
+
+  it('is asked in many ways', async () => {
+    const assistant = await createTestAssistant()
+    for (const question of [
+      'I need to speak to whoever looks after Penwortham',
+      'Who will my officer be? Leyland',
+      'Who would I bring a new issue to in Leyland?',
+      'who is our TASS person, Leyland',
+    ])
+      expect((await ask(assistant, question)).contacts.map(({ id }) => id).sort(), question).toEqual(['alison-walsh', 'claire-fox'])
+  })
+})

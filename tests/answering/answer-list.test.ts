@@ -89,3 +89,35 @@ describe('a list of everything of a kind', () => {
     expect(priorities.map(({ id }) => id).sort()).toEqual(['coast-vaping', 'fylde-coast-sleep'])
   })
 })
+
+it('lists acronyms with what they stand for', async () => {
+  const { text } = await askCounty('Give me the full list of acronyms')
+  expect(text).toContain('1 acronym or expression: NEET')
+  expect(text).toContain('**NEET**: not in education, employment or training')
+})
+
+it('lists the work of a place although its officer is named too, and as bullet points', async () => {
+  for (const question of [
+    "What priorities does Priya's patch, Fylde Coast, have?",
+    'everything Fylde Coast is working on, bullet points please',
+  ])
+    expect(
+      (await askCounty(question)).priorities.map(({ id }) => id),
+      question,
+    ).toEqual(['fylde-coast-sleep'])
+})
+
+it('takes a train’s time for no question about a place', async () => {
+  expect((await askCounty('Is the 16.42 from Fleetwood to Preston on time?')).found).toBe(false)
+})
+
+it('names all officers however they are asked for', async () => {
+  for (const question of [
+    'who covers where?',
+    'Name every EPO',
+    'who are the officers?',
+    'which officer covers which locality',
+    'every EPO and their patch',
+  ])
+    expect((await askCounty(question)).contacts.map(({ id }) => id).sort(), question).toEqual(['nina-hale', 'priya-nolan', 'tom-ashworth'])
+})

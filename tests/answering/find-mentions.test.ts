@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../support/assistant.ts'
-import { partnerFile } from '../support/builders.ts'
+import { localityFile, partnerFile } from '../support/builders.ts'
 import { createCountyAssistant } from '../support/county.ts'
 
 const assistant = await createCountyAssistant([partnerFile({ aliases: ['With You'], districts: ['fylde', 'wyre'] })])
@@ -99,4 +99,19 @@ describe('a pasted message', () => {
 it('shows how the question was read, so that a wrong reading is seen', async () => {
   const { text } = await ask(assistant, 'whats planned on slep in wyer')
   expect(text.split('\n')[0]).toMatch(/Sleep · .*Wyre/)
+})
+
+describe('a name', () => {
+  it.each(["Who is Priya Nolan's deputy?", 'Is this Priya Nolan’s patch?'])(
+    'is read where something is its own: “%s”',
+    async (question) => {
+      expect((await ask(assistant, question)).contacts.map(({ id }) => id)).toEqual(['priya-nolan'])
+    },
+  )
+
+  it('with “the” before what it describes is the name itself', async () => {
+    const localities = await createCountyAssistant([localityFile({ aliases: ['the Fylde'] })])
+    expect((await ask(localities, 'What does the Fylde sleep work aim for?')).places).toEqual(['fylde'])
+    expect((await ask(localities, 'Is there sleep work on the Fylde?')).places).toEqual(['fylde', 'wyre'])
+  })
 })

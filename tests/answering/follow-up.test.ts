@@ -218,3 +218,14 @@ describe('a follow-up in a longer conversation', () => {
     expect(answer.text).toContain('Elm Tree will go on')
   })
 })
+
+describe('a partner of the work spoken of', () => {
+  it('is asked about in it, and the work stays what is spoken of', async () => {
+    const assistant = await createTestAssistant()
+    const answers = []
+    for (const question of ['TARDIS who leads', 'do the police go', 'will it carry on next year'])
+      answers.push(await ask(assistant, question, 'police'))
+    expect(answers.map(({ priorities }) => priorities[0]?.id)).toEqual(Array(3).fill('west-lancashire-tardis'))
+    expect(answers[2]?.text).toContain('should go on under a TASS priority')
+  })
+})

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { noConversation } from '../../src/answering/conversation.ts'
 import { factWorth, findCounted } from '../../src/answering/holds-fact.ts'
 import { understand } from '../../src/answering/understand.ts'
+import { toWords } from '../../src/knowledge/words.ts'
 import { shippedKnowledge, toLibrary } from '../support/assistant.ts'
 
 const library = await toLibrary(await shippedKnowledge())
-const worth = (question: string, text: string) => factWorth(text, understand(question, noConversation, library))
+const worth = (question: string, text: string) =>
+  factWorth({ text, words: toWords(text).map((word) => word.text) }, understand(question, noConversation, library))
 
 describe('a statement', () => {
   it('holds a date when it names a day, a term or an academic year, not when it speaks of Year 6', () => {

@@ -31,3 +31,18 @@ describe('a question that names no subject', () => {
     expect((await ask(assistant, 'Where can I hire a bouncy castle for the leavers in Burnley?')).found).toBe(false)
   })
 })
+
+describe('a word in passing', () => {
+  it('is no answer where others work on the subject', async () => {
+    const { priorities, elsewhere } = await ask(assistant, 'attendance in Burnley')
+    expect(priorities).toEqual([])
+    expect(idsOf(elsewhere)).toContain('preston-school-avoidance')
+  })
+})
+
+describe('an offer', () => {
+  it('that is about half of what is asked for is no answer', async () => {
+    expect((await ask(assistant, 'bereavement counselling for a class in Kirkham')).found).toBe(false)
+    expect((await ask(assistant, 'Anything on eating disorders in Fleetwood?')).found).toBe(false)
+  })
+})

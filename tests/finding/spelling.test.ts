@@ -146,3 +146,17 @@ it('takes “stumping” for a form of an ordinary word, and “sumer” for a s
   expect(names.correct('stumping')).toBeNull()
   expect(names.correct('sumer')).toBe('summer')
 })
+
+it('parts two words run together of which one is misspelt', () => {
+  const names = createSpelling(
+    new Map([
+      ['sleep', 8],
+      ['hygiene', 3],
+      ['chorley', 10],
+    ]),
+    new Map(),
+  )
+  expect(names.splitMisspelt('sleephygeine')).toEqual(['sleep', 'hygiene'])
+  expect(names.splitMisspelt('chorlleysleep')).toEqual(['chorley', 'sleep'])
+  expect(names.splitMisspelt('sleepovernight')).toBeNull()
+})

@@ -1,5 +1,5 @@
 /** Words that stand in so many school questions, or in the asking itself, that they show nothing about the subject. */
-import { toStem } from '../finding/stems.ts'
+import { toStem } from './stems.ts'
 
 const words = `school schools pupil pupils child children kid kids student students young people person support supports supporting
   supported help helps helping work works working worked worker workers service services area areas local locality localities
@@ -28,10 +28,11 @@ const words = `school schools pupil pupils child children kid kids student stude
   oh ah hmm erm cool free cost costs paid summary summarise mo ones atm rn tbh imo fyi thx ta cheers asked asking estate teenager teenagers teens teen youngster youngsters
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
-  anyway honestly basically regarding re fwd chat quick quickly urgent asap`
+  anyway honestly basically regarding re fwd chat quick quickly urgent asap
+  bullet bullets table tables column para paras paragraph paragraphs sentence sentences version versions tells patch patches instead headline headlines short page pages stream streams workstream workstreams acronym acronyms abbreviation abbreviations glossary`
 
 const stems: ReadonlySet<string> = new Set(words.split(/\s+/).map(toStem))
 
 export function isGeneric(word: string): boolean {
-  return stems.has(toStem(word)) || /^\d+$/.test(word) || word.length === 1
+  return stems.has(toStem(word)) || /^\d+s?$/.test(word) || word.length === 1
 }
