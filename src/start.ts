@@ -5,7 +5,7 @@ import { createWebApp } from './channels/web/app.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
 import { clockOf, loadLibrary, log } from './parts.ts'
-import type { Store } from './ports.ts'
+import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 
 /** Milliseconds between two looks for what has been kept long enough. */
@@ -27,7 +27,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
     web = await listen(createWebApp({ assistant, library: () => library, store, clock, log }, settings.web), settings.web)
     library = await loadLibrary(settings)
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const sweeping = sweepOften(store, settings.web.keepDays)
+    const sweeping = sweepOften(store, clock, settings.web.keepDays)
     await stopped
     clearInterval(sweeping)
   } finally {
@@ -43,9 +43,9 @@ function untilStopped(): Promise<void> {
   })
 }
 
-function sweepOften(store: Store, keepDays: number): NodeJS.Timeout {
+function sweepOften(store: Store, clock: Clock, keepDays: number): NodeJS.Timeout {
   const sweep = () => {
-    const before = new Date(Date.now() - keepDays * 24 * 60 * 60 * 1000)
+    const before = new Date(Date.parse(clock.now()) - keepDays * 24 * 60 * 60 * 1000)
     store.sweep(before.toISOString()).catch((error: unknown) => log.failed('What was kept too long could not be deleted', error))
   }
   sweep()

@@ -41,17 +41,20 @@ export const wording = {
     `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council: ask the council there.`,
   noContactDetails:
     'The reports give no e-mail address or phone number for officers. Use the council’s staff directory or your usual route.',
-  noOfficer: (place: string) => `No officer is recorded for ${place} at present. Ask the TASS team at the county council.`,
+  noOfficer: (place: string) => `No officer is recorded for ${place} at present. Please ask the county council.`,
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nothingOnThis: (place: string) => `The reports say nothing on this in ${place}.`,
   guessed: (topic: string) => `I took this to be about ${topic}.`,
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
+  yesAsFarAsKnown: 'Yes, as far as the reports say.',
+  oldPost: (month: string) =>
+    `Officers are named here as of ${month}, more than two terms ago. Posts change: check with the council that this still holds.`,
   oldNews: (period: string, names: string) =>
     `This comes from the ${period} report, which is more than two terms old. ${names ? `Check with ${names} before you rely on it.` : 'Check before you rely on it.'}`,
   oldLocality: (name: string, day: string) =>
-    `The locality ${name} ended on ${day}. Check with the TASS team which locality covers it now.`,
+    `The locality ${name} ended on ${day}. Check with the county council which locality covers it now.`,
   oldArea: (name: string, day: string) =>
     `The district council of ${name} was due to end on ${day}. Check which council and locality cover it now.`,
   partly: (missing: string, place: string) =>

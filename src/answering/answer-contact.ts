@@ -6,7 +6,7 @@ import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef } from './cards.ts'
 import { contactLead } from './contact-lead.ts'
 import { isSome } from './relevance.ts'
-import { elsewhereParts, endedParts, oldNewsParts } from './shared-parts.ts'
+import { elsewhereParts, endedParts, oldNewsParts, oldPostParts } from './shared-parts.ts'
 import { postSources, uniqueSources } from './sources.ts'
 import { toStatements } from './statements.ts'
 import { unique } from './unique.ts'
@@ -26,7 +26,7 @@ export function answerContact(asked: Asked): Answer {
       ...statedParts(asked),
       ...elsewhereParts(asked),
       ...endedParts(asked),
-      ...oldNewsParts(asked, priorities),
+      ...oldParts(asked, officers, priorities),
     ],
     buttons: priorities.length > 0 ? [{ label: 'What is planned?', say: 'What is planned next?' }] : [],
     sources: uniqueSources([
@@ -34,6 +34,12 @@ export function answerContact(asked: Asked): Answer {
       ...priorities.map((priority) => toReportRef(knowledge, priority)),
     ]),
   }
+}
+
+/** What the report says of the work is as old as what it says of the officers: one warning is enough. */
+function oldParts(asked: Asked, officers: readonly HeldPost[], priorities: readonly Priority[]): Part[] {
+  const oldNews = oldNewsParts(asked, priorities)
+  return oldNews.length > 0 ? oldNews : oldPostParts(officers, asked.today)
 }
 
 /** A person asked about with no place: their own posts and work, wherever those are. */

@@ -110,10 +110,18 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
     intent: kind === 'contacts' && wanted.length > 0 ? 'contact' : 'list',
     found: items.length > 0,
     lead: `There ${items.length === 1 ? `is 1 ${listing.one}` : `are ${items.length} ${listing.many}`}${place ? ` for ${place}` : ''}${names}.`,
-    parts: items.flatMap((item) => item.parts),
+    parts: items.flatMap((item) => item.parts).map((part) => (items.length > fewItems ? toRow(part) : part)),
     buttons: [],
     sources: uniqueSources(items.map((item) => toSourceRef(knowledge, item.cited))),
   }
+}
+
+/** More than these are for choosing from: a title and its facts are enough for each. */
+const fewItems = 3
+
+function toRow(part: Part): Part {
+  if (part.kind === 'offer') return { ...part, about: '', audience: null, howToGet: null, website: null }
+  return part.kind === 'resource' ? { ...part, about: '', find: null, website: null } : part
 }
 
 function toText(markdown: string): Part {

@@ -9,7 +9,7 @@ import { seemsOurs } from './guess-theme.ts'
 import { otherPeriodLead } from './other-period.ts'
 import { hasMore } from './relevance.ts'
 import { isOutside, isUnknownPlace } from './retrieve.ts'
-import { elsewhereParts } from './shared-parts.ts'
+import { elsewhereParts, oldPostParts } from './shared-parts.ts'
 import { uniqueSources } from './sources.ts'
 import { hasSubject } from './subject.ts'
 import { toTopic } from './topic.ts'
@@ -32,7 +32,12 @@ export function answerNothing(asked: Asked): Answer {
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
   return {
     ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${askOfficer(asked, place)}`),
-    parts: [...closeParts(asked, place), ...toContactCards(findings.officers), ...elsewhereParts(asked)],
+    parts: [
+      ...closeParts(asked, place),
+      ...toContactCards(findings.officers),
+      ...elsewhereParts(asked),
+      ...oldPostParts(findings.officers, asked.today),
+    ],
     sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(library.knowledge, priority))),
   }
 }
@@ -50,7 +55,7 @@ function answerUnknown(asked: Asked): Answer {
   const place = toList(asked.understanding.places.labels)
   return {
     ...say(asked.understanding.intent, `${wording.nothingOnThis(place)} ${askOfficer(asked, place)}`),
-    parts: toContactCards(asked.findings.officers),
+    parts: [...toContactCards(asked.findings.officers), ...oldPostParts(asked.findings.officers, asked.today)],
   }
 }
 

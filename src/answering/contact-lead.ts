@@ -13,9 +13,9 @@ export function contactLead(asked: Asked): string {
   const people = understanding.named.contacts
   if (people.length === 0) return officersLead(asked)
   if (findings.localities.length === 0) return personLead(asked)
-  const isThere = findings.officers.some((post) => people.includes(post.contact.id))
-  const verdict = understanding.asked !== 'yes-no' ? '' : isThere ? 'Yes. ' : 'No. '
-  return `${verdict}${officersLead(asked)} ${personLead(asked)}`
+  if (understanding.asked !== 'yes-no') return `${officersLead(asked)} ${personLead(asked)}`
+  if (findings.officers.some((post) => people.includes(post.contact.id))) return `${wording.yesAsFarAsKnown} ${personLead(asked)}`
+  return `No. ${officersLead(asked)} ${personLead(asked)}`
 }
 
 /** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */

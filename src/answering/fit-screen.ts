@@ -22,7 +22,7 @@ export function fitScreen(parts: readonly Part[]): { parts: Part[]; more: Part[]
       left -= lengthOf(cut.shown)
       shown.push(cut.shown)
       if (cut.rest) more.push(cut.rest)
-    } else if (limit !== undefined && number > 1 && (number > limit || lengthOf(part) > left)) more.push(part)
+    } else if (limit !== undefined && number > 1 && (number > (isRow(part) ? manyRows : limit) || lengthOf(part) > left)) more.push(part)
     else {
       const fitting = number === 1 && lengthOf(part) > left ? withoutAbout(part) : part
       shown.push(fitting)
@@ -31,6 +31,13 @@ export function fitScreen(parts: readonly Part[]): { parts: Part[]; more: Part[]
   }
   return { parts: shown, more }
 }
+
+/** In a list for choosing from, cards come without a description and many fit. */
+function isRow(part: Part): boolean {
+  return (part.kind === 'offer' || part.kind === 'resource') && part.about === ''
+}
+
+const manyRows = 12
 
 /** What it is called, who gives it and since when; “show all” tells the rest. */
 function withoutAbout(part: Part): Part {
@@ -64,7 +71,7 @@ function lengthOf(part: Part): number {
       return part.lines.reduce((sum, line) => sum + line.text.length + line.where.length, part.heading.length)
     case 'offer':
     case 'resource':
-      return part.title.length + part.about.length + 60
+      return isRow(part) ? 50 : part.title.length + part.about.length + 60
     case 'partners':
       return part.involved ? 0 : part.cards.reduce((sum, card) => sum + card.name.length + (card.what?.length ?? 0), 0)
     case 'term':

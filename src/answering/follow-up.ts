@@ -1,7 +1,7 @@
 /** Reads a question in the light of the conversation: what it leaves out, it takes from the questions before. */
 
 import type { Library } from '../finding/library.ts'
-import { pick } from '../knowledge/knowledge.ts'
+import { districtsOf, pick } from '../knowledge/knowledge.ts'
 import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
 import { type Conversation, lastTurn, type Turn } from './conversation.ts'
 import { hasSubject, hasTopic } from './subject.ts'
@@ -16,15 +16,18 @@ const elsewhere =
 
 const pointing = /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
 
-export function followUp(fresh: Understanding, conversation: Conversation, library: Library): Understanding {
+export function followUp(asked: Understanding, conversation: Conversation, library: Library): Understanding {
   const turn = lastTurn(conversation)
-  if (!turn) return fresh
+  if (!turn) return asked
+  const fresh = withPersonOf(turn, asked)
   const plain = plainOf(fresh)
   if (turn.waiting) {
     const chosen = choiceMade(fresh, plain, turn)
     if (chosen) return { ...turn.understanding, places: chosen, followsUp: true }
   }
   const earlier = returnedTo(fresh, plain, conversation) ?? lastWithTopic(conversation) ?? turn
+  // What was declined is no subject for a question about something else.
+  if (earlier.understanding.named.otherServices.length > 0 && fresh.intent !== 'signpost') return fresh
   if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
   const byWords = hasSubject(fresh) ? null : pickedByWords(plain, conversation, library)
@@ -44,7 +47,8 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
     )
   if (corrects.test(plain) && fresh.themes.length === 0 && fresh.places.from === 'asked' && hasPlaceNamed(fresh))
     return withTopicOf(earlier, { ...fresh, places, hints: [], content: [], terms: [] }, library)
-  if (elsewhere.test(plain) && !hasSubject(fresh)) return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
+  if ((elsewhere.test(plain) || fresh.places.wholeCounty) && !hasSubject(fresh))
+    return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
   if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
   const about = workOf(fresh, earlier, library)
   if (about) return { ...fresh, places, focus: [about], followsUp: true }
@@ -85,7 +89,7 @@ function placesFor(fresh: Understanding, plain: string, conversation: Conversati
   if (fresh.named.contacts.length > 0 && !/\b(?:it|that|this|those|these|there)\b/.test(plain)) return fresh.places
   const before = conversation.turns.findLast(({ understanding: { places } }) => places.districts.length + places.outside.length > 0)
     ?.understanding.places
-  if (!before) return null
+  if (!before || isAllElsewhere(fresh, before.districts, library)) return null
   return before.districts.every((id) => library.knowledge.districts.has(id)) ? { ...before, unclear: [], from: 'earlier' } : fresh.places
 }
 
@@ -95,6 +99,25 @@ function placesOfAnswer(fresh: Understanding, plain: string, earlier: Turn, { kn
   const locality = knowledge.localities.get(only?.locality ?? '')
   if (!locality || others.length > 0 || !/\b(?:instead|too|as well|also)\b/.test(plain)) return fresh.places
   return { ...fresh.places, districts: locality.districts, labels: [locality.name], from: 'earlier' }
+}
+
+/** “What does she look after?” after a question about one person. */
+function withPersonOf({ understanding: { named } }: Turn, fresh: Understanding): Understanding {
+  const [person, ...others] = named.contacts
+  if (!person || others.length > 0 || fresh.named.contacts.length > 0 || !/\b(?:s?he|her|him|his)\b/i.test(fresh.question)) return fresh
+  return { ...fresh, named: { ...fresh.named, contacts: [person] } }
+}
+
+/** A project or partner that works in one place only is asked about there, wherever the conversation was before. */
+function isAllElsewhere({ named }: Understanding, districts: readonly string[], { knowledge }: Library): boolean {
+  const things = [...pick(knowledge, 'offers', named.offers), ...pick(knowledge, 'resources', named.resources)]
+  const work = [...knowledge.priorities.values()].filter(
+    ({ id, partners }) =>
+      named.priorities.includes(id) ||
+      partners.some((partner) => named.partners.includes(partner)) ||
+      things.some(({ priorities }) => priorities.includes(id)),
+  )
+  return work.length > 0 && !work.some((priority) => districtsOf(knowledge, priority).some((id) => districts.includes(id)))
 }
 
 /** Words of its own that mean nothing here make it a question of its own. */
@@ -118,7 +141,10 @@ function returnedTo(fresh: Understanding, plain: string, conversation: Conversat
 
 function lastWithTopic(conversation: Conversation): Turn | undefined {
   return conversation.turns.findLast(
-    (turn) => turn.understanding.intent !== 'help' && (hasSubject(turn.understanding) || turn.priorities.length > 0),
+    ({ understanding, priorities }) =>
+      understanding.intent !== 'help' &&
+      understanding.named.otherServices.length === 0 &&
+      (hasSubject(understanding) || priorities.length > 0),
   )
 }
 

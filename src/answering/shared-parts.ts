@@ -1,6 +1,6 @@
 /** Parts that answers of several kinds share. */
-import { type Priority, pick } from '../knowledge/knowledge.ts'
-import { isCurrent, isOldNews, toDateName, toPeriodName } from '../knowledge/periods.ts'
+import { type HeldPost, type Priority, pick } from '../knowledge/knowledge.ts'
+import { isCurrent, isOldNews, periodOf, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
 import type { Asked } from './asked.ts'
@@ -33,6 +33,17 @@ export function oldNewsParts({ findings, library, today }: Asked, priorities: re
   const period = periods.sort().at(0)
   if (!period) return []
   return [{ kind: 'warning', text: wording.oldNews(toPeriodName(period), findings.officers.length <= 3 ? namesOf(findings.officers) : '') }]
+}
+
+export function oldPostParts(officers: readonly HeldPost[], today: string): Part[] {
+  const text = oldPostNote(officers, today)
+  return text ? [{ kind: 'warning', text }] : []
+}
+
+/** What to say of officers who were last named in their posts long ago. */
+export function oldPostNote(officers: readonly HeldPost[], today: string): string | null {
+  const [oldest] = officers.map(({ asOf }) => asOf).sort()
+  return oldest && isOldNews(periodOf(oldest), today) ? wording.oldPost(toDateName(oldest)) : null
 }
 
 /** An offer asked for by name that is over is said to be over. */

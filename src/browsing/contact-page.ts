@@ -1,4 +1,5 @@
 /** The page of an officer or team: the posts with their dates, and what they look after. */
+import { oldPostNote } from '../answering/shared-parts.ts'
 import { type Contact, localitiesOf, postsOf } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import { pageWording, wording } from '../wording.ts'
@@ -21,8 +22,9 @@ export const contactPage: Page<'contacts'> = {
     textFact('Phone', contact.phone),
   ],
   warnings: (contact, { library, today }) => {
-    if (postsOf(library.knowledge, contact, today).length === 0) return [pageWording.formerOfficer(contact.name)]
-    return [contact.email || contact.phone ? null : wording.noContactDetails]
+    const held = postsOf(library.knowledge, contact, today)
+    if (held.length === 0) return [pageWording.formerOfficer(contact.name)]
+    return [oldPostNote(held, today), contact.email || contact.phone ? null : wording.noContactDetails]
   },
   sources: (contact) => [contact, ...contact.posts.map((post) => ({ ...post, checked: contact.checked }))],
   history: ({ posts }, { library }) => postHistory(posts, library.knowledge.localities),

@@ -13,9 +13,10 @@ export const headings: Partial<Record<Part['kind'], string>> = {
 
 export function factsOfPriority(card: PriorityCard): string[] {
   const status = { open: 'open', closed: 'closed', 'handed-over': 'handed over' }[card.status]
-  const leads =
-    card.leads.length > 0 ? `${card.status === 'open' ? 'led by' : 'was led by'} ${card.leads.join(' and ')}` : 'no officer recorded now'
-  return [card.period ? toPeriodName(card.period) : 'not reported on yet', status, leads]
+  const period = card.period ? toPeriodName(card.period) : 'not reported on yet'
+  // Who leads it now did not lead it when it was open, perhaps; whom to ask stands below.
+  if (card.status !== 'open') return [period, status]
+  return [period, status, card.leads.length > 0 ? `led by ${card.leads.join(' and ')}` : 'no officer recorded now']
 }
 
 export function factsOfContact({ role, localities, asOf }: ContactCard): string[] {

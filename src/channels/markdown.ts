@@ -65,12 +65,12 @@ function drawContact(card: ContactCard): string {
 function drawOffer(card: OfferCard): string {
   const { title, about, audience, howToGet, website } = card
   const says = [about, audience ? `For ${audience}.` : '', howToGet, website].filter(Boolean).join(' ')
-  return `- **${title}** (${factsOfOffer(card).join(' · ')})\n  ${says}`
+  return `- **${title}** (${factsOfOffer(card).join(' · ')})${says ? `\n  ${says}` : ''}`
 }
 
 function drawResource(card: ResourceCard): string {
   const says = [card.about, card.find, card.website].filter(Boolean).join(' ')
-  return `- **${card.title}** (${factsOfResource(card).join(' · ')})\n  ${says}`
+  return `- **${card.title}** (${factsOfResource(card).join(' · ')})${says ? `\n  ${says}` : ''}`
 }
 
 const fewNames = 5

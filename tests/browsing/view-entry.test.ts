@@ -85,7 +85,7 @@ describe('a priority', () => {
   it('marks a lead who has left, and tells that no officer is recorded', async () => {
     const { facts, warnings } = await viewOf('priorities', 'fylde-coast-sleep', [contactFile({ until: '2026-08-31' })])
     expect(facts.find(({ label }) => label === 'Led by')?.links[0]?.note).toBe('no longer in this post, as far as we know')
-    expect(warnings).toEqual(['No officer is recorded for Fylde Coast at present. Ask the TASS team at the county council.'])
+    expect(warnings).toEqual(['No officer is recorded for Fylde Coast at present. Please ask the county council.'])
   })
 
   it('leads to its offers and resources, but not to an offer that is over', async () => {

@@ -1,5 +1,5 @@
 /** The store in the SQLite that is built into Node: one file, or memory. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect, sql } from 'kysely'
@@ -18,15 +18,27 @@ const mostInMemory = 10_000
 export async function openFileStore(folder: string): Promise<Store> {
   const file = join(folder, 'assistant.sqlite')
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    // Not recursive: below a folder that the system refuses, such as /proc, Node would try for ever.
+    await mkdir(folder, { mode: 0o700 })
   } catch (cause) {
-    throw new Error(`The data folder ${folder} cannot be made: set DATA_DIR to a folder that can be written to.`, { cause })
+    if (!(await isFolder(folder)))
+      throw new Error(
+        `The data folder ${folder} cannot be made: set DATA_DIR to a folder that can be written to, in a folder that exists.`,
+        { cause },
+      )
   }
   try {
     return createStore(await open(file))
   } catch (cause) {
     throw new Error(whyNot(cause as Error & { errcode?: number }, file), { cause })
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 }
 
 export async function openMemoryStore(): Promise<Store> {

@@ -6,20 +6,25 @@ import type { WebParts } from './app.ts'
 import type { Door } from './problem-page.ts'
 import { words } from './wording.ts'
 
-/** `thread` is an id of the client's own; whoever knows it goes on with the conversation, so it should be hard to guess. */
 export const Question = z.object({
   question: z.string('give a “question” as text'),
-  thread: z.string('give “thread” as text').max(200, 'give a shorter “thread”').nullish(),
+  thread: z
+    .string('give “thread” as text')
+    .max(200, 'give a shorter “thread”')
+    .nullish()
+    .describe('Any name of yours. Questions of one thread, sent from one address, are one conversation'),
 })
 
-export function askJson({ assistant }: WebParts): Hono<Door> {
+export function askJson({ assistant, visitorOf }: WebParts): Hono<Door> {
   return new Hono<Door>().post('/', async (c) => {
     if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return c.json({ error: words.notJson }, 415)
     const asked = Question.safeParse(await c.req.json().catch(() => null))
     if (!asked.success) return c.json({ error: words.notJson }, 400)
     const { question, thread = null } = asked.data
     const started = performance.now()
-    const reply = await assistant.reply({ conversation: thread === null ? null : `api ${thread}`, text: question, by: null })
+    // Two clients may both call their thread “t1”.
+    const conversation = thread === null ? null : `api ${visitorOf(c).client} ${thread}`
+    const reply = await assistant.reply({ conversation, text: question, by: null })
     return c.json(toAnswerJson(reply, { thread, tookMs: Math.round((performance.now() - started) * 100) / 100 }))
   })
 }

@@ -10,9 +10,8 @@ export function drawCard(part: Part): Html {
     case 'warning':
       return html`<p class="warning">${part.text}</p>`
     case 'choices':
-      return html`<form class="buttons" method="post" action="/ask">${part.choices.map(
-        (choice) => html`<button name="question" value="${choice}">${choice}</button>`,
-      )}</form>`
+      // They are the buttons of the reply, too.
+      return nothing
     case 'statements':
       return html`<section><h3>${part.heading}</h3><ul>${part.lines.map(
         ({ text, where }) => html`<li>${text} <span class="where">${where}</span></li>`,

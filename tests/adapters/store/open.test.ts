@@ -30,7 +30,7 @@ function change(statement: string): void {
 
 describe('without the address of a database', () => {
   it('makes the data folder, for nobody else to read, and keeps everything in one file', async () => {
-    const dataDir = join(folder, 'deep', 'data')
+    const dataDir = join(folder, 'data')
     await (await open(dataDir)).close()
     expect(await readdir(dataDir)).toEqual(['assistant.sqlite'])
     if (process.platform !== 'win32') expect((await stat(dataDir)).mode & 0o077).toBe(0)
