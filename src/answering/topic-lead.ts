@@ -81,7 +81,8 @@ function thingsLead({ findings, understanding, library }: Asked, topic: string, 
     resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
   ]
   const names = shown.length <= 3 ? `: ${toList(shown.map((thing) => `**${thing.title}**`))}` : ''
-  const are = shown.length === 1 ? 'is' : 'are'
+  // “There is 1 offer and 2 resources”: the verb goes with what comes first.
+  const are = (shown === resources ? resources.length : offers.length || resources.length) === 1 ? 'is' : 'are'
   if (place && topic && findings.priorities.length === 0)
     return `No priority in ${place} is about ${topic}, but there ${are} ${toList(counts.filter(Boolean))}${names}.`
   const what = shown === resources ? count(resources.length, 'resource', 'resources') : toList(counts.filter(Boolean))

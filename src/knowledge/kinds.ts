@@ -1,48 +1,8 @@
 /** The kinds of entry in `knowledge/`, one zod schema each: the type, the check and the advice follow from it. */
 import { z } from 'zod'
-import { Day, DayOrMonth, dated, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList, WebAddress } from './fields.ts'
+import { Day, DayOrMonth, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList, WebAddress } from './fields.ts'
+import { District, Locality, Neighbour } from './place-kinds.ts'
 import type { Sections } from './sections.ts'
-
-/** One of the areas in which TASS works. `caution` warns of a looser everyday meaning of the name. */
-const Locality = z.strictObject({
-  name: Text('give the locality its name'),
-  aliases: textList('list other names as text'),
-  districts: someIds('name the districts it covers'),
-  caution: Text('say what the name is often taken to include').optional(),
-  facts: z.array(Fact).default([]),
-  ...dated,
-  ...sourced,
-})
-
-/** A district council's area. Names shared with another district are repeated under `ambiguous`. */
-const District = z.strictObject({
-  name: Text('give the district its name'),
-  code: Text('give the code that the Office for National Statistics uses').optional(),
-  locality: Id,
-  aliases: textList('list short names of the district as text'),
-  places: textList('list towns, villages and wards as text'),
-  ambiguous: textList('list the names that another place shares'),
-  ordinaryWords: textList('list the places whose name is also an everyday word'),
-  postcodes: z
-    .strictObject({
-      whole: textList('list postcode districts that lie in no other council area'),
-      part: textList('list postcode districts shared with another district or council'),
-    })
-    .default({ whole: [], part: [] }),
-  ...dated,
-  ...sourced,
-})
-
-/** A council area next to ours, for which no officer of ours may be named. */
-const Neighbour = z.strictObject({
-  name: Text('give the area its name'),
-  aliases: textList('list other names as text'),
-  places: textList('list towns and villages as text'),
-  ordinaryWords: textList('list the places whose name is also an everyday word'),
-  postcodes: textList('list postcode districts as text'),
-  facts: z.array(Fact).default([]),
-  ...sourced,
-})
 
 /** A subject. `words` mean it wherever they stand; `hints` only lean towards it. An `audience`, such as parents, is no subject of its own beside another. */
 const Theme = z.strictObject({

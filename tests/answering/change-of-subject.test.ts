@@ -45,10 +45,13 @@ describe('a new subject in a conversation', () => {
 })
 
 describe('officers named long ago', () => {
-  it.each(['who is the officer for Wyre?', 'is Alison Walsh still the officer in Preston?'])('are marked as such: “%s”', async (question) => {
-    const answer = await converse(question)
-    expect(answer.text).toMatch(/more than two terms (?:ago|old)/)
-  })
+  it.each(['who is the officer for Wyre?', 'is Alison Walsh still the officer in Preston?'])(
+    'are marked as such: “%s”',
+    async (question) => {
+      const answer = await converse(question)
+      expect(answer.text).toMatch(/more than two terms (?:ago|old)/)
+    },
+  )
 
   it('are confirmed only as far as the reports say, in one sentence', async () => {
     const { text } = await converse('is Alison Walsh still the officer in Preston?')

@@ -14,6 +14,7 @@ import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { privacyRoutes } from './privacy-page.ts'
 import { type Door, sayProblem } from './problem-page.ts'
+import { ratingRoutes } from './rating-routes.ts'
 import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
@@ -48,6 +49,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
+  app.route('/feedback', ratingRoutes(parts))
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))

@@ -1,27 +1,18 @@
 /** Asking on the page: forms that work on their own, and the same without a reload where script helps. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { maskPupils } from '../../safety/mask.ts'
 import type { WebParts } from './app.ts'
 import { findConversation, joinConversation, leaveConversation } from './conversation-cookie.ts'
 import { drawTurn, type ShownTurn, toConversationPage, toShownTurns } from './conversation-page.ts'
+import { readForm, wantsPart } from './forms.ts'
 import { type Door, sayProblem } from './problem-page.ts'
 import { words } from './wording.ts'
-
-/** Sent by our script, which wants only the new part of the page. */
-const partHeader = 'X-Page-Part'
-
-const Rating = z.object({
-  turn: z.coerce.number().int().positive(),
-  useful: z.enum(['yes', 'no']),
-  comment: z.string().trim().max(1000).default(''),
-})
 
 const Asked = z.object({ question: z.string() })
 
 type Shown = { turns: ShownTurn[]; notice: string | null }
 
-export function conversationRoutes({ assistant, store, keepDays, visitorOf, library, log }: WebParts): Hono<Door> {
+export function conversationRoutes({ assistant, store, keepDays, visitorOf, log }: WebParts): Hono<Door> {
   const routes = new Hono<Door>()
 
   /** A store that fails costs what was said before, not the page. */
@@ -45,22 +36,11 @@ export function conversationRoutes({ assistant, store, keepDays, visitorOf, libr
     const conversation = joinConversation(c, visitorOf(c), keepDays)
     const { number, ...reply } = await assistant.reply({ conversation, text, by: null })
     const turn: ShownTurn = { number, question: reply.question, reply, feedback: null }
-    if (c.req.header(partHeader)) return c.html(drawTurn(turn))
+    if (wantsPart(c)) return c.html(drawTurn(turn))
     // Sent again by a reload, a question would be asked twice: the browser is sent on to the page that holds the answer.
     if (number !== null) return c.redirect(`/#turn-${number}`, 303)
     const { turns, notice } = await said(c)
     return page(c, { turns: [...turns, turn], notice })
-  })
-
-  routes.post('/feedback', async (c) => {
-    const rating = Rating.safeParse(await readForm(c))
-    const conversation = findConversation(c, visitorOf(c))
-    if (!rating.success || !conversation) return sayProblem(c, 'notFound', words.notKept)
-    const { turn, useful, comment } = rating.data
-    const masked = comment === '' ? null : maskPupils(comment, library().publicNames).text
-    if (!(await store.conversations.rate(conversation, turn, { useful: useful === 'yes', comment: masked })))
-      return sayProblem(c, 'notFound', words.notKept)
-    return c.req.header(partHeader) ? c.text(words.thanksForRating) : c.redirect(`/#turn-${turn}`, 303)
   })
 
   routes.post('/new', async (c) => {
@@ -76,9 +56,4 @@ export function conversationRoutes({ assistant, store, keepDays, visitorOf, libr
   })
 
   return routes
-}
-
-/** Null when it is no form, or broke off. */
-function readForm(c: Context<Door>): Promise<Record<string, unknown> | null> {
-  return c.req.parseBody().catch(() => null)
 }

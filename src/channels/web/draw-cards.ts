@@ -2,6 +2,7 @@
 import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, ResourceCard } from '../../reply.ts'
 import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource } from '../card-facts.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
+import { words } from './wording.ts'
 
 export function drawCard(part: Part): Html {
   switch (part.kind) {
@@ -76,8 +77,19 @@ function drawSayings(says: readonly (string | null)[], website: string | null): 
 
 function drawPartners(cards: readonly PartnerCard[], involved: boolean): Html {
   const link = ({ id, name }: PartnerCard) => html`<a href="/partners/${id}">${name}</a>`
-  if (involved) return html`<p class="involved">Partners involved: ${cards.map((card, i) => html`${i > 0 ? ', ' : ''}${link(card)}`)}.</p>`
+  if (involved) return drawInvolved(cards, link)
   return html`<section><h3>Partners</h3>${cards.map(
     (card) => html`<article class="card"><h4>${link(card)}</h4>${drawSayings([card.what], card.website)}</article>`,
   )}</section>`
+}
+
+const fewNames = 5
+
+/** The rest of a long list waits until it is asked for. */
+function drawInvolved(cards: readonly PartnerCard[], link: (card: PartnerCard) => Html): Html {
+  const names = (some: readonly PartnerCard[]) => some.map((card, i) => html`${i > 0 ? ', ' : ''}${link(card)}`)
+  const [few, rest] = [cards.slice(0, fewNames), cards.slice(fewNames)]
+  const more =
+    rest.length > 0 ? html`<details><summary>${words.morePartners(rest.length)}</summary><p>${names(rest)}</p></details>` : nothing
+  return html`<p class="involved">${words.involved} ${names(few)}</p>${more}`
 }

@@ -32,6 +32,8 @@ export const words = {
   keeps: (days: number) =>
     `A conversation is kept for ${days} days after each question, with personal details masked, so that it survives a reload.`,
 
+  involved: 'Partners involved:',
+  morePartners: (count: number) => `and ${count} more`,
   more: (count: number) => `Show ${count} more`,
   sources: 'Sources',
   share: 'Link to these entries',

@@ -42,7 +42,7 @@ describe('with the keyboard alone', () => {
     const turn = await answerTo(page, 'who supports NEET in West Lancs?')
     await page.keyboard.press('Tab')
     expect(await nameOf(page)).toContain('pathways of support')
-    await tabTo(page, await turn.locator('details.more > summary').innerText())
+    await tabTo(page, (await turn.locator('details.more > summary').textContent()) ?? '')
     await page.keyboard.press('Enter')
     await turn.locator('details.more[open]').waitFor()
     await tabTo(page, 'Yes')
