@@ -15,15 +15,19 @@ const leastOurs = 0.85
 /** In a conversation, fewer words than this belong to what went before. */
 const fewWords = 7
 
-const guessable: ReadonlySet<Intent> = new Set(['signpost', 'contact', 'detail', 'list'])
+export const guessable: ReadonlySet<Intent> = new Set(['signpost', 'contact', 'detail', 'list'])
 
 /** The same question with the theme it was read as; null where nothing is likely enough. */
 export function guessTheme(understanding: Understanding, { turns }: Conversation, library: Library): Understanding | null {
   if (!isOpen(understanding)) return null
   if (turns.length > 0 && toWords(understanding.question).length < fewWords) return null
   const wording = readWording(withoutPlaces(understanding.question, library))
-  const theme = likeliestTheme(wording, understanding.places.districts, library.knowledge)
+  const theme = likeliestTheme(wording, { districts: understanding.places.districts, hints: understanding.hints }, library.knowledge)
   if (theme === null || !library.knowledge.themes.has(theme)) return null
+  return withTheme(understanding, theme)
+}
+
+export function withTheme(understanding: Understanding, theme: string): Understanding {
   return {
     ...understanding,
     // A statement chosen by words would answer a question that was not understood word by word.
