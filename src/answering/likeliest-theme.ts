@@ -6,9 +6,9 @@ import type { Wording } from './read-wording.ts'
  * Set on lines kept back while learning, each asked in every locality. In a place of ours less will do for all that leads to
  * one piece of its work, for the worst is that other work of its own is shown; still less for what a word of its own leans towards.
  */
-const least = { likely: 0.65, likelyInPlace: 0.4, work: 0.35, hinted: 0.2 }
+const least = { likely: 0.65, likelyInPlace: 0.4, work: 0.25, hinted: 0.2 }
 /** So many times as likely as the second theme, and the work in a place as none of ours. */
-const leastLead = { second: 1.5, none: 2, hinted: 1 }
+const leastLead = { second: 1.5, none: 2.5, hinted: 1 }
 
 /** `hints` are themes that single words lean towards. */
 type Asked = { districts: readonly string[]; hints: readonly string[] }

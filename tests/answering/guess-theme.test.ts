@@ -27,7 +27,7 @@ describe('a question whose words are not known', () => {
   })
 
   it('is answered in West Lancashire, whose name is an expression of the reports too', async () => {
-    const answer = await ask(assistant, 'Boys who flap and rock when the hand dryer goes off, West Lancashire')
+    const answer = await ask(assistant, 'A girl who has to have the same seat every day and hates the bell, West Lancashire')
     expect(answer).toMatchObject({ found: true, themes: ['autism'], places: ['west-lancashire'] })
   })
 
