@@ -47,7 +47,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'plannedNextPeriod',
-    cues: /\bplan(?:s|ned|ning)?\b|\bnext\b|\bcoming up\b|\bupcoming\b|\bin the pipeline\b|\bfuture\b|\bgoing to\b|\bnext steps?\b|\bscheduled\b|\bwill (?:they|there|it|happen|be|any(?:body|one|thing)|some(?:body|one))\b|\bintend(?:s|ing)? to\b|\bin store\b|\bon the cards\b|\bahead\b|\bdue to\b|\bto be held\b|\b(?:still|left) to (?:do|come)\b|\bagenda\b|\bremain(?:s|ing)? to be\b|\bto do list\b|\boutstanding\b/,
+    cues: /\bplan(?:s|ned|ning)?\b|\bwhat(?:ll| will)\b|\bnext\b|\bcoming up\b|\bupcoming\b|\bin the pipeline\b|\bfuture\b|\bgoing to\b|\bnext steps?\b|\bscheduled\b|\bwill (?:they|there|it|happen|be|any(?:body|one|thing)|some(?:body|one))\b|\bintend(?:s|ing)? to\b|\bin store\b|\bon the cards\b|\bahead\b|\bdue to\b|\bto be held\b|\b(?:still|left) to (?:do|come)\b|\bagenda\b|\bremain(?:s|ing)? to be\b|\bto do list\b|\boutstanding\b/,
   },
   {
     section: 'impactSoFar',
