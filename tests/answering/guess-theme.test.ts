@@ -49,6 +49,11 @@ describe('a question whose words are not known', () => {
     expect(answer.contacts.map(({ id }) => id)).toEqual(['craig-brown'])
   })
 
+  it('is read for its subject where its words only say whom it is about', async () => {
+    const answer = await ask(assistant, 'Grown-ups buying crates for Y9s outside the Spar in Bamber Bridge')
+    expect(answer.priorities[0]?.id).toBe('central-lancashire-alcohol')
+  })
+
   it('is never read as a theme that is not in the knowledge', async () => {
     expect(await askCounty('Boys who flap and hum when the hand dryer goes, in Wyre')).toMatchObject({ found: false, themes: [] })
   })
