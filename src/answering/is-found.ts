@@ -4,7 +4,7 @@ import { toStem } from '../finding/stems.ts'
 import { districtsOf, type Partner, pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Findings } from './findings.ts'
-import { worksIn } from './partner-facts.ts'
+import { isEveryday, worksIn } from './partner-facts.ts'
 import { hasMore, isEnough } from './relevance.ts'
 import { hasSubject } from './subject.ts'
 import type { Understanding } from './understanding.ts'
@@ -18,18 +18,13 @@ export function isFound(understanding: Understanding, found: Findings, library: 
   if ([...found.offers, ...found.resources].some((entry) => isHere(entry.districts, understanding))) return true
   if (
     partners
-      .filter((partner) => isSubject(partner, understanding))
+      .filter((partner) => understanding.themes.length === 0 || !isEveryday(partner))
       .some((partner) => worksIn(partner, understanding.places.districts, library.knowledge))
   )
     return true
   if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
     return asksForOfficer.test(understanding.question) || !hasMore(understanding) || !namesSubject.test(understanding.question)
   return found.lines[0] !== undefined && isEnough(found.lines[0].overlap, understanding)
-}
-
-/** “A restorative pilot with the police” asks for the pilot; who is a partner by an everyday word is no subject beside one. */
-function isSubject({ aliases }: Partner, { themes }: Understanding): boolean {
-  return themes.length === 0 || !aliases.some((alias) => alias === alias.toLowerCase())
 }
 
 /** “Who do I contact about …” with a subject that means nothing here is not about us. */

@@ -1,8 +1,10 @@
 /** Where the themes named lead to nothing in the place, the wording as a whole may speak clearly for work that it has. */
 import type { Library } from '../finding/library.ts'
+import { pick } from '../knowledge/knowledge.ts'
 import type { Conversation } from './conversation.ts'
 import { guessable, withTheme } from './guess-theme.ts'
 import { likeliestWork } from './likeliest-theme.ts'
+import { isEveryday } from './partner-facts.ts'
 import { readWording, type Wording } from './read-wording.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import type { Understanding } from './understanding.ts'
@@ -13,7 +15,7 @@ const least = { likely: 0.45, lead: 3 }
 
 /** The same question about what its wording speaks for; null where that is not clear, or where a thing or person is named. */
 export function overruleTheme(understanding: Understanding, { turns }: Conversation, library: Library): Understanding | null {
-  if (turns.length > 0 || !namesOnlyThemes(understanding) || isPlaceUnsettled(understanding)) return null
+  if (turns.length > 0 || !namesOnlyThemes(understanding, library) || isPlaceUnsettled(understanding)) return null
   const wording = readWording(withoutPlaces(understanding.question, library))
   const best = likeliestWork(wording, understanding.places.districts, library.knowledge)
   if (!best || best.likely < least.likely) return null
@@ -24,9 +26,15 @@ export function overruleTheme(understanding: Understanding, { turns }: Conversat
   return best.likely >= least.lead * likelyOf(understanding.themes, wording) ? withTheme(understanding, best.theme) : null
 }
 
-function namesOnlyThemes({ intent, focus, themes, named }: Understanding): boolean {
-  const { terms, otherServices, ...things } = named
-  return guessable.has(intent) && focus.length === 0 && themes.length > 0 && Object.values(things).every((ids) => ids.length === 0)
+function namesOnlyThemes({ intent, focus, themes, named }: Understanding, { knowledge }: Library): boolean {
+  const { terms, otherServices, partners, ...things } = named
+  return (
+    guessable.has(intent) &&
+    focus.length === 0 &&
+    themes.length > 0 &&
+    pick(knowledge, 'partners', partners).every(isEveryday) &&
+    Object.values(things).every((ids) => ids.length === 0)
+  )
 }
 
 function likelyOf(themes: readonly string[], wording: Wording): number {

@@ -34,6 +34,12 @@ describe('a theme named beside a word of another service', () => {
     expect(answer.text).not.toContain('I took this')
   })
 
+  it('is answered too beside a partner whom everybody knows, and many words that mean nothing here', async () => {
+    const question =
+      'Rather than punish lads who fell out, our Rawtenstall school wants them to hear each other. Police were going to help?'
+    expect((await ask(assistant, question)).priorities[0]?.id).toBe('pennine-lancashire-we-are-community')
+  })
+
   it('is not answered where the other service is what is asked for', async () => {
     expect(await ask(assistant, 'Admission appeal for reception in Chorley, SEND child')).toMatchObject({ found: false, intent: 'none' })
   })
