@@ -1,4 +1,5 @@
 /** The answer to “who do I speak to?” and “what does this person look after?”. */
+import type { ReadLine } from '../finding/read-lines.ts'
 import { type HeldPost, type Priority, pick, postsOf } from '../knowledge/knowledge.ts'
 import type { Part } from '../reply.ts'
 import { wording } from '../wording.ts'
@@ -15,6 +16,7 @@ export function answerContact(asked: Asked): Answer {
   const { knowledge } = asked.library
   const officers = officersOf(asked)
   const priorities = prioritiesOf(asked, officers)
+  const stated = statedLines(asked)
   return {
     intent: 'contact',
     found: true,
@@ -23,7 +25,8 @@ export function answerContact(asked: Asked): Answer {
       ...officerParts(officers),
       ...priorities.map((priority) => toPriorityCard(knowledge, priority, asked.today)),
       ...providerParts(asked),
-      ...statedParts(asked),
+      ...toStatements('From the report', stated, knowledge),
+      ...besideParts(asked, stated),
       ...elsewhereParts(asked),
       ...endedParts(asked),
       ...oldParts(asked, officers, priorities),
@@ -76,15 +79,23 @@ function providerParts({ understanding: { named }, findings, library: { knowledg
 }
 
 /** “Once it is set up, who runs it?” may not mean our officer: the statements that hold the question's own words stand beside. */
-function statedParts({ understanding, findings, library: { knowledge } }: Asked): Part[] {
-  const near = findings.lines.filter(
-    ({ own, line }) => (isSome(own) && own.weight >= 1) || understanding.named.partners.includes(line.of.id),
-  )
-  return toStatements(
-    'From the report',
-    near.slice(0, mostStated).map(({ line }) => line),
-    knowledge,
-  )
+function statedLines({ understanding, findings }: Asked): ReadLine[] {
+  return findings.lines
+    .filter(({ own, line }) => (isSome(own) && own.weight >= 1) || understanding.named.partners.includes(line.of.id))
+    .slice(0, mostStated)
+    .map(({ line }) => line)
 }
 
 const mostStated = 3
+
+/** “Who leads the partnership group?” may ask for another partner: those that statements about the one asked for name. */
+function besideParts({ understanding: { named }, library: { knowledge } }: Asked, stated: readonly ReadLine[]): Part[] {
+  const about = stated.filter(({ of }) => of.kind === 'partners' && named.partners.includes(of.id))
+  const ids = unique(about.flatMap(({ names }) => names.filter(({ kind }) => kind === 'partner').map(({ id }) => id)))
+  const cards = pick(
+    knowledge,
+    'partners',
+    ids.filter((id) => !named.partners.includes(id)),
+  ).map(toPartnerCard)
+  return cards.length > 0 ? [{ kind: 'partners', cards, involved: true }] : []
+}

@@ -1,11 +1,13 @@
-/** From a question to a reply, in three steps. Where the rules find nothing, the wording is read for a theme. */
+/** From a question to a reply, in three steps. Where the rules find nothing, the wording as a whole is read for a theme. */
 import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { compose } from './compose.ts'
 import type { Conversation, Turn } from './conversation.ts'
 import { guessTheme } from './guess-theme.ts'
+import { overruleTheme } from './overrule-theme.ts'
 import { retrieve } from './retrieve.ts'
 import { understand } from './understand.ts'
+import type { Understanding } from './understanding.ts'
 
 export type Answered = { reply: Reply; turn: Turn }
 
@@ -13,7 +15,10 @@ export type Answered = { reply: Reply; turn: Turn }
 export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
   const understood = understand(question, conversation, library)
   const found = retrieve(understood, library, today)
-  const guessed = found.found ? null : guessTheme(understood, conversation, library)
+  const guessed =
+    found.found && !namesOnlyAudience(understood, library)
+      ? null
+      : (guessTheme(understood, conversation, library) ?? overruleTheme(understood, conversation, library))
   const understanding = guessed ?? understood
   const findings = guessed ? retrieve(guessed, library, today) : found
   const reply = compose({ understanding, findings, library, today })
@@ -24,4 +29,11 @@ export function answer(question: string, conversation: Conversation, library: Li
     found: reply.found,
   }
   return { reply, turn }
+}
+
+/** “Grown-ups” says whom it is about, not what. */
+function namesOnlyAudience({ themes, hints, intent }: Understanding, { knowledge }: Library): boolean {
+  return (
+    intent === 'signpost' && themes.length === 0 && hints.length > 0 && hints.every((id) => knowledge.themes.get(id)?.audience === true)
+  )
 }

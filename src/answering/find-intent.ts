@@ -41,11 +41,7 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued) return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
-  if (
-    (/\bpriorities\b/.test(rest) || /\b(?:each|every|all)\b.*\bpriority\b/.test(rest) || /\beverything\b/.test(rest)) &&
-    !hasSubject(names)
-  )
-    return 'list'
+  if (/\bpriorities\b|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
   return 'signpost'
 }

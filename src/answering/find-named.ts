@@ -93,7 +93,9 @@ function isMeant(name: Name, mention: Mention, reading: Reading, library: Librar
   const alone = words.length - own.length <= countStops(words)
   // “Inspire in Chorley”: a name before its place.
   const placed = own[0]?.capital === true && words[mention.end]?.text === 'in'
-  return (capitals && (mention.start > 0 || placed)) || alone || introduces.has(previous)
+  // A capital letter at the start tells nothing, unless a quotation mark stands before it.
+  const quoted = (own[0]?.start ?? 0) > 0
+  return (capitals && (mention.start > 0 || placed || quoted)) || alone || introduces.has(previous)
 }
 
 /** “Claire Brown” is neither Claire Fox nor Craig Brown, and “Alison in year 8” is a pupil. */

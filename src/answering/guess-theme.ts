@@ -1,9 +1,11 @@
 /** Where the rules found nothing: the theme that the wording as a whole speaks for, if it is likely enough. */
 import type { Library } from '../finding/library.ts'
+import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Conversation } from './conversation.ts'
 import type { Intent } from './intents.ts'
 import { likeliestTheme } from './likeliest-theme.ts'
+import { isEveryday } from './partner-facts.ts'
 import { readWording } from './read-wording.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject } from './subject.ts'
@@ -15,15 +17,19 @@ const leastOurs = 0.85
 /** In a conversation, fewer words than this belong to what went before. */
 const fewWords = 7
 
-const guessable: ReadonlySet<Intent> = new Set(['signpost', 'contact', 'detail', 'list'])
+export const guessable: ReadonlySet<Intent> = new Set(['signpost', 'contact', 'detail', 'list'])
 
 /** The same question with the theme it was read as; null where nothing is likely enough. */
 export function guessTheme(understanding: Understanding, { turns }: Conversation, library: Library): Understanding | null {
-  if (!isOpen(understanding)) return null
+  if (!isOpen(understanding, library)) return null
   if (turns.length > 0 && toWords(understanding.question).length < fewWords) return null
   const wording = readWording(withoutPlaces(understanding.question, library))
-  const theme = likeliestTheme(wording, understanding.places.districts, library.knowledge)
+  const theme = likeliestTheme(wording, { districts: understanding.places.districts, hints: understanding.hints }, library.knowledge)
   if (theme === null || !library.knowledge.themes.has(theme)) return null
+  return withTheme(understanding, theme)
+}
+
+export function withTheme(understanding: Understanding, theme: string): Understanding {
   return {
     ...understanding,
     // A statement chosen by words would answer a question that was not understood word by word.
@@ -39,16 +45,18 @@ export function guessTheme(understanding: Understanding, { turns }: Conversation
 /** Whether the wording is that of questions about children, families and schools, in a place of ours. */
 export function seemsOurs(understanding: Understanding, library: Library): boolean {
   const { places, named } = understanding
-  if (places.districts.length === 0 || named.otherServices.length > 0 || !isOpen(understanding)) return false
+  if (places.districts.length === 0 || named.otherServices.length > 0 || !isOpen(understanding, library)) return false
   return readWording(withoutPlaces(understanding.question, library)).ours >= leastOurs
 }
 
-/** Not understood by any name. Words of other services do not close it: “bins” and “bus” are where much of ours is seen. */
-function isOpen(understanding: Understanding): boolean {
+/** Not understood by any name. Words of other services do not close it: “bins” and “bus” are where much of ours is seen, and the police come to much of it. */
+function isOpen(understanding: Understanding, { knowledge }: Library): boolean {
+  const partners = pick(knowledge, 'partners', understanding.named.partners).filter((partner) => !isEveryday(partner))
+  const named = { ...withoutServices(understanding), partners: partners.map(({ id }) => id) }
   return (
     guessable.has(understanding.intent) &&
     understanding.focus.length === 0 &&
-    !hasSubject({ ...understanding, named: withoutServices(understanding) }) &&
+    !hasSubject({ ...understanding, named }) &&
     !isPlaceUnsettled(understanding)
   )
 }

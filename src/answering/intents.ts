@@ -35,7 +35,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'list',
-    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|everything|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|headlines|work ?streams|the (?:two|three|four|five|six|\d) things|summary of|rundown|run down|(?:topics|themes|subjects) (?:do )?you|acronyms|abbreviations|glossary)\b/,
+    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|(?<!(?:needs|wants|does|doing|knows|finds) )everything(?! (?:the same|by|himself|herself|at home|literally))|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|headlines|work ?streams|the (?:two|three|four|five|six|\d) things|summary of|rundown|run down|(?:topics|themes|subjects) (?:do )?you|acronyms|abbreviations|glossary)\b/,
   },
 ]
 
@@ -47,7 +47,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'plannedNextPeriod',
-    cues: /\bplan(?:s|ned|ning)?\b|\bnext\b|\bcoming up\b|\bupcoming\b|\bin the pipeline\b|\bfuture\b|\bgoing to\b|\bnext steps?\b|\bscheduled\b|\bwill (?:they|there|it|happen|be)\b|\bintend(?:s|ing)? to\b|\bin store\b|\bon the cards\b|\bahead\b|\bdue to\b|\bto be held\b|\b(?:still|left) to (?:do|come)\b|\bagenda\b|\bremain(?:s|ing)? to be\b|\bto do list\b|\boutstanding\b/,
+    cues: /\bplan(?:s|ned|ning)?\b|\bwhat(?:ll| will)\b|\bnext\b|\bcoming up\b|\bupcoming\b|\bin the pipeline\b|\bfuture\b|\bgoing to\b|\bnext steps?\b|\bscheduled\b|\bwill (?:they|there|it|happen|be|any(?:body|one|thing)|some(?:body|one))\b|\bintend(?:s|ing)? to\b|\bin store\b|\bon the cards\b|\bahead\b|\bdue to\b|\bto be held\b|\b(?:still|left) to (?:do|come)\b|\bagenda\b|\bremain(?:s|ing)? to be\b|\bto do list\b|\boutstanding\b/,
   },
   {
     section: 'impactSoFar',
@@ -55,7 +55,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'intendedOutcomes',
-    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ed|ing) (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\baiming (?:at|for|to)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat do(?:es)? .{0,60} want\b|\bafter in\b/,
+    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ed|ing) (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\baiming (?:at|for|to)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat (?:\w+ ){0,2}d(?:o|oes|id) .{0,60} want\b|\bafter in\b/,
   },
   {
     section: 'activityLastPeriod',

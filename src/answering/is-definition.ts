@@ -15,13 +15,18 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
   if (speltOut.test(plain) || (meant.test(plain) && !(difference.test(plain) && namesPlace(reading)))) return true
   if (namesPlace(reading)) return false
   if (!asksSection && (isBare(text, reading) || asksOnly(text, reading, first))) return true
-  // “Whats LASSH pls, it was on an agenda”: one clause asks and the others name nothing.
+  // “Whats LASSH pls, it was on an agenda”: one clause asks and the others name no subject.
   const clause = clauseOf(text, reading, first)
-  const asks = clause.mentions.length === reading.mentions.length && isFiller(toSpoken(clause).rest)
+  const isAside = ({ said, names }: Mention) =>
+    said === first.said || names.some(({ kind }) => kind === 'term' || kind === 'partner') || names.every(({ kind }) => kind === 'hint')
+  const others = reading.mentions.filter(({ start }) => !clause.words.includes(reading.words[start] as (typeof reading.words)[number]))
+  const { plain: asked, rest } = toSpoken(clause)
+  const asks = others.every(isAside) && isFiller(rest) && !asked.endsWith(' for')
   return asks && asksOnly(text, clause, clause.mentions.find(isTerm) as Mention)
 }
 
-const speltOut = /\b(?:stands? for|short for|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b/
+const speltOut =
+  /\b(?:stands? for|short for|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
 const meant =
   /\b(?:mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? up)\b/
 const difference = /\bdifference\b/
@@ -33,7 +38,11 @@ const whatIs =
 /** Of an organisation this asks for what it does; “who is the EPO?” asks for a person. */
 const whoIs = /\b(?:who is|who are|whos|who s|what does|what do) (?:(?:a|an|the|this|these) )?$/
 
-const whatsThat = /\b(?:whats|what is|what s|who are|who is|whos) (?:that|it|they|those|this)(?: then| please)?$/
+const whatsThat =
+  /\b(?:whats|what is|what s|who are|who is|whos|which \w+(?: is| are| s)?) (?:that|it|they|those|this)(?: then| please| when (?:its|theyre|they are|it is) at home)?$/
+
+/** Behind the name in “never sure what LASSH is”. */
+const isBehind = /^(?:is|are|was|means|stands for)(?: (?:either|actually|again|exactly|really|tbh))?$/
 
 /** Short words in “and CME is what then” that ask for nothing else. */
 const filler =
@@ -53,6 +62,8 @@ function asksOnly(text: string, reading: Reading, first: Mention): boolean {
   const others = countOthers(rest)
   const isOnly = reading.mentions.every(({ names }) => names.some(({ kind }) => kind === 'term' || kind === 'hint'))
   if ((isOnly || others === 0) && (whatsThat.test(plain) || asksAtStart(text, reading, first))) return true
+  const last = reading.mentions.filter(isTerm).at(-1) ?? first
+  if (wordsBefore(reading, last.start).endsWith('what ') && isBehind.test(wordsBehind(reading, last.end))) return true
   const isPure = reading.mentions.some(
     (mention) => isTerm(mention) && mention.names.every(({ kind }) => kind === 'term' || kind === 'theme' || kind === 'hint'),
   )
@@ -63,10 +74,10 @@ function asksOnly(text: string, reading: Reading, first: Mention): boolean {
   return asked && (others <= (isPure ? 2 : 0) || first.end === reading.words.length)
 }
 
-/** A bare acronym is asked about itself; one that is a subject too (“NEET”) only with a question mark, the name of a thing not at all. */
 /** Goes on with a conversation, or asks for a person. */
 const goesOn = /^(?:and|so|ok|what about|who|whos) /
 
+/** A bare acronym is asked about itself; one that is a subject too (“NEET”) only with a question mark, the name of a thing not at all. */
 function isBare(text: string, reading: Reading): boolean {
   const [only, ...others] = reading.mentions.filter(({ names }) => names.some(({ kind }) => kind !== 'hint'))
   const { plain, rest } = toSpoken(reading)
@@ -106,6 +117,13 @@ function namesPlace({ words, mentions }: Reading): boolean {
 function wordsBefore({ words }: Reading, start: number): string {
   const before = words.slice(Math.max(0, start - 6), start).map((word) => word.text)
   return `${before.filter((word) => !oaths.has(word)).join(' ')} `
+}
+
+function wordsBehind({ words }: Reading, end: number): string {
+  return words
+    .slice(end)
+    .map((word) => word.text)
+    .join(' ')
 }
 
 /** Said between “what” and “is” without adding to it. */

@@ -25,7 +25,8 @@ export function matching(
   )
   const ranks = { here, everywhere: ranked, isPlaced: districts !== null }
   const { themes, named } = understanding
-  if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
+  // “Sleep work linked with school readiness” names a subject more than the work called so.
+  if (here.some((each) => named.priorities.includes(each.priority.id) && each.themes.length + each.touches.length >= themes.length))
     return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))

@@ -26,3 +26,8 @@ export function worksIn(partner: Partner, districts: readonly string[], knowledg
   if (districts.length === 0 || partner.districts.some((id) => districts.includes(id))) return true
   return factsByPlace(partner, districts, knowledge).here.length > 0
 }
+
+/** “A restorative pilot with the police” asks for the pilot: a partner known by an everyday word is no subject beside one. */
+export function isEveryday({ aliases }: Partner): boolean {
+  return aliases.some((alias) => alias === alias.toLowerCase())
+}

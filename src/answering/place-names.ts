@@ -12,7 +12,7 @@ export function isPlaceMention(mention: Mention): boolean {
 /** An everyday word that is also a place needs a sign that the place is meant. */
 export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
   const before = words[start - 1]?.text ?? ''
-  if (titles.has(before) || isDenied(words, start) || roads.has(words[end]?.text ?? '')) return false
+  if (titles.has(before) || isDenied(words, start) || roads.has(words[end]?.text ?? '') || isAshtonUnderLyne(words, end)) return false
   if (names.some((name) => name.kind === 'partner')) return !mentions.some((other) => other.start !== start && isPartner(other))
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
@@ -44,7 +44,12 @@ function isPartner({ names }: Mention): boolean {
 }
 
 /** “Garstang Road” may be anywhere. */
-const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'drive', 'range', 'under', 'close', 'crescent'])
+const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'drive', 'range', 'close', 'crescent'])
+
+/** It is in Greater Manchester. */
+function isAshtonUnderLyne(words: Reading['words'], end: number): boolean {
+  return words[end]?.text === 'under' && words[end + 1]?.text === 'lyne'
+}
 
 /** “Leyland, not Kirkham”; “like the one in Ormskirk” */
 function isDenied(words: Reading['words'], start: number): boolean {

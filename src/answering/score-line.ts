@@ -52,8 +52,12 @@ function placeWorth({ naming }: ReadLine, { places }: Understanding): number {
 }
 
 /** “Summer school” as it stands tells more than “summer” and “school” apart. */
-function phraseWorth({ plain }: ReadLine, { phrases }: Understanding): number {
-  return phrases.some((phrase) => plain.includes(` ${phrase} `)) ? 3 : 0
+function phraseWorth(line: ReadLine, understanding: Understanding): number {
+  return saysPhrase(line, understanding) ? 3 : 0
+}
+
+export function saysPhrase({ plain }: ReadLine, { phrases }: Understanding): boolean {
+  return phrases.some((phrase) => plain.includes(` ${phrase} `))
 }
 
 function sectionWorth({ section }: ReadLine, understanding: Understanding): number {

@@ -4,7 +4,7 @@ import type { ReadLine } from '../finding/read-lines.ts'
 import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
 import type { FoundLine } from './findings.ts'
 import { noOverlap } from './relevance.ts'
-import { namesAsked } from './score-line.ts'
+import { namesAsked, saysPhrase } from './score-line.ts'
 import type { Understanding } from './understanding.ts'
 
 /** `found` are statements of the work in scope that hold words of the question. */
@@ -41,8 +41,11 @@ function namingLines(scope: LineScope, search: LineSearch): ReadLine[] {
   const { named, focus } = understanding
   const things = named.partners.length + named.offers.length + named.resources.length
   if (things === 0 || named.priorities.length + focus.length > 0) return []
-  const inSection = sectionLines(scope.priorities, understanding, library).filter((line) => namesAsked(line, understanding))
-  if (inSection.length > 0) return inSection
+  const whole = sectionLines(scope.priorities, understanding, library)
+  const inSection = whole.filter((line) => namesAsked(line, understanding))
+  // “Youth Strategy” names whose strategy it is; the statement may only say the expression.
+  const saying = inSection.length === 0 && named.terms.length > 0 ? whole.filter((line) => saysPhrase(line, understanding)) : inSection
+  if (saying.length > 0) return saying
   return linesIn(scope, search)
     .map(({ line }) => line)
     .filter((line) => namesAsked(line, understanding))

@@ -45,7 +45,7 @@ export function* listNames(knowledge: Knowledge): Generator<{ text: string; name
     for (const text of [name, shortName(name), ...aliases])
       yield { text, name: text === text.toLowerCase() ? { kind: 'partner', id, noun: true } : { kind: 'partner', id } }
   for (const resource of knowledge.resources.values())
-    for (const text of [resource.title, ...resource.aliases, ...withoutPlace(resource, knowledge)])
+    for (const text of [resource.title, ...resource.aliases, ...withoutPlace(resource, knowledge)].flatMap(withYears))
       yield { text, name: { kind: 'resource', id: resource.id } }
   for (const { id, title, aliases } of knowledge.offers.values())
     for (const text of [title, ...aliases]) yield { text, name: { kind: 'offer', id } }
@@ -58,6 +58,11 @@ export function* listNames(knowledge: Knowledge): Generator<{ text: string; name
     for (const text of [name, ...words]) yield { text, name: { kind: 'other-service', id } }
     for (const text of hints) yield { text, name: { kind: 'other-service', id, yields: true } }
   }
+}
+
+/** “Year 9” is also written “Yr 9”, “Yr9” and “Y9”. */
+function withYears(text: string): string[] {
+  return [text, ...['Year $1', 'Yr $1', 'Yr$1', 'Y$1'].map((form) => text.replace(/\bY(?:ea)?r? ?(\d+)\b/, form))]
 }
 
 /** `Empower (east partnership lead)` is also just `Empower`; very short names are too often everyday words. */

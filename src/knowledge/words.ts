@@ -2,7 +2,7 @@
 
 /**
  * One word of a text: lower case, no accents or apostrophes; `start` and `end` are where it stands in the text.
- * `capital`: it begins with a capital letter; `upper`: it is written in capitals throughout, like an acronym; `owner`: it ends as in “Preston's”.
+ * `capital`: it begins with a capital letter; `upper`: it is written in capitals, like an acronym, also one in the plural (“EPOs”); `owner`: it ends as in “Preston's”.
  */
 export type Word = { text: string; start: number; end: number; capital: boolean; upper: boolean; owner?: true }
 
@@ -31,7 +31,8 @@ export function toPhrase(text: string): string {
 }
 
 function isUpper(raw: string): boolean {
-  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  const single = raw.replace(/(?<=\p{Lu}{2})['’`]?s$/u, '')
+  return single.length > 1 && single === single.toUpperCase() && single !== single.toLowerCase()
 }
 
 function toPlain(raw: string): string {

@@ -139,3 +139,9 @@ describe('a question that could be about another person', () => {
       expect((await ask(assistant, question)).contacts.map(({ id }) => id).sort(), question).toEqual(['alison-walsh', 'claire-fox'])
   })
 })
+
+it('names the partner who leads a group, where a statement about the group tells', async () => {
+  const answer = await ask(await createTestAssistant(), 'who leads the east partnership group')
+  expect(answer.text).toContain('Empower leads the east locality partnership group')
+  expect(answer.partners.map(({ id }) => id)).toContain('empower')
+})

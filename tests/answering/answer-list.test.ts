@@ -121,3 +121,7 @@ it('names all officers however they are asked for', async () => {
   ])
     expect((await askCounty(question)).contacts.map(({ id }) => id).sort(), question).toEqual(['nina-hale', 'priya-nolan', 'tom-ashworth'])
 })
+
+it('does not take “everything” said of a child for a list', async () => {
+  expect((await askCounty('Staff in Lytham wonder why one of ours needs everything the same')).intent).not.toBe('list')
+})

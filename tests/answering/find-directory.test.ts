@@ -131,3 +131,16 @@ it('gives a partner asked for by name with what it is and its website', async ()
   expect(text).toContain('A charity that helps families to sleep.')
   expect(text).toContain('https://calm-nights.example')
 })
+
+it.each(['Is the Y9 sleep survey out?', 'Is the yr 9 sleep survey out?', 'Is the Yr9 sleep survey out?'])(
+  'knows a year in the name of a resource however it is written: “%s”',
+  async (asked) => {
+    const { resources } = await askCounty(asked, [resourceFile({ id: 'year-9-survey', title: 'Year 9 sleep survey' })])
+    expect(resources[0]?.id).toBe('year-9-survey')
+  },
+)
+
+it('takes an everyday word in quotation marks for a name, also at the start', async () => {
+  const shout = resourceFile({ id: 'shout', title: 'Shout' })
+  expect((await askCounty('“Shout” findings: who has them?', [shout])).resources[0]?.id).toBe('shout')
+})

@@ -178,3 +178,12 @@ describe('places of the shipped county', () => {
     expect((await ask(await createTestAssistant(), question)).places.toSorted()).toEqual(places)
   })
 })
+
+it('takes a place before “under” for what it is, unless Ashton-under-Lyne is meant', async () => {
+  expect(await placesIn('sleep work in Chorley under TASS')).toEqual(['chorley'])
+  expect(await placesIn('sleep work in Ashton under Lyne')).toEqual([])
+})
+
+it('knows the east of the county by what people call it', async () => {
+  expect(await placesIn('vaping in the eastern districts')).toContain('pendle')
+})

@@ -16,6 +16,12 @@ describe('a term is explained', () => {
     'I keep seeing CASP in the minutes, what is it',
     "In the notes it says 'CASP organisations'. Is that a typo or a thing?",
     'never heard of CASP',
+    'never sure what CASP is',
+    'CASP - come again?',
+    'the report says CASP, expand please',
+    'what’s CASP, our invitation says CASP',
+    'CASP, which team is that then',
+    'CASP. What is that when it’s at home?',
     'waht does CASP satnd for',
     'what do the letters CASP mean in the Fylde Coast bit',
     'is CASP short for something?',
@@ -41,4 +47,8 @@ it('does not explain an officer’s post to who asks for the officer', async () 
   const epo = termFile({ id: 'epo', short: 'EPO', long: 'Education Partnership Officer', says: 'An officer of the council.' })
   expect((await askCounty('what is an EPO', [epo])).intent).toBe('define')
   expect((await askCounty('whos the EPO', [epo])).intent).toBe('contact')
+})
+
+it('does not explain a term in a question what something is for', async () => {
+  expect((await askCounty('what’s the CASP group for, in terms of aims? one para', [casp])).intent).not.toBe('define')
 })

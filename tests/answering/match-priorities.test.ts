@@ -46,3 +46,9 @@ describe('an offer', () => {
     expect((await ask(assistant, 'Anything on eating disorders in Fleetwood?')).found).toBe(false)
   })
 })
+
+it('of a subject and work called after another, all that is about either counts', async () => {
+  const answer = await ask(assistant, 'who wants the sleep work linked up with school readiness')
+  expect(answer.priorities[0]?.id).toBe('central-lancashire-sleep')
+  expect(answer.text).toContain('Strategic Partnerships')
+})

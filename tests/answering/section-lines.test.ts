@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../support/assistant.ts'
 import { partnerFile, priorityFile, updateFile } from '../support/builders.ts'
 import { askCounty } from '../support/county.ts'
 
@@ -28,4 +29,16 @@ describe('a section asked for', () => {
     expect(leadOf(text)).toContain('A talk for parents')
     expect(text).toContain('Leaflets')
   })
+})
+
+it('is answered by the statement of the section that says an expression of the reports, whoever it stands for', async () => {
+  const answer = await ask(await createTestAssistant(), 'Which Youth Strategy objectives does the Preston school avoidance work tie to?')
+  expect(leadOf(answer.text)).toContain('Be Healthy')
+})
+
+it.each([
+  ['what approach did they want with parents, early years Fylde Coast', 'no judgement'],
+  ['Preston parent workshops: will anybody ask the families what they thought of them?', 'feedback'],
+])('is understood in “%s”', async (question, fact) => {
+  expect((await ask(await createTestAssistant(), question)).text).toContain(fact)
 })

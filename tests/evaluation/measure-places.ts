@@ -10,7 +10,7 @@ export function reportPlaces(read: readonly Read[], knowledge: Knowledge): strin
     for (const { example, wording } of read) {
       const works = example.themes.map((theme) => workOn(theme, districts, knowledge)).filter((work) => work !== '')
       const kind = example.themes.length === 0 ? 'none of ours' : works.length > 0 ? 'worked on there' : 'not worked on there'
-      const theme = likeliestTheme(wording, districts, knowledge)
+      const theme = likeliestTheme(wording, { districts, hints: [] }, knowledge)
       const work = theme === null ? '' : workOn(theme, districts, knowledge)
       count(kind)
       count(`${kind}: ${works.includes(work) ? 'that work' : toGot(theme, work)}`)

@@ -5,7 +5,7 @@ import type { Library } from '../../src/finding/library.ts'
 import { toStem } from '../../src/finding/stems.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { toWords } from '../../src/knowledge/words.ts'
-import { readPhrases, readQuestions, readWordings, tuningNames, type Worded, wordingNames } from './questions.ts'
+import { askedNames, readPhrases, readQuestions, readWordings, type Worded, wordingNames } from './questions.ts'
 
 /** `stems` holds each once. */
 export type Example = { words: string[]; stems: string[]; themes: string[] }
@@ -24,9 +24,9 @@ export function listNamed(knowledge: Knowledge): Example[] {
   return [...readPhrases(), ...ours, ...others].map(toExample)
 }
 
-/** The questions used for tuning. */
+/** Questions used for tuning. */
 export function listAsked(library: Library): Example[] {
-  return tuningNames
+  return askedNames
     .flatMap((name) => questions(name, library.knowledge))
     .map(({ text, themes }) => toExample({ text: withoutPlaces(text, library), themes }))
 }

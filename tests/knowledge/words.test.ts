@@ -21,6 +21,14 @@ describe('toWords', () => {
     expect(toWords(text).map((word) => word.text)).toEqual(words)
   })
 
+  it('takes an acronym in the plural for one', () => {
+    expect(
+      toWords('ACEs and EPOs')
+        .filter((word) => word.upper)
+        .map((word) => word.text),
+    ).toEqual(['aces', 'epos'])
+  })
+
   it('keeps where each word stood, and how it was written', () => {
     expect(toWords('Is NEET here?')).toEqual([
       { text: 'is', start: 0, end: 2, capital: true, upper: false },
