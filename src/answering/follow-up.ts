@@ -89,7 +89,7 @@ function placesFor(fresh: Understanding, plain: string, conversation: Conversati
   if (fresh.named.contacts.length > 0 && !/\b(?:it|that|this|those|these|there)\b/.test(plain)) return fresh.places
   const before = conversation.turns.findLast(({ understanding: { places } }) => places.districts.length + places.outside.length > 0)
     ?.understanding.places
-  if (!before || isAllElsewhere(fresh, before.districts, library)) return null
+  if (!before || (!pointing.test(plain) && isAllElsewhere(fresh, before.districts, library))) return null
   return before.districts.every((id) => library.knowledge.districts.has(id)) ? { ...before, unclear: [], from: 'earlier' } : fresh.places
 }
 
