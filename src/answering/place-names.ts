@@ -52,7 +52,7 @@ function isDenied(words: Reading['words'], start: number): boolean {
     .slice(Math.max(0, start - 4), start)
     .map((word) => word.text)
     .join(' ')
-  return /(?:^| )(?:not|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
+  return /(?:^| )(?:not(?: an?| the| about| for| from)?|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
     before,
   )
 }

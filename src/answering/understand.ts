@@ -45,7 +45,7 @@ function ownOfPlace(understanding: Understanding, { knowledge, names }: Library)
 
 function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
   const read = findMentions(toWords(text), library)
-  const asked = findPlaces(read, library)
+  const asked = findPlaces(text, read, library)
   const reading = withoutPassing(onlyMeant(read, library), text)
   const named = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
@@ -81,7 +81,7 @@ function hasPlace(places: Places): boolean {
 /** Without a place in the question: the school's address below it, or the area a named partner is named after. */
 function fallbackPlaces(asked: Places, signature: string, partners: readonly string[], library: Library): Places {
   if (signature) {
-    const signed = findPlaces(findMentions(toWords(signature), library), library)
+    const signed = findPlaces(signature, findMentions(toWords(signature), library), library)
     if (signed.districts.length > 0 && signed.unclear.length === 0) return { ...signed, from: 'signature' }
   }
   return placesOfPartners(partners, library) ?? asked
