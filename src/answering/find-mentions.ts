@@ -9,8 +9,8 @@ export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said:
 const mostCorrections = 12
 
 export function findMentions(typed: readonly Word[], library: Library): Reading {
-  const spoken = joinLetters(typed)
   const corrections: Reading['corrections'] = []
+  const spoken = withPeople(joinLetters(typed), library, corrections)
   const words = spoken.flatMap((word, i) => {
     // The name of a school that we do not know is no misspelt place: Runshaw College is not in Brunshaw.
     if (word.capital && institutions.has(spoken[i + 1]?.text ?? '') && !library.spelling.isKnown(word.text)) return [word]
@@ -62,6 +62,20 @@ function joinLetters(words: readonly Word[]): Word[] {
     }
   }
   return joined
+}
+
+/** `clare foxx` is Claire Fox, though either word alone is another. */
+function withPeople(words: readonly Word[], { names }: Library, corrections: Reading['corrections']): Word[] {
+  const read = [...words]
+  for (const [i, last] of words.entries()) {
+    const first = words[i - 1]
+    const person = first && !stopWords.has(first.text) && !stopWords.has(last.text) ? names.nearPerson(first.text, last.text) : null
+    if (!first || !person || (person[0] === first.text && person[1] === last.text)) continue
+    read[i - 1] = { ...first, text: person[0] }
+    read[i] = { ...last, text: person[1] }
+    corrections.push({ said: `${first.text} ${last.text}`, read: person.join(' ') })
+  }
+  return read
 }
 
 function correct(word: string, library: Library): readonly string[] | null {
