@@ -14,7 +14,8 @@ const showAll =
 const elsewhere =
   /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
 
-const pointing = /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
+const pointing =
+  /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also|the (?:priority|project|scheme))\b/
 
 export function followUp(fresh: Understanding, conversation: Conversation, library: Library): Understanding {
   const turn = lastTurn(conversation)
@@ -102,12 +103,17 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const own = fresh.content.filter((word) => !word.named)
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
+  if (fresh.intent === 'contact' && aboutIt.test(plain)) return true
   if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
   if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14
-  return words <= 10 && strange < own.length && (strange === 1 || pointing.test(plain))
+  const isFact = fresh.asked !== null && fresh.asked !== 'yes-no'
+  return words <= (isFact ? 14 : 10) && strange < own.length && (strange === 1 || pointing.test(plain))
 }
+
+/** “Still ok to speak to the council lady about it?” */
+const aboutIt = /\babout (?:it|them|(?:this|that|these|those)$)\b/
 
 /** “Back to Accrington then” takes up what was asked about that place. */
 function returnedTo(fresh: Understanding, plain: string, conversation: Conversation): Turn | undefined {

@@ -22,9 +22,11 @@ import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
 import type { Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
+import { withoutRemark } from './without-remark.ts'
 
 export function understand(question: string, conversation: Conversation, library: Library): Understanding {
-  const { text, signature } = cleanQuestion(question)
+  const { text: cleaned, signature } = cleanQuestion(question)
+  const text = conversation.turns.length > 0 ? withoutRemark(cleaned, library) : cleaned
   const { rest, except } = findExcepted(text, library)
   return ownOfPlace(followUp({ ...readQuestion(rest, signature, library), question: text, except }, conversation, library), library)
 }

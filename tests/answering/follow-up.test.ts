@@ -212,6 +212,46 @@ describe('a follow-up in a longer conversation', () => {
     expect(answer.text).toContain('Compass Bloom')
   })
 
+  it.each(['and for South Ribble? I always mix up the Ribbles', 'and Leyland? Sorry, two schools today'])(
+    'takes no remark beside a short question for a subject: “%s”',
+    async (then) => {
+      const answer = await shipped('EPO for Ribble Valley?', then)
+      expect(answer).toMatchObject({ found: true, intent: 'contact', places: ['south-ribble'] })
+    },
+  )
+
+  it('takes what follows a short question for its subject when it names one', async () => {
+    expect(await shipped('EPO for Wyre?', 'and Chorley? We have NEET pupils there')).toMatchObject({
+      places: ['chorley'],
+      themes: ['neet'],
+    })
+  })
+
+  it('asks for the officer of the work, whoever the officer is said to be', async () => {
+    const answer = await shipped('sleep work in Chorley', 'still ok to speak to the council lady about it or has she finished')
+    expect(idsOf(answer.contacts).toSorted()).toEqual(['alison-walsh', 'claire-fox'])
+  })
+
+  it('declines what the officer of the work has nothing to do with', async () => {
+    const answer = await shipped('sleep work in Chorley', 'who do I speak to about this broken printer')
+    expect(answer).toMatchObject({ found: false, contacts: [] })
+  })
+
+  it('is about the work when it calls it the priority', async () => {
+    const answer = await shipped('EBSA in Preston', 'and when the priority winds up, what are we left with')
+    expect(answer.priorities[0]?.id).toBe('preston-school-avoidance')
+  })
+
+  it('asks for a fact in many words', async () => {
+    const answer = await shipped('a film about knives for Y6 in Nelson', 'where will the lesson materials for years 6 and 7 be kept?')
+    expect(answer.text).toContain('Learning for Life')
+  })
+
+  it('asks whether there was a meeting', async () => {
+    const answer = await shipped('sleep in Chorley', 'what about Burnley', 'Back to Chorley then, have they had a meeting yet?')
+    expect(answer.text).toMatch(/first meeting|initial meeting/)
+  })
+
   it('gives a fact asked for besides a section', async () => {
     const answer = await shipped('SENDCo network in Burscough', 'will it carry on after that first date? how often')
     expect(answer.text).toContain('every term')

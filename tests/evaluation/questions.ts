@@ -43,7 +43,17 @@ export function readLines(name: string): unknown[] {
 }
 
 /** Files looked at while the rules were made, and files that nobody who makes them looks at. */
-export const tuningNames = ['questions', 'questions-2', 'questions-3', 'questions-4', 'questions-5', 'questions-6', 'questions-7', 'questions-8', 'questions-9']
+export const tuningNames = [
+  'questions',
+  'questions-2',
+  'questions-3',
+  'questions-4',
+  'questions-5',
+  'questions-6',
+  'questions-7',
+  'questions-8',
+  'questions-9',
+]
 export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c']
 export const dangerNames = {
   tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5'],
