@@ -95,12 +95,21 @@ function nearest(
   const about = group.filter((each) => each.themes.includes(theme))
   if (about.length > 0) return about
   // Work that only touches the theme answers a question that asks for no more than the theme.
-  const touching = group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap)))
+  const touching = dealingWithMost(
+    group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap))),
+  )
   if (understanding.named.resources.length + understanding.named.priorities.length > 0) return touching.filter((each) => each.named)
   // A word in passing is no answer where others work on the theme.
   return touching.length > 0 || everywhere.some((each) => each.themes.includes(theme))
     ? touching
     : group.filter((each) => each.mentions.includes(theme) && (!hasMore(understanding) || isSome(each.overlap)))
+}
+
+/** Of work that deals with a theme in passing, what deals with more of the themes asked for goes before the rest. */
+function dealingWithMost(touching: readonly Ranked[]): Ranked[] {
+  const count = (each: Ranked) => each.themes.length + each.touches.length
+  const most = Math.max(0, ...touching.map(count))
+  return touching.filter((each) => count(each) === most)
 }
 
 function byLocality(ranked: readonly Ranked[]): Ranked[][] {

@@ -18,6 +18,11 @@ describe('local work that only mentions some of it', () => {
   })
 })
 
+it('what deals with more of the subjects in passing goes before the rest of the place', async () => {
+  const { priorities } = await ask(assistant, 'What helps Year 6 parents in Preston?')
+  expect(idsOf(priorities)).toEqual(['preston-school-avoidance'])
+})
+
 describe('a question that names no subject', () => {
   it.each([
     ['How do we calm our Y6 parents’ nerves about the move? Lytham', 'fylde-coast-transition'],
