@@ -69,8 +69,9 @@ function withPeople(words: readonly Word[], { names }: Library, corrections: Rea
   const read = [...words]
   for (const [i, last] of words.entries()) {
     const first = words[i - 1]
-    const person = first && !stopWords.has(first.text) && !stopWords.has(last.text) ? names.nearPerson(first.text, last.text) : null
-    if (!first || !person || (person[0] === first.text && person[1] === last.text)) continue
+    const own = last.owner ? last.text.slice(0, -1) : last.text
+    const person = first && !stopWords.has(first.text) && !stopWords.has(own) ? names.nearPerson(first.text, own) : null
+    if (!first || !person || (person[0] === first.text && person[1] === own)) continue
     read[i - 1] = { ...first, text: person[0] }
     read[i] = { ...last, text: person[1] }
     corrections.push({ said: `${first.text} ${last.text}`, read: person.join(' ') })

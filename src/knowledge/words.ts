@@ -99,6 +99,8 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['wich', 'which'],
   ['wats', 'whats'],
   ['wat', 'what'],
+  ['wht', 'what'],
+  ['planed', 'planned'],
   ['ppl', 'people'],
   ['cos', 'because'],
   ['coz', 'because'],

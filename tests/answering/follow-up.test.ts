@@ -242,6 +242,17 @@ describe('a follow-up in a longer conversation', () => {
     expect(answer.priorities[0]?.id).toBe('preston-school-avoidance')
   })
 
+  it('goes on with the work that the last statement was about', async () => {
+    const questions = [
+      'EBSA in Ribbleton',
+      'a summer thing for the new year 7s?',
+      'with which high school',
+      'and when the priority winds up, what are we left with',
+    ]
+    const answer = await shipped(...questions)
+    expect(idsOf(answer.priorities)).toEqual(['preston-school-avoidance'])
+  })
+
   it('asks for a fact in many words', async () => {
     const answer = await shipped('a film about knives for Y6 in Nelson', 'where will the lesson materials for years 6 and 7 be kept?')
     expect(answer.text).toContain('Learning for Life')
