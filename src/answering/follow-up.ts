@@ -48,7 +48,8 @@ export function followUp(fresh: Understanding, conversation: Conversation, libra
   if (elsewhere.test(plain) && !hasSubject(fresh)) return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
   if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
   const about = workOf(fresh, earlier, library)
-  if (about) return { ...fresh, places, focus: [about], followsUp: true }
+  if (about)
+    return { ...fresh, places, themes: [], focus: [about], intent: fresh.asked === null ? fresh.intent : 'detail', followsUp: true }
   if (hasSubject(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
   // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
   if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
@@ -68,14 +69,19 @@ function onlyAudience({ themes, named }: Understanding, { knowledge }: Library):
 }
 
 /** “Do the police go?”: a partner of the one piece of work spoken of is asked about in it. */
-function workOf({ themes, named, places }: Understanding, { priorities }: Turn, { knowledge }: Library): string | null {
+function workOf({ question, themes, named, places }: Understanding, { priorities }: Turn, { knowledge }: Library): string | null {
   const { partners, terms, ...others } = named
   const [only, ...more] = pick(knowledge, 'priorities', priorities)
-  if (!only || more.length > 0 || partners.length === 0 || themes.length > 0 || (places.from === 'asked' && places.districts.length > 0))
-    return null
+  const ofTerms = pick(knowledge, 'terms', terms).map((term) => term.theme)
+  const asksMore = !asksPart.test(question) && themes.some((theme) => !ofTerms.includes(theme))
+  if (!only || more.length > 0 || partners.length === 0 || asksMore || (places.from === 'asked' && places.districts.length > 0)) return null
   if (Object.values(others).some((ids) => ids.length > 0)) return null
   return partners.every((id) => only.partners.includes(id)) ? only.id : null
 }
+
+/** “Are Family Hubs involved?” asks for a partner's part, though early help is a subject too. */
+const asksPart =
+  /\b(?:involved|take part|taking part|part of (?:it|that|this)|in (?:on )?(?:it|that|this)|on board|attend|come|go|turn up)\W*$/i
 
 /** `null`: no place was asked for in the whole conversation. */
 function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places | null {
