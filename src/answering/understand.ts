@@ -4,6 +4,7 @@ import type { Library } from '../finding/library.ts'
 import { withoutPlace } from '../finding/without-place.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
+import { withoutAsker } from './asker.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
 import { findExcepted } from './find-excepted.ts'
@@ -48,7 +49,7 @@ function ownOfPlace(understanding: Understanding, { knowledge, names }: Library)
 function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
   const read = findMentions(toWords(text), library)
   const asked = findPlaces(text, read, library)
-  const reading = withoutPassing(onlyMeant(read, library), text)
+  const reading = withoutPassing(withoutAsker(onlyMeant(read, library)), text)
   const named = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
   const names = leanTogether(named, reading, places.districts, library)

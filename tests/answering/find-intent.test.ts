@@ -28,6 +28,7 @@ it.each([
   'am I best to ring somebody, Burnley',
   'is it ok to ring the officer for Burnley',
   'whos lead on cohesion in Burnley',
+  'a trust in Burnley. officers?',
 ])('asks for a person: “%s”', async (question) => {
   expect(await ask(assistant, question)).toMatchObject({ intent: 'contact', found: true, places: ['burnley'] })
 })

@@ -15,16 +15,3 @@ it.each(['Sleep is fine here. Who runs the school bus in Chorley?', 'Can we clai
     expect(await ask(assistant, question)).toMatchObject({ found: false, contacts: [] })
   },
 )
-
-it.each([
-  'Councillor query: who supports NEET across Fylde?',
-  'As a county councillor for Fylde I need to know the priorities there.',
-  'Cllr here for Fylde. List the work going on.',
-])('is not taken for what is asked when it says who asks: “%s”', async (question) => {
-  const { found, contacts } = await ask(assistant, question)
-  expect({ found, contacts: contacts.map(({ id }) => id) }).toEqual({ found: true, contacts: ['andrea-sandiford'] })
-})
-
-it('is declined when a councillor is asked for', async () => {
-  expect(await ask(assistant, 'Who is the councillor for Kirkham?')).toMatchObject({ found: false, contacts: [] })
-})
