@@ -1,6 +1,7 @@
 /** Finds every name in a question, longest first, with misspelt and run-together words put right. */
 import type { Library } from '../finding/library.ts'
 import { type Mention, matchNames } from '../finding/match-names.ts'
+import { editDistance } from '../finding/spelling.ts'
 import { shortForms, stopWords, type Word } from '../knowledge/words.ts'
 
 export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said: string; read: string }[] }
@@ -19,7 +20,7 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
     const base = word.text.slice(0, -1)
     if (word.owner && library.names.lengthsFrom(base).length > 0) return [{ ...word, text: base }]
-    const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
+    const parts = library.names.split(word.text) ?? (isOneSlip(word.text, library) ? null : library.spelling.split(word.text))
     if (parts) return parts.map((text) => ({ ...word, text }))
     const read = corrections.length < mostCorrections ? (correct(word.text, library) ?? library.spelling.splitMisspelt(word.text)) : null
     if (!read) return [word]
@@ -78,6 +79,15 @@ function withPeople(words: readonly Word[], { names }: Library, corrections: Rea
   }
   return read
 }
+
+/** “Wellbing” is no “well bing”, nor “talkin” a “talk in”: one letter is sooner missed than a space. */
+function isOneSlip(word: string, { spelling }: Library): boolean {
+  const read = word.length < shortest ? null : spelling.correct(word)
+  return read !== null && editDistance(word, read, 1) !== null
+}
+
+/** Of shorter words too many are one letter from another. */
+const shortest = 6
 
 function correct(word: string, library: Library): readonly string[] | null {
   const read = library.spelling.correct(word)
