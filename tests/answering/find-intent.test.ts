@@ -32,3 +32,12 @@ it.each([
 ])('asks for a person: “%s”', async (question) => {
   expect(await ask(assistant, question)).toMatchObject({ intent: 'contact', found: true, places: ['burnley'] })
 })
+
+it.each([
+  "Early years / school readiness: which areas, and what's the difference?",
+  'vaping and alcohol: which localities and whats the difference',
+])('a difference between areas is asked of their work: “%s”', async (question) => {
+  const { intent, priorities } = await ask(assistant, question)
+  expect(intent).not.toBe('define')
+  expect(priorities.length).toBeGreaterThan(0)
+})

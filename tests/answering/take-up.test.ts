@@ -131,6 +131,16 @@ describe('a short follow-up', () => {
     expect(text).toContain('Among those taking part were West Lancashire College')
   })
 
+  it.each(['has she got an email', 'and for Wyre is it the same woman'])('asks for the officer: “%s”', async (then) => {
+    const answer = await shipped('NEET in Fylde', then)
+    expect(answer.intent).toBe('contact')
+    expect(idsOf(answer.contacts)).toEqual(['andrea-sandiford'])
+  })
+
+  it('asks who has closed work now', async () => {
+    expect((await shipped('early years work in Fylde', 'who has it now')).text).toContain('Larkholme Primary School has it now')
+  })
+
   it('asks anew when it asks how to join', async () => {
     const answer = await shipped('vaping in Nelson', 'is it working', 'how would I sign up')
     expect(answer).toMatchObject({ intent: 'signpost', places: ['pendle'] })
