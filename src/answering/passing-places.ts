@@ -6,7 +6,7 @@ import { placeKinds } from './place-names.ts'
 /** Of the places named in the question, those that it is about; all, where none would be left. */
 export function placesAsked(places: readonly Mention[], { words }: Reading, text: string): readonly Mention[] {
   const present = places.filter((place) => !isLeftBehind(place, words))
-  const rest = present.length > 0 ? present : places
+  const rest = forSomebodyElse(present.length > 0 ? present : places, words, text)
   const asking = Array.from(text.matchAll(/[^.?!\n]*\?/g), (match) => ({ from: match.index, to: match.index + match[0].length }))
   const at = (place: Mention) => words[place.start]?.start ?? 0
   const first = rest.find((place) => asking.some(({ from, to }) => from <= at(place) && at(place) < to))
@@ -27,6 +27,16 @@ function isLeftBehind({ start }: Mention, words: Reading['words']): boolean {
   const before = words.slice(Math.max(0, start - wordsBefore), start)
   return leaving.test(before.map((word) => word.text).join(' '))
 }
+
+/** “Burnley head here, asking for a friend in Chorley”: from there on, the places are those asked about. */
+function forSomebodyElse(places: readonly Mention[], words: Reading['words'], text: string): readonly Mention[] {
+  const from = text.search(somebodyElse)
+  const theirs = from === -1 ? [] : places.filter(({ start }) => (words[start]?.start ?? 0) > from)
+  return theirs.length > 0 ? theirs : places
+}
+
+const somebodyElse =
+  /\b(?:asking for|on behalf of|(?:for )?(?:a|my|our) (?:friend|friends|friend's|mate|wife|husband|partner|sister|brother|daughter|son|mum|dad|cousin|niece|nephew|neighbour)\b)/i
 
 function isOnePlace({ names }: Mention): boolean {
   return new Set(names.filter(({ kind }) => placeKinds.has(kind)).map(({ id }) => id)).size === 1

@@ -14,6 +14,8 @@ describe('a place spoken of in passing', () => {
     ['No longer in Rossendale, now at Kirkham. EPO please', ['andrea-sandiford']],
     ['Previously at a Skelmersdale primary, now head in Accrington: who is my officer?', ['alicia-dixon', 'craig-brown']],
     ['I was a SENDCo in Wyre until July, now in Skelmersdale. Who is the officer?', ['claire-fox']],
+    ['Burnley head here, but asking for a friend in Skelmersdale - who is her EPO?', ['claire-fox']],
+    ['I work in Preston, this is on behalf of a head in Kirkham. Who is the officer?', ['andrea-sandiford']],
     ['My colleague in Wyre is pleased. Who is ours in Skelmersdale?', ['claire-fox']],
   ])('brings none of its officers: “%s”', async (question, officers) => {
     expect(await officersFor(question)).toEqual(officers)
