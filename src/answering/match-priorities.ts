@@ -26,7 +26,7 @@ export function matching(
   const ranks = { here, everywhere: ranked, isPlaced: districts !== null }
   const { themes, named } = understanding
   if (named.priorities.length > 0 && here.some((each) => named.priorities.includes(each.priority.id)))
-    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
+    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesThemes(each, themes))
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))
   if (named.resources.length > 1 && withNamed.length > 1) return withNamed
@@ -68,8 +68,9 @@ function leansTwice(priority: Priority, { content, places }: Understanding): boo
   return places.districts.length > 0 && unique(leaning).length > 1
 }
 
-function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
-  return themes.length > 0 && ranked.themes.length === themes.length
+/** All of them, or of several one that the work is mainly about: “early years and school readiness” names a priority too. */
+function sharesThemes({ themes: shared, priority }: Ranked, themes: readonly string[]): boolean {
+  return shared.length > 0 && (shared.length === themes.length || shared.includes(priority.themes[0] ?? ''))
 }
 
 /** For each theme and locality what is about it; in a place asked for, also what deals with it in passing or mentions it. */
