@@ -16,6 +16,7 @@ describe('a place spoken of in passing', () => {
     ['I was a SENDCo in Wyre until July, now in Skelmersdale. Who is the officer?', ['claire-fox']],
     ['Burnley head here, but asking for a friend in Skelmersdale - who is her EPO?', ['claire-fox']],
     ['I work in Preston, this is on behalf of a head in Kirkham. Who is the officer?', ['andrea-sandiford']],
+    ['We left Blackburn for Accrington. Who covers us?', ['alicia-dixon', 'craig-brown']],
     ['My colleague in Wyre is pleased. Who is ours in Skelmersdale?', ['claire-fox']],
   ])('brings none of its officers: “%s”', async (question, officers) => {
     expect(await officersFor(question)).toEqual(officers)
