@@ -92,7 +92,21 @@ const listings = {
         parts: [toText(`- **${term.short}**${term.long ? `: ${term.long}` : ''}`)],
       })),
   },
+  workOfLocalities: {
+    one: 'locality',
+    many: 'localities',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.localities.values()]
+        .filter((locality) => isCurrent(locality, today) && here(locality.districts))
+        .map((locality) => ({ name: `${locality.name} (${countWork(locality.id, knowledge)})`, cited: locality, parts: [] })),
+  },
 } satisfies Record<Listed, Listing>
+
+function countWork(locality: string, knowledge: Knowledge): string {
+  const own = [...knowledge.priorities.values()].filter((priority) => priority.locality === locality)
+  const ended = own.filter((priority) => priority.status !== 'open').length
+  return `${own.length} ${own.length === 1 ? 'priority' : 'priorities'}${ended > 0 ? `, ${ended} of them no longer open` : ''}`
+}
 
 export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {
   const { knowledge } = library

@@ -3,6 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { compose } from './compose.ts'
 import type { Conversation, Turn } from './conversation.ts'
+import type { Findings } from './findings.ts'
 import { guessTheme } from './guess-theme.ts'
 import { overruleTheme } from './overrule-theme.ts'
 import { retrieve } from './retrieve.ts'
@@ -24,7 +25,7 @@ export function answer(question: string, conversation: Conversation, library: Li
   const reply = compose({ understanding, findings, library, today })
   const turn = {
     understanding,
-    priorities: findings.priorities.map((priority) => priority.id),
+    priorities: spokenOf(reply, findings),
     waiting: understanding.places.unclear.length > 0,
     found: reply.found,
   }
@@ -36,4 +37,10 @@ function namesOnlyAudience({ themes, hints, intent }: Understanding, { knowledge
   return (
     intent === 'signpost' && themes.length === 0 && hints.length > 0 && hints.every((id) => knowledge.themes.get(id)?.audience === true)
   )
+}
+
+/** A statement speaks of its own work, whatever else was found. */
+function spokenOf({ intent, parts }: Reply, { priorities }: Findings): string[] {
+  const shown = parts.filter((part) => part.kind === 'priority').map(({ id }) => id)
+  return intent === 'detail' && shown.length === 1 ? shown : priorities.map(({ id }) => id)
 }

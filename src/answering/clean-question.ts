@@ -34,6 +34,8 @@ function withoutOddCharacters(text: string): string {
     .replace(/[\p{Cc}--[\n\t]]/gv, ' ')
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/\bd'(?:you|ya|yer)\b/gi, 'do you')
+    .replace(/\(\s*(?:obviously |and |but |i mean |we mean )?not\b[^)]*\)/gi, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\[(?:name|date of birth|UPN|phone number|e-mail address|address|rest of postcode|NHS number)\]/g, ' ')
 }

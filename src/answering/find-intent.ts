@@ -5,7 +5,8 @@ import type { Reading } from './find-mentions.ts'
 import type { FoundNames } from './find-named.ts'
 import { askedCues, type FactAsked, type Intent, intentCues, sectionCues } from './intents.ts'
 import { isDefinition, isFiller } from './is-definition.ts'
-import { findListed, type Listed } from './listed.ts'
+import { comparesWork, findListed, type Listed } from './listed.ts'
+import { isPlaceMention } from './place-names.ts'
 import { type Spoken, toSpoken } from './spoken.ts'
 
 /** “Who covers where?”, “every EPO and their patch” */
@@ -22,26 +23,37 @@ const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?
 export function findIntent(text: string, reading: Reading, names: FoundNames): Wanted {
   const question = toSpoken(reading)
   const { plain, rest } = question
-  const asked = askedCues.find(({ cues }) => cues.test(plain))?.asked ?? null
+  const cuedFact = askedCues.find(({ cues }) => cues.test(plain))?.asked ?? null
+  const asked = cuedFact === 'which' && choosesPlace(plain, reading) ? null : cuedFact
   const cued = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
+  if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
+}
+
+/** “NEET: South Ribble or Preston, which is further on?” asks for the work of both. */
+function choosesPlace(plain: string, { mentions }: Reading): boolean {
+  return (
+    mentions.filter(isPlaceMention).length > 1 &&
+    /\bwhich (?:one |of them |of (?:the|these) two |place |area )?(?:is|are|has|have)\b/.test(plain)
+  )
 }
 
 type Cues = Pick<Wanted, 'section' | 'asked'> & { defines: boolean }
 
 function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, defines }: Cues): Intent {
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
-  if (cued === 'help' || cued === 'draft' || cued === 'none') return cued
+  // “Autism training in Carnforth, what can you point me to?” asks for autism training.
+  if ((cued === 'help' && !hasSubject(names)) || cued === 'draft' || cued === 'none') return cued
   if (defines) return 'define'
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
-  if (cued) return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
-  if (/\bpriorities\b|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
+  if (cued && cued !== 'help') return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
+  if (/\b(?:priorities|everything)\b|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
   return 'signpost'
 }

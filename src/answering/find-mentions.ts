@@ -1,6 +1,7 @@
 /** Finds every name in a question, longest first, with misspelt and run-together words put right. */
 import type { Library } from '../finding/library.ts'
 import { type Mention, matchNames } from '../finding/match-names.ts'
+import { editDistance } from '../finding/spelling.ts'
 import { shortForms, stopWords, type Word } from '../knowledge/words.ts'
 
 export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said: string; read: string }[] }
@@ -9,8 +10,8 @@ export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said:
 const mostCorrections = 12
 
 export function findMentions(typed: readonly Word[], library: Library): Reading {
-  const spoken = joinLetters(typed)
   const corrections: Reading['corrections'] = []
+  const spoken = withPeople(joinLetters(typed), library, corrections)
   const words = spoken.flatMap((word, i) => {
     // The name of a school that we do not know is no misspelt place: Runshaw College is not in Brunshaw.
     if (word.capital && institutions.has(spoken[i + 1]?.text ?? '') && !library.spelling.isKnown(word.text)) return [word]
@@ -19,7 +20,7 @@ export function findMentions(typed: readonly Word[], library: Library): Reading 
     if (stopWords.has(word.text) || library.spelling.isKnown(word.text)) return [word]
     const base = word.text.slice(0, -1)
     if (word.owner && library.names.lengthsFrom(base).length > 0) return [{ ...word, text: base }]
-    const parts = library.names.split(word.text) ?? library.spelling.split(word.text)
+    const parts = library.names.split(word.text) ?? (isOneSlip(word.text, library) ? null : library.spelling.split(word.text))
     if (parts) return parts.map((text) => ({ ...word, text }))
     const read = corrections.length < mostCorrections ? (correct(word.text, library) ?? library.spelling.splitMisspelt(word.text)) : null
     if (!read) return [word]
@@ -63,6 +64,30 @@ function joinLetters(words: readonly Word[]): Word[] {
   }
   return joined
 }
+
+/** `clare foxx` is Claire Fox, though either word alone is another. */
+function withPeople(words: readonly Word[], { names }: Library, corrections: Reading['corrections']): Word[] {
+  const read = [...words]
+  for (const [i, last] of words.entries()) {
+    const first = words[i - 1]
+    const own = last.owner ? last.text.slice(0, -1) : last.text
+    const person = first && !stopWords.has(first.text) && !stopWords.has(own) ? names.nearPerson(first.text, own) : null
+    if (!first || !person || (person[0] === first.text && person[1] === own)) continue
+    read[i - 1] = { ...first, text: person[0] }
+    read[i] = { ...last, text: person[1] }
+    corrections.push({ said: `${first.text} ${last.text}`, read: person.join(' ') })
+  }
+  return read
+}
+
+/** “Wellbing” is no “well bing”, nor “talkin” a “talk in”: one letter is sooner missed than a space. */
+function isOneSlip(word: string, { spelling }: Library): boolean {
+  const read = word.length < shortest ? null : spelling.correct(word)
+  return read !== null && editDistance(word, read, 1) !== null
+}
+
+/** Of shorter words too many are one letter from another. */
+const shortest = 6
 
 function correct(word: string, library: Library): readonly string[] | null {
   const read = library.spelling.correct(word)

@@ -3,6 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Name } from '../finding/listed-names.ts'
 import { innerMentions, type Mention } from '../finding/match-names.ts'
 import { stopWords, type Word } from '../knowledge/words.ts'
+import { surnames } from '../safety/surnames.ts'
 import type { Reading } from './find-mentions.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { Named } from './understanding.ts'
@@ -107,7 +108,7 @@ function isSomebodyElse(name: Name, { start, end }: Mention, words: readonly Wor
     !own.includes(beside.text) &&
     !stopWords.has(beside.text) &&
     !titles.has(beside.text) &&
-    !library.spelling.isOrdinary(beside.text)
+    (surnames.has(beside.text) || !library.spelling.isOrdinary(beside.text))
   const behind = words
     .slice(end, end + 3)
     .map((word) => word.text)
@@ -118,9 +119,18 @@ function isSomebodyElse(name: Name, { start, end }: Mention, words: readonly Wor
   return (
     namesOther ||
     otherOfficer ||
+    (name.part === 'last' && beginsLonger(words, end)) ||
+    /^(?:from|at) (?:the|our|my|a) (?!council|county|lcc|tass)/.test(behind) ||
     /^(?:in |is in )?(?:year|yr|y\d|reception)\b/.test(behind) ||
     /^is (?:autistic|neet|refusing|vaping)/.test(behind)
   )
+}
+
+/** “Brown Edge” and “Fox Lane” are schools. */
+function beginsLonger(words: readonly Word[], end: number): boolean {
+  const next = words[end]
+  const isBeside = next !== undefined && next.start - (words[end - 1]?.end ?? 0) === 1
+  return isBeside && next.capital && !next.upper && words.some((word) => !word.capital)
 }
 
 function countStops(words: readonly Word[]): number {

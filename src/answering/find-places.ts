@@ -8,6 +8,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { stopWords } from '../knowledge/words.ts'
 import type { Reading } from './find-mentions.ts'
 import { findPostcodes, toChoice } from './find-postcodes.ts'
+import { placesAsked } from './passing-places.ts'
 import { isPlaceMeant, isPlaceMention } from './place-names.ts'
 import type { PlaceChoice, Places, UnclearPlace } from './understanding.ts'
 import { unique } from './unique.ts'
@@ -15,9 +16,11 @@ import { unique } from './unique.ts'
 const wholeCounty =
   /\b(?:lancashire|county ?wide|pan lancashire|whole county|across the county|the county|all (?:six )?(?:localities|districts|areas)|everywhere|anywhere|lancs)\b/
 
-export function findPlaces(reading: Reading, library: Library): Places {
+/** `text` is the question as it was written. */
+export function findPlaces(text: string, reading: Reading, library: Library): Places {
   const { knowledge } = library
-  const direct = reading.mentions.filter((mention) => isPlaceMention(mention) && isPlaceMeant(mention, reading))
+  const places = reading.mentions.filter((mention) => isPlaceMention(mention) && isPlaceMeant(mention, reading))
+  const direct = placesAsked(places, reading, text)
   const spots = (direct.length > 0 ? direct : innerPlaces(reading, library)).map((mention) => ({
     said: toTitle(mention.said),
     choices: choicesOf(mention, knowledge),

@@ -14,7 +14,8 @@ const showAll =
 const elsewhere =
   /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
 
-const pointing = /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also)\b/
+const pointing =
+  /\b(?:it|its|theyre|thats|hes|shes|theres|that|this|they|them|their|those|these|he|she|him|her|there|one|ones|same|also|the (?:priority|project|scheme))\b/
 
 export function followUp(asked: Understanding, conversation: Conversation, library: Library): Understanding {
   const turn = lastTurn(conversation)
@@ -51,7 +52,8 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
     return withTopicOf(earlier, { ...fresh, places, content: [] }, library)
   if (onlyAudience(fresh, library)) return withTopicOf(earlier, { ...fresh, places }, library, fresh.themes)
   const about = workOf(fresh, earlier, library)
-  if (about) return { ...fresh, places, focus: [about], followsUp: true }
+  if (about)
+    return { ...fresh, places, themes: [], focus: [about], intent: fresh.asked === null ? fresh.intent : 'detail', followsUp: true }
   if (hasSubject(fresh)) return { ...fresh, places, followsUp: places.from === 'earlier' }
   // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
   if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
@@ -71,14 +73,19 @@ function onlyAudience({ themes, named }: Understanding, { knowledge }: Library):
 }
 
 /** “Do the police go?”: a partner of the one piece of work spoken of is asked about in it. */
-function workOf({ themes, named, places }: Understanding, { priorities }: Turn, { knowledge }: Library): string | null {
+function workOf({ question, themes, named, places }: Understanding, { priorities }: Turn, { knowledge }: Library): string | null {
   const { partners, terms, ...others } = named
   const [only, ...more] = pick(knowledge, 'priorities', priorities)
-  if (!only || more.length > 0 || partners.length === 0 || themes.length > 0 || (places.from === 'asked' && places.districts.length > 0))
-    return null
+  const ofTerms = pick(knowledge, 'terms', terms).map((term) => term.theme)
+  const asksMore = !asksPart.test(question) && themes.some((theme) => !ofTerms.includes(theme))
+  if (!only || more.length > 0 || partners.length === 0 || asksMore || (places.from === 'asked' && places.districts.length > 0)) return null
   if (Object.values(others).some((ids) => ids.length > 0)) return null
   return partners.every((id) => only.partners.includes(id)) ? only.id : null
 }
+
+/** “Are Family Hubs involved?” asks for a partner's part, though early help is a subject too. */
+const asksPart =
+  /\b(?:involved|take part|taking part|part of (?:it|that|this)|in (?:on )?(?:it|that|this)|on board|attend|come|go|turn up)\W*$/i
 
 /** `null`: no place was asked for in the whole conversation. */
 function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places | null {
@@ -125,12 +132,17 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const own = fresh.content.filter((word) => !word.named)
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
+  if (fresh.intent === 'contact' && aboutIt.test(plain)) return true
   if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
   if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14
-  return words <= 10 && strange < own.length && (strange === 1 || pointing.test(plain))
+  const isFact = fresh.asked !== null && fresh.asked !== 'yes-no'
+  return words <= (isFact ? 14 : 10) && strange < own.length && (strange === 1 || pointing.test(plain))
 }
+
+/** “Still ok to speak to the council lady about it?” */
+const aboutIt = /\babout (?:it|them|(?:this|that|these|those)$)\b/
 
 /** “Back to Accrington then” takes up what was asked about that place. */
 function returnedTo(fresh: Understanding, plain: string, conversation: Conversation): Turn | undefined {

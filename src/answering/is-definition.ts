@@ -12,7 +12,8 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
   const first = reading.mentions.find(isTerm)
   if (!first) return false
   const { plain } = toSpoken(reading)
-  if (speltOut.test(plain) || (meant.test(plain) && !(difference.test(plain) && namesPlace(reading)))) return true
+  if (speltOut.test(plain) || (meant.test(plain) && !(difference.test(plain) && (asksWhere.test(plain) || namesPlace(reading)))))
+    return true
   if (namesPlace(reading)) return false
   if (!asksSection && (isBare(text, reading) || asksOnly(text, reading, first))) return true
   // “Whats LASSH pls, it was on an agenda”: one clause asks and the others name no subject.
@@ -30,6 +31,8 @@ const speltOut =
 const meant =
   /\b(?:mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? up)\b/
 const difference = /\bdifference\b/
+/** “Early years, school readiness: which areas, and what is the difference?” compares work. */
+const asksWhere = /\b(?:which|what) (?:areas?|localit(?:y|ies)|districts?|places?)\b/
 
 /** Stands right before a name in “what is a CAP?”. */
 const whatIs =

@@ -8,6 +8,7 @@ import { isEveryday, worksIn } from './partner-facts.ts'
 import { hasMore, isEnough } from './relevance.ts'
 import { hasSubject } from './subject.ts'
 import type { Understanding } from './understanding.ts'
+import { withoutPlaces } from './worded.ts'
 
 export function isFound(understanding: Understanding, found: Findings, library: Library): boolean {
   const { named, intent } = understanding
@@ -23,12 +24,16 @@ export function isFound(understanding: Understanding, found: Findings, library: 
   )
     return true
   if (intent === 'contact' && found.officers.length > 0 && !hasSubject(understanding))
-    return asksForOfficer.test(understanding.question) || !hasMore(understanding) || !namesSubject.test(understanding.question)
+    return (
+      asksForOfficer.test(understanding.question) ||
+      !hasMore(understanding) ||
+      !namesSubject.test(withoutPlaces(understanding.question, library))
+    )
   return found.lines[0] !== undefined && isEnough(found.lines[0].overlap, understanding)
 }
 
 /** “Who do I contact about …” with a subject that means nothing here is not about us. */
-const namesSubject = /\b(?:about|regarding|re|over|with|for) (?!(?:my|our|the) school)/i
+const namesSubject = /\b(?:about|regarding|re|over|with|for) (?!(?:my|our|the) school)(?=\w)/i
 const asksForOfficer = /\b(?:epos?|officers?|tass)\b/i
 
 /** A project or document asked for by name, of which none is in the place asked for. */

@@ -1,8 +1,8 @@
 /** Which kind of thing is to be listed whole. Priorities are listed by the ordinary answer. */
 
-export type Listed = 'contacts' | 'localities' | 'districts' | 'partners' | 'offers' | 'resources' | 'themes' | 'terms'
+export type Listed = 'contacts' | 'localities' | 'districts' | 'partners' | 'offers' | 'resources' | 'themes' | 'terms' | 'workOfLocalities'
 
-const cues: Record<Listed, RegExp> = {
+const cues: Record<Exclude<Listed, 'workOfLocalities'>, RegExp> = {
   contacts: /\b(?:officers|epos)\b/,
   localities: /\blocalit(?:y|ies)\b/,
   districts: /\bdistricts\b/,
@@ -21,5 +21,14 @@ export function findListed(plain: string): Listed | null {
     )
   )
     return null
-  return (Object.keys(cues) as Listed[]).find((kind) => cues[kind].test(plain)) ?? null
+  return (Object.keys(cues) as (keyof typeof cues)[]).find((kind) => cues[kind].test(plain)) ?? null
 }
+
+/** “Which locality has the most priorities?” compares how many each has. */
+export function comparesWork(plain: string): boolean {
+  return whichHasMost.test(plain) || howManyEach.test(plain)
+}
+
+const whichHasMost =
+  /\b(?:which|what) (?:tass )?(?:localit(?:y|ies)|areas?|places?) (?:\w+ ){0,4}(?:most|fewest|least|only|just|single|one|two|three|four|more|fewer|\d)(?: \w+){0,3} priorit(?:y|ies)\b/
+const howManyEach = /\b(?:how many|number of) priorities (?:\w+ ){0,3}(?:each|every|per) (?:locality|area|place)\b/

@@ -27,7 +27,7 @@ export function matching(
   const { themes, named } = understanding
   // “Sleep work linked with school readiness” names a subject more than the work called so.
   if (here.some((each) => named.priorities.includes(each.priority.id) && each.themes.length + each.touches.length >= themes.length))
-    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesTheme(each, themes))
+    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesThemes(each, themes))
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))
   if (named.resources.length > 1 && withNamed.length > 1) return withNamed
@@ -69,8 +69,9 @@ function leansTwice(priority: Priority, { content, places }: Understanding): boo
   return places.districts.length > 0 && unique(leaning).length > 1
 }
 
-function sharesTheme(ranked: Ranked, themes: readonly string[]): boolean {
-  return themes.length > 0 && ranked.themes.length === themes.length
+/** All of them, or of several one that the work is mainly about: “early years and school readiness” names a priority too. */
+function sharesThemes({ themes: shared, priority }: Ranked, themes: readonly string[]): boolean {
+  return shared.length > 0 && (shared.length === themes.length || shared.includes(priority.themes[0] ?? ''))
 }
 
 /** For each theme and locality what is about it; in a place asked for, also what deals with it in passing or mentions it. */
@@ -96,12 +97,21 @@ function nearest(
   const about = group.filter((each) => each.themes.includes(theme))
   if (about.length > 0) return about
   // Work that only touches the theme answers a question that asks for no more than the theme.
-  const touching = group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap)))
+  const touching = dealingWithMost(
+    group.filter((each) => each.touches.includes(theme) && (!asksMore(understanding) || isSome(each.overlap))),
+  )
   if (understanding.named.resources.length + understanding.named.priorities.length > 0) return touching.filter((each) => each.named)
   // A word in passing is no answer where others work on the theme.
   return touching.length > 0 || everywhere.some((each) => each.themes.includes(theme))
     ? touching
     : group.filter((each) => each.mentions.includes(theme) && (!hasMore(understanding) || isSome(each.overlap)))
+}
+
+/** Of work that deals with a theme in passing, what deals with more of the themes asked for goes before the rest. */
+function dealingWithMost(touching: readonly Ranked[]): Ranked[] {
+  const count = (each: Ranked) => each.themes.length + each.touches.length
+  const most = Math.max(0, ...touching.map(count))
+  return touching.filter((each) => count(each) === most)
 }
 
 function byLocality(ranked: readonly Ranked[]): Ranked[][] {

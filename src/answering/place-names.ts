@@ -12,7 +12,7 @@ export function isPlaceMention(mention: Mention): boolean {
 /** An everyday word that is also a place needs a sign that the place is meant. */
 export function isPlaceMeant({ names, start, end, said }: Mention, { words, mentions }: Reading): boolean {
   const before = words[start - 1]?.text ?? ''
-  if (titles.has(before) || isDenied(words, start) || roads.has(words[end]?.text ?? '') || isAshtonUnderLyne(words, end)) return false
+  if (titles.has(before) || isDenied(words, start) || isRoad(words, end) || isAshtonUnderLyne(words, end)) return false
   if (names.some((name) => name.kind === 'partner')) return !mentions.some((other) => other.start !== start && isPartner(other))
   if (!names.some((name) => name.ordinary)) return true
   if (names.some((name) => !placeKinds.has(name.kind))) return false
@@ -43,13 +43,21 @@ function isPartner({ names }: Mention): boolean {
   return names.some((name) => name.kind === 'partner') && !names.some((name) => placeKinds.has(name.kind))
 }
 
-/** “Garstang Road” may be anywhere. */
-const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'drive', 'range', 'close', 'crescent'])
-
 /** It is in Greater Manchester. */
 function isAshtonUnderLyne(words: Reading['words'], end: number): boolean {
   return words[end]?.text === 'under' && words[end + 1]?.text === 'lyne'
 }
+
+/** “Garstang Road” may be anywhere; “Preston, close to the road” is Preston. */
+function isRoad(words: Reading['words'], end: number): boolean {
+  const next = words[end]
+  if (next === undefined) return false
+  const isBeside = next.start - (words[end - 1]?.end ?? 0) <= 1
+  return isBeside && (roads.has(next.text) || (next.capital && alsoOrdinary.has(next.text)))
+}
+
+const roads = new Set(['road', 'rd', 'street', 'lane', 'ln', 'avenue', 'ave', 'crescent'])
+const alsoOrdinary = new Set(['drive', 'range', 'close'])
 
 /** “Leyland, not Kirkham”; “like the one in Ormskirk” */
 function isDenied(words: Reading['words'], start: number): boolean {
@@ -57,7 +65,7 @@ function isDenied(words: Reading['words'], start: number): boolean {
     .slice(Math.max(0, start - 4), start)
     .map((word) => word.text)
     .join(' ')
-  return /(?:^| )(?:not|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
+  return /(?:^| )(?:not(?: an?| the| about| for| from)?|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
     before,
   )
 }

@@ -2,6 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { Locality, Priority } from '../knowledge/knowledge.ts'
 import type { Ranked } from './find-priorities.ts'
+import { besidePurpose } from './purpose.ts'
 import { hasMore } from './relevance.ts'
 import { hasTopic } from './subject.ts'
 import type { Understanding } from './understanding.ts'
@@ -13,12 +14,12 @@ export function asksOnlyPlace(understanding: Understanding): boolean {
   if (hasTopic(subject) || understanding.focus.length > 0) return false
   if (clockTime.test(understanding.question)) return false
   const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
-  const more = understanding.content.filter((word) => !word.named)
+  const content = besidePurpose(understanding)
   return (
     place &&
     (understanding.intent === 'list' || understanding.intent === 'whats-new'
-      ? !hasMore(understanding) || asksPriorities.test(understanding.question)
-      : more.length === 0)
+      ? !hasMore({ ...understanding, content }) || asksPriorities.test(understanding.question)
+      : content.every((word) => word.named))
   )
 }
 
@@ -44,7 +45,7 @@ export function placePriorities(
 export function statusAsked(question: string): 'open' | 'ended' | null {
   const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
   const asksEnded = closed.test(question)
-  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|plus)\b/i.test(question)) return null
+  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl|plus)\b/i.test(question)) return null
   return asksOpen ? 'open' : 'ended'
 }
 

@@ -8,7 +8,7 @@ import type { Understanding } from './understanding.ts'
 export function withTopicOf(earlier: Turn, fresh: Understanding, library: Library, audience: readonly string[] = []): Understanding {
   const before = earlier.understanding
   const samePlace = fresh.places.from === 'earlier'
-  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null && fresh.listed === null && !compares(fresh)
+  const bare = fresh.intent === 'signpost' && fresh.section === null && fresh.asked === null && fresh.listed === null && !asksAnew(fresh)
   return {
     ...fresh,
     intent: bare ? goesOnAs(before.intent) : fresh.intent,
@@ -37,9 +37,11 @@ function staysWith({ focus }: Understanding, { places }: Understanding): boolean
   return focus.length > 0 && places.districts.length + places.outside.length + places.unclear.length === 0
 }
 
-/** “Anything like it in Lancaster?” asks for work, whatever was asked about it before. */
-function compares({ question }: Understanding): boolean {
-  return /\b(?:like (?:it|that|this)|similar|same (?:sort|kind|thing))\b/i.test(question)
+/** “Anything like it in Lancaster?” and “how would I sign up?” ask for work, whatever was asked about it before. */
+function asksAnew({ question }: Understanding): boolean {
+  return /\b(?:like (?:it|that|this)|similar|same (?:sort|kind|thing)|how (?:do|can|could|would|should) (?:i|we|you|schools))\b/i.test(
+    question,
+  )
 }
 
 /** What made the earlier question particular gives way to what makes this one so; the subject stays. */

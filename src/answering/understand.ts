@@ -4,6 +4,7 @@ import type { Library } from '../finding/library.ts'
 import { withoutPlace } from '../finding/without-place.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
+import { withoutAsker } from './asker.ts'
 import { cleanQuestion } from './clean-question.ts'
 import type { Conversation } from './conversation.ts'
 import { findExcepted } from './find-excepted.ts'
@@ -22,9 +23,11 @@ import { withoutPassing } from './passing-services.ts'
 import { isPlaceMention } from './place-names.ts'
 import type { Places, Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
+import { withoutRemark } from './without-remark.ts'
 
 export function understand(question: string, conversation: Conversation, library: Library): Understanding {
-  const { text, signature } = cleanQuestion(question)
+  const { text: cleaned, signature } = cleanQuestion(question)
+  const text = conversation.turns.length > 0 ? withoutRemark(cleaned, library) : cleaned
   const { rest, except } = findExcepted(text, library)
   return ownOfPlace(followUp({ ...readQuestion(rest, signature, library), question: text, except }, conversation, library), library)
 }
@@ -45,8 +48,8 @@ function ownOfPlace(understanding: Understanding, { knowledge, names }: Library)
 
 function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
   const read = findMentions(toWords(text), library)
-  const asked = findPlaces(read, library)
-  const reading = withoutPassing(onlyMeant(read, library), text)
+  const asked = findPlaces(text, read, library)
+  const reading = withoutPassing(withoutAsker(onlyMeant(read, library)), text)
   const named = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
   const names = leanTogether(named, reading, places.districts, library)
@@ -81,7 +84,7 @@ function hasPlace(places: Places): boolean {
 /** Without a place in the question: the school's address below it, or the area a named partner is named after. */
 function fallbackPlaces(asked: Places, signature: string, partners: readonly string[], library: Library): Places {
   if (signature) {
-    const signed = findPlaces(findMentions(toWords(signature), library), library)
+    const signed = findPlaces(signature, findMentions(toWords(signature), library), library)
     if (signed.districts.length > 0 && signed.unclear.length === 0) return { ...signed, from: 'signature' }
   }
   return placesOfPartners(partners, library) ?? asked

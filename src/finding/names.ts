@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
 import { listNames, type Name, type NameKind } from './listed-names.ts'
+import { createNearPeople, type FullName, type NearPeople } from './near-people.ts'
 import { toStem, toStems } from './stems.ts'
 
 export type NameTable = {
@@ -10,6 +11,8 @@ export type NameTable = {
   find(words: readonly string[]): readonly Name[]
   /** A name whose words were run together, `westlancs`, as its separate words. */
   split(word: string): readonly string[] | null
+  /** Somebody whose name is spelt a little otherwise. */
+  nearPerson: NearPeople
   /** How readily each word of a name is meant; for putting spelling right. */
   weights: ReadonlyMap<string, number>
   /** Every name, whole and word by word, in small letters. */
@@ -44,10 +47,13 @@ export function* buildNames(knowledge: Knowledge): Sliced<NameTable> {
   const weights = new Map<string, number>()
   const lengths = new Map<string, Set<number>>()
   const publicNames = new Set<string>()
+  const people: FullName[] = []
   yield* inSlices([...listNames(knowledge)], ({ text, name }) => {
     const words = toWords(text).map((word) => word.text)
     if (words.length === 0) return
     addLength(lengths, words)
+    const [first, last] = words
+    if (name.kind === 'contact' && first && last && words.length === 2) people.push([first, last])
     add(exact, words.join(' '), name)
     if (inflected.has(name.kind)) add(stemmed, toInflected(words), name)
     if (!inflected.has(name.kind))
@@ -59,6 +65,7 @@ export function* buildNames(knowledge: Knowledge): Sliced<NameTable> {
   return {
     find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toInflected(words)) ?? [],
     split: (word) => joined.get(word) ?? null,
+    nearPerson: createNearPeople(people),
     weights,
     publicNames,
     lengthsFrom: lengthsFrom(lengths),

@@ -88,7 +88,9 @@ function withVowelsOf(weights: ReadonlyMap<string, number>): (word: string) => s
   return (word) => {
     const skeleton = toSkeleton(word)
     const meant = skeleton.length > 2 ? skeletons.get(skeleton) : undefined
-    return meant !== undefined && meant[0] === word[0] && meant.length > word.length ? meant : null
+    // Who leaves vowels out writes no consonant twice that stands once: “cllr” is no Claire.
+    const isShorter = meant !== undefined && toConsonants(word).length <= toConsonants(meant).length
+    return isShorter && meant[0] === word[0] && meant.length > word.length ? meant : null
   }
 }
 
@@ -102,7 +104,11 @@ function baseForms(word: string): string[] {
 const nameWeight = 5
 
 function toSkeleton(word: string): string {
-  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
+  return toConsonants(word).replace(/(.)\1+/g, '$1')
+}
+
+function toConsonants(word: string): string {
+  return word.replace(/[aeiouy]/g, '')
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; `null` when more than `most`. */

@@ -53,12 +53,22 @@ export const stopWords: ReadonlySet<string> = new Set(
   thanks that thats the their them then there theres these they theyre thing things this those to too told try trying two under up us
   use using very want wanted wants was wasnt we well went were what whats when where wheres which while who whom whos whose why will
   with wont would yes yet you your youre hes shes weve youve theyve whatve whove ive theyll well youll itll whatd whod hed shed
-  wouldnt couldnt werent arent wasnt havent hasnt hadnt`.split(/\s+/),
+  wouldnt couldnt werent arent wasnt havent hasnt hadnt concerning`.split(/\s+/),
 )
 
 /** Short forms that people type for ordinary words. */
 export const shortForms: ReadonlyMap<string, string> = new Map([
   ['dept', 'department'],
+  ['cllr', 'councillor'],
+  ['cllrs', 'councillors'],
+  ['incl', 'including'],
+  ['excl', 'excluding'],
+  ['approx', 'about'],
+  ['esp', 'especially'],
+  ['misc', 'various'],
+  ['govs', 'governors'],
+  ['asst', 'assistant'],
+  ['coord', 'coordinator'],
   ['dev', 'development'],
   ['yr', 'year'],
   ['yrs', 'years'],
@@ -74,6 +84,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['hts', 'headteachers'],
   ['comms', 'communications'],
   ['attendence', 'attendance'],
+  ['comming', 'coming'],
   ['tho', 'though'],
   ['u', 'you'],
   ['ur', 'your'],
@@ -89,6 +100,8 @@ export const shortForms: ReadonlyMap<string, string> = new Map([
   ['wich', 'which'],
   ['wats', 'whats'],
   ['wat', 'what'],
+  ['wht', 'what'],
+  ['planed', 'planned'],
   ['ppl', 'people'],
   ['cos', 'because'],
   ['coz', 'because'],

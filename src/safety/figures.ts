@@ -23,7 +23,7 @@ export const figures = toPhrases(`
   {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard}
   knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork / who|that|children|pupils .. {have} been groomed
   died .. by suicide .. years|year|months|last|when / under|beneath the duvet|covers / hit the ground
-  no|not|nothing|nobody .. {immediate} risk|danger / no .. safeguarding concern|concerns|incidents|issues
+  neet risk / risk .. of .. neet / lives in * neet / no|not|nothing|nobody .. {immediate} risk|danger / no .. safeguarding concern|concerns|incidents|issues
   overdose of .. meetings|chocolate|emails|paperwork|caffeine|cake|coffee|sugar|acronyms|data|training|information
   macbeth|brutus|hamlet .. stabbed|murder*|killed|kills|murders / nobody|no-one .. hurt|injured|danger|harmed / bleed kit|kits
   consent form / policy .. example|examples / with a .. brick wall / head against .. wall

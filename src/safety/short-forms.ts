@@ -137,6 +137,7 @@ const rows = {
   mum: 'mam mom mummy mammy mums mam mama mummys',
   dad: 'daddy da dads daddys',
   stepdad: 'step-dad step-father step-dads mums-boyfriend stepdads stepfather stpdad stepad',
+  sorry: 'soz sozz sry',
   drunk: 'drunck',
   gun: 'gunn',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask } from '../support/assistant.ts'
+import { ask, createTestAssistant } from '../support/assistant.ts'
 import { localityFile, partnerFile } from '../support/builders.ts'
 import { createCountyAssistant } from '../support/county.ts'
 
@@ -113,5 +113,18 @@ describe('a name', () => {
     const localities = await createCountyAssistant([localityFile({ aliases: ['the Fylde'] })])
     expect((await ask(localities, 'What does the Fylde sleep work aim for?')).places).toEqual(['fylde'])
     expect((await ask(localities, 'Is there sleep work on the Fylde?')).places).toEqual(['fylde', 'wyre'])
+  })
+})
+
+describe('a word that lacks one letter', () => {
+  it.each([
+    ['emotional wellbing preston', ['mental-health']],
+    ['talkin futures leyland', ['careers', 'neet']],
+  ])('is put right sooner than taken for two words: “%s”', async (question, themes) => {
+    expect((await ask(await createTestAssistant(), question)).themes).toEqual(themes)
+  })
+
+  it('is still two words when those are what was run together', async () => {
+    expect(await read('sleepinwyre')).toMatchObject({ themes: ['sleep'], places: ['wyre'] })
   })
 })

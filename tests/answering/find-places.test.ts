@@ -172,6 +172,11 @@ describe('places of the shipped county', () => {
     ['what are the McKee and Brookfield being asked to do', []],
     ['sleep support in Brookfield', ['preston']],
     ['careers lead at a Blackpool academy. NEET support? Fylde Coast is us, isn’t it', []],
+    ['looked-after children in West Lancs under TASS', ['west-lancashire']],
+    ['Preston, close to the station. NEET?', ['preston']],
+    ['NEET in Burnley drive me to despair', ['burnley']],
+    ['a school on Garstang Road. NEET?', []],
+    ['NEET in Ashton-under-Lyne', []],
     ['NEET work in Blackpool and on the Fylde Coast', ['fylde', 'wyre']],
     ['what support exists for teens who leave Runshaw? (Leyland)', ['south-ribble']],
   ])('“%s”', async (question, places) => {

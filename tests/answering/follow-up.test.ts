@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, createTestAssistant } from '../support/assistant.ts'
+import { ask } from '../support/assistant.ts'
 import { priorityFile, updateFile } from '../support/builders.ts'
 import { createCountyAssistant } from '../support/county.ts'
 
@@ -152,80 +152,5 @@ describe('the reply to “which one do you mean?”', () => {
     const answer = await converse(asked, 'Fylde', 'what is planned next?')
     expect(answer.places).toEqual(['fylde'])
     expect(answer.text).toContain('A workshop for grandparents is planned.')
-  })
-})
-
-describe('a follow-up in a longer conversation', () => {
-  async function shipped(...questions: string[]) {
-    const assistant = await createTestAssistant()
-    const last = questions.pop() as string
-    for (const question of questions) await ask(assistant, question, 't')
-    return ask(assistant, last, 't')
-  }
-
-  it('picks the one with a word of its title', async () => {
-    const answer = await shipped('what is preston working on', 'whats planned on the avoidance one')
-    expect(idsOf(answer.priorities)).toEqual(['preston-school-avoidance'])
-    expect(answer.text).toContain('workshops for parents')
-  })
-
-  it('finds the date although the report writes the subject otherwise', async () => {
-    const answer = await shipped('what are the priorities in west lancs', 'and the senco one, when are they meeting')
-    expect(answer.text).toContain('29 April')
-  })
-
-  it('asks for things after it asked for a person', async () => {
-    const answer = await shipped('who runs the sleep work in chorley', 'any resources from it we could use')
-    expect(answer.intent).not.toBe('contact')
-    expect(idsOf(answer.resources)).toContain('sleep-routine-resources')
-  })
-
-  it('takes no subject from “who is our officer?”', async () => {
-    const answer = await shipped('who is the EPO for Hyndburn', 'email?', 'and lancaster')
-    expect(idsOf(answer.contacts)).toEqual(['craig-brown'])
-    expect(answer).toMatchObject({ themes: [], elsewhere: [] })
-    expect(answer.text).not.toContain('Alicia Dixon')
-  })
-
-  it('lets what was particular before give way', async () => {
-    const answer = await shipped('autism support in carnforth?', 'anything online', 'and for the parents?', 'sorry i meant chorley')
-    expect(answer).toMatchObject({ found: false, places: ['chorley'], themes: ['autism'] })
-  })
-
-  it('goes on with the place when a person is asked about in it', async () => {
-    const answer = await shipped('NEET in fleetwood', 'does claire fox do any of that one')
-    expect(answer.places).toEqual(['wyre'])
-    expect(idsOf(answer.contacts)).toEqual(['andrea-sandiford'])
-  })
-
-  it('stays where the work spoken of is, though no place was said', async () => {
-    const answer = await shipped(
-      'who do i ring about the foxton centre summer school',
-      'anything for the parents instead, moving up to high school',
-    )
-    expect(answer.priorities[0]?.id).toBe('preston-school-avoidance')
-    expect(idsOf(answer.contacts)).toEqual(['alison-walsh'])
-  })
-
-  it('is about what was named before when it says “them”', async () => {
-    const answer = await shipped('EBSA in Preston', 'the parent workshops, how many schools are trialling them', 'and who wrote them?')
-    expect(answer.text).toContain('Compass Bloom')
-  })
-
-  it('gives a fact asked for besides a section', async () => {
-    const answer = await shipped('SENDCo network in Burscough', 'will it carry on after that first date? how often')
-    expect(answer.text).toContain('every term')
-    expect(answer.text).toContain('Elm Tree will go on')
-  })
-})
-
-describe('a partner of the work spoken of', () => {
-  it('is asked about in it, and the work stays what is spoken of', async () => {
-    const assistant = await createTestAssistant()
-    const answers = []
-    for (const question of ['TARDIS who leads', 'do the police go', 'will it carry on next year'])
-      answers.push(await ask(assistant, question, 'police'))
-    expect(answers.map(({ priorities }) => priorities[0]?.id)).toEqual(Array(3).fill('west-lancashire-tardis'))
-    expect(answers[2]?.text).toContain('should go on under a TASS priority')
   })
 })

@@ -18,6 +18,18 @@ describe('local work that only mentions some of it', () => {
   })
 })
 
+it.each([
+  ['Early years and school readiness, which areas?', ['fylde-coast-early-years', 'morecambe-bay-school-readiness']],
+  ['SENDCo network in Burscough, and NEET?', ['west-lancashire-eet', 'west-lancashire-sendco']],
+])('a subject that is the name of a priority too hides no other subject: “%s”', async (question, priorities) => {
+  expect(idsOf((await ask(assistant, question)).priorities).toSorted()).toEqual(priorities)
+})
+
+it('what deals with more of the subjects in passing goes before the rest of the place', async () => {
+  const { priorities } = await ask(assistant, 'What helps Year 6 parents in Preston?')
+  expect(idsOf(priorities)).toEqual(['preston-school-avoidance'])
+})
+
 describe('a question that names no subject', () => {
   it.each([
     ['How do we calm our Y6 parents’ nerves about the move? Lytham', 'fylde-coast-transition'],

@@ -48,6 +48,12 @@ describe('words that are put right', () => {
     expect(spelling.correct(said)).toBe(meant)
   })
 
+  it('may lack their vowels, but hold no consonant that the word has not', () => {
+    const names = createSpelling(new Map([['claire', 8]]), listEnglishWords())
+    expect(names.correct('clr')).toBe('claire')
+    expect(names.correct('cllr')).toBeNull()
+  })
+
   it('may begin with a wrong letter when they are names that are often meant', () => {
     expect(createSpelling(new Map([['preston', 10]]), listEnglishWords()).correct('breston')).toBe('preston')
   })

@@ -54,6 +54,8 @@ const ordinary = {
   ],
   'figures of speech': [
     'this report is killing me, who has the NEET list?',
+    'Student lives in Wigan, NEET risk. your officers?',
+    'soz on my phone on the bus, careers hub for leyland schools?',
     'dying to know who the EPO is',
     'can we beat the deadline',
     'shoot me an email',
