@@ -1,6 +1,7 @@
 /** Logistic regression by gradient descent, in the same order every time. */
 import type { Evidence } from '../../src/safety/evidence.ts'
 import { type Table, weigh } from '../../src/safety/learned.ts'
+import { createRandom, shuffle } from './shuffle.ts'
 
 type Lesson = { passages: readonly Evidence[]; danger: boolean; isWrapped: boolean }
 type Learning = { bias: number; weights: Map<string, number>; steps: Map<string, number> }
@@ -52,20 +53,4 @@ function mend(learned: Learning, { length, said, seen }: Evidence, slope: number
   }
   step(said, 1 / Math.sqrt(length + 2), kinds.said)
   step(seen, 1, kinds.seen)
-}
-
-function shuffle<Thing>(list: readonly Thing[], random: () => number): Thing[] {
-  const shuffled = [...list]
-  for (let i = shuffled.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    ;[shuffled[i], shuffled[j]] = [shuffled[j] as Thing, shuffled[i] as Thing]
-  }
-  return shuffled
-}
-
-function createRandom(seed: number): () => number {
-  return () => {
-    seed = (seed * 1103515245 + 12345) % 2147483648
-    return seed / 2147483648
-  }
 }

@@ -49,10 +49,10 @@ export const dangerNames = {
   tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5'],
   heldOut: ['danger-held-out', 'danger-held-out-2'],
 }
-/** `vivid` has messages that sound worse than they are, more of them than anybody would send. */
+/** `vivid` has messages that sound worse than they are, more of them than anybody would send; lines on themes are among them. */
 export const ordinaryNames = {
   tuning: ['ordinary', 'ordinary-2', 'ordinary-3', 'ordinary-5', 'ordinary-7'],
-  vivid: ['ordinary-4', 'ordinary-6'],
+  vivid: ['ordinary-4', 'wording', 'wording-2', 'wording-3'],
   heldOut: ['ordinary-held-out', 'ordinary-held-out-2'],
 }
 
@@ -74,7 +74,11 @@ export function readPhrases(): Worded[] {
   })
 }
 
-/** The messages of a file of `{"text":"…"}` lines. */
+/** The messages of a file of `{"text":"…"}` lines. Those marked `worrying` may show danger or not, so they are examples of neither. */
 export function readTexts(name: string): string[] {
-  return readLines(name).map((line) => z.object({ text: z.string() }).parse(line).text)
+  const Message = z.object({ text: z.string(), worrying: z.boolean().optional() })
+  return readLines(name).flatMap((line) => {
+    const { text, worrying } = Message.parse(line)
+    return worrying ? [] : [text]
+  })
 }

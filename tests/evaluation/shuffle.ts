@@ -8,8 +8,8 @@ export function shuffle<T>(list: readonly T[], random: () => number): T[] {
   return shuffled
 }
 
-export function createRandom(): () => number {
-  let seed = 1
+/** Another `seed` is another order. */
+export function createRandom(seed = 1): () => number {
   return () => {
     seed = (seed * 1103515245 + 12345) % 2147483648
     return seed / 2147483648
