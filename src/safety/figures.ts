@@ -18,7 +18,8 @@ export const figures = toPhrases(`
   locks|locked {self} in .. bathroom|toilet|toilets / saved .. choking / the meeting with|about / forty a day / silver bullet|bullets / touchline .. raging
   draws|draw|picture|pictures|drawing|drawings has|have|is|are|with .. guns|explosions|swords / keeps a pillow|blanket|box|bag|spare / small|wine|pint glass
   whether|if .. burn down / pull|pulls|pulling up .. trousers|pants|tights|socks / sword play|fight|fighting
-  took|take|taking .. out of .. visit|lesson|assembly|school / like death warmed / imaginary|invisible friend|friends / dead|died sea|language|languages|wood|heat|line
+  took|take|taking .. out of .. visit|lesson|assembly|school / {strip} .. hat|coat|shoes|hijab|blazer|jacket|hood|cap|scarf|gloves|headphones|tie .. off / fingers|hands .. in|over {his} ears / horse|horses .. bolted
+  baby massage / bomb disposal / follows my finger / for blackmail / nurse|midwife held / like death warmed / imaginary|invisible friend|friends / dead|died sea|language|languages|wood|heat|line
   {hazard} {topic}|talk|talks|input|visit|worker|workers|theme|week / {hazard} .. and|or|& .. {hazard} {topic}
   {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard}
   knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork / who|that|children|pupils .. {have} been groomed

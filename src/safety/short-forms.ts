@@ -126,7 +126,7 @@ const rows = {
   blood: 'blud bloood',
   touched: 'tuched toched',
   touches: 'tuches toches',
-  touching: 'tuching toching',
+  touching: 'tuching toching toucin toucing',
   weapon: 'wepon weppon wepan',
   pills: 'pils pilz',
   suicide: 'sewerslide suside suiside sucide soocide',

@@ -36,16 +36,16 @@ describe('the safety card', () => {
     expect(shareGiven(dangerNames.heldOut)).toBeGreaterThan(0.99)
   })
 
-  it('is given for at most two in 100 ordinary messages held out', () => {
-    expect(shareGiven(ordinaryNames.heldOut)).toBeLessThan(0.02)
+  it('is given for at most three in 100 ordinary messages held out', () => {
+    expect(shareGiven(ordinaryNames.heldOut)).toBeLessThan(0.03)
   })
 
   it('is given for every message used for tuning that shows danger', () => {
     expect(shareGiven(dangerNames.tuning)).toBe(1)
   })
 
-  it('is given for at most one in 100 ordinary messages used for tuning, and two of those that sound worse than they are', () => {
+  it('is given for at most one in 100 ordinary messages used for tuning, and four of those that sound worse than they are', () => {
     expect(shareGiven(ordinaryNames.tuning)).toBeLessThan(0.01)
-    expect(shareGiven(ordinaryNames.vivid)).toBeLessThan(0.02)
+    expect(shareGiven(ordinaryNames.vivid)).toBeLessThan(0.04)
   })
 })

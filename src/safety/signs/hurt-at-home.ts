@@ -3,6 +3,10 @@ import type { Signs } from '../signs.ts'
 
 export const hurtAtHome: Signs = {
   plain: {
+    'hurt baby': `
+      baby|babies|newborn|infant|week|weeks|month|months .. old .. with .. broken leg|legs|rib|bone|bones
+      baby|babies|newborn|infant .. {bruise}|fracture|fractures|broken-arm|broken-ribs
+      {number} week|weeks|month|months .. old ... {bruise}|fracture|fractures|broken-arm|broken-ribs`,
     'told of blows': `
       my .. dad|mum|stepdad|stepmum|uncle|brother|husband|partner|boyfriend .. {hit} .. me
       {say}|disclosed|told .. {his}? dad|mum|stepdad|stepmum|uncle|father|mother|carer .. hits|beats|punches|slaps|kicks|whips|belts|burns .. {them}

@@ -42,11 +42,10 @@ export const lifeAtHome: Signs = {
       dog-mess|dog-poo .. everywhere|floor|house|all / needles .. floor|around|lying|everywhere|carpet / never|not|rarely sober
       fed .. once|only .. day / feeds|feed .. once|only .. day / nobody .. feeds|feed
       kept|locked|shut|keeps .. in .. basement|cellar|attic|cupboard|room|bedroom|shed|garage / {shut} .. in|out|inside|up|away .. {room}
-      {shut} .. {them} .. in|out|up|inside|away / {kin} .. {shut} .. {them}
-      tied|tie|ties|tying|chain|chained|chains|handcuffed|gagged|taped .. {them}|up|to|hands|bed|chair|down|mouth
+      {shut} .. {them} .. in|out|up|inside|away / tied|tying|tie|chained|handcuffed|taped .. to|up .. bed|chair|radiator|hands|post|tree / gagged
       kept .. prisoner|locked|captive / held .. captive|prisoner|hostage|against / hostage
       {put} .. in|out .. cupboard|shed|cellar|cage|garage|outside|garden|cold|attic|coal|dog|freezing
-      sleep|sleeps|sleeping|slept|stay|staying|living|lives|kip|kips .. in|on|rough .. car|park|streets|street|shed|bench|outside|bus|doorway|stairwell|garden|rough|bath|station|tent|stairs
+      sleep|sleeps|sleeping|slept|stay|staying|living|lives|kip|kips .. in|on|rough .. car|park|streets|street|shed|bench|outside|bus|doorway|stairwell|garden|rough|bath|station|tent
       nowhere .. to .. go|sleep|stay|live .. {time} / nowhere to sleep|live / nowhere else to
       has|have|had|got nowhere to go & {kin}|{home}|he|she|kicked|thrown|i
       kicked|thrown|chucked|threw|throw|kick|booted|turfed|chuck .. {them}? .. out .. house|home|tonight|flat|street|onto
@@ -54,6 +53,10 @@ export const lifeAtHome: Signs = {
       {kin} .. kicked|thrown|threw|chucked|throwing|kicking|booted .. {them} .. out / {kin} .. kicked|thrown|threw|chucked|booted .. out
       of the house & kicked|thrown|threw|chucked|booted / no .. bed .. to / not|never .. let .. back|in .. in|house|home
       {shut} .. out .. of .. house|home|flat / homeless {time}`,
+  },
+  outright: {
+    'may be meant otherwise': `
+      {kin} .. {shut} .. {them} / tied|tie|ties|tying|chain|chained|chains|handcuffed|gagged|taped .. {them}|up|to|hands|bed|chair|down|mouth`,
   },
   ofSomebody: {
     'hungry or dirty': `

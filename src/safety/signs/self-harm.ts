@@ -33,7 +33,7 @@ export const selfHarm: Signs = {
       stand|stands|stood|standing|sat|sitting|sits|climbed|climbing|climbs|up|out|found .. on|onto|over|at|edge|near|by|the .. bridge|roof|ledge|tracks|railway|parapet|cliff|motorway|windowsill|railings|scaffolding|viaduct|train-line|multi-storey|edge
       walk|walked|walking|run|ran|running|stepped|lie|lying|lay|laid .. into|front|onto|on|in .. traffic|motorway|cars|train|trains|tracks|railway|oncoming|lorries|dual|main-road|road
       {hoard} .. {pills} / {swallow} .. {pills}
-      {swallow} .. handful|bunch|load|loads|lots|overdose|box|packet|packets|strips|strip|whole / too many .. {pills}
+      {swallow} .. handful|bunch|lots|overdose|packet|packets|strips|strip|whole / too many .. {pills}
       {pills} .. empty|gone|missing & he|she|{child}|bedroom|bag / empty .. packet|packets|strips|bottle .. of? .. {pills} / overdos*
       cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive*
       drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
@@ -43,6 +43,10 @@ export const selfHarm: Signs = {
       {make} .. {self} .. bleed / worked|figured out how to .. do|end|kill / i .. have .. been .. cutting / {harm} .. {self}
       {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting
       cutting .. again|himself|every`,
+  },
+  outright: {
+    'may be meant otherwise': `
+      {swallow} .. load|loads|box`,
   },
   ofSomebody: {
     'self-harm': `

@@ -29,12 +29,13 @@ export const sexual: Signs = {
       forced .. into|to|her|him|me .. sex|sexual|have|do|touch / sex with / {have} .. sex / {have} .. sexual
       sleeping|slept|sleeps .. with .. {man}|{staff}|older|uncle|men|step*|cousin|him|dad|{grownAge} / having it off
       {force} .. himself .. on .. {them}|{child} / lost .. virginity
-      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
-      {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at / {kin} .. bed with
+      {kin} .. bed with
+      coach|sir|miss|teacher|tutor|{man}|{kin} .. want|wants|wanted|asks|asked|asking .. photos|pics|pictures|selfies|videos .. of me
+      into .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
+      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower*|changing|bath|naked|toilet|bathroom
       gets|got|get|climbs|climbed|comes|came|come|sneaks|creeps into|in .. bed|room|bedroom|shower|bath .. with|at|{night}|when|him|her|me
       {strip} .. {his}? .. clothes|trousers|pants|knickers|top|pyjamas|off|naked .. off|down|for|him|{kin}|{man}
       {make} .. {them} .. undress|strip|touch|watch|kiss|suck|lick
-      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get
       shows|showed|showing|show|made|makes .. {them} .. porn|naked|dirty|rude|sexual|adult .. {picture}|films|things|magazines|stuff|bits?
       our|special|little|big|his|secret secret|secrets / secret .. game|games|touch*
       special|tickling|naked|secret|rude game|games|cuddle|cuddles|hugs|massage|massages
@@ -58,6 +59,12 @@ export const sexual: Signs = {
       threat* .. to .. share|post|leak|send|show|release|expose|put
       or .. he|they|will .. post|share|send|leak|release|show .. {picture}|it|them|everyone|everybody
       deepfake|deepfakes|nudify* .. of|her|girls|pupil|him|our`,
+  },
+  outright: {
+    'may be meant otherwise': `
+      {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at
+      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
+      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get`,
   },
   ofSomebody: {
     sexualised: `

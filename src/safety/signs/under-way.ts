@@ -9,6 +9,7 @@ export const underWay: Signs = {
       {threaten} .. {them}|{child}|{staff}|pupil|teacher .. with .. {knife}|{weapon}
       {be} stabbed|shot|slashed|knifed .. by|outside|in|on|at|today|last / {stab} {them}|someone|somebody|pupil|{child}|everyone`,
     'call for help': `
+      not|no|never .. find|feel .. pulse / no pulse / pipe|nail bomb|bombs / mouthed|mouths|mouthing help
       {out} & stopping|stop|ambulance|breathing|not|never
       we .. lost a|one|the child|pupil|girl|boy|kid|toddler
       swallow* .. battery|batteries|magnet|magnets / over|through .. fence|gate .. towards .. railway|road|river|canal / smell|smells .. solvents|gas & not
@@ -21,11 +22,13 @@ export const underWay: Signs = {
       please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
       please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
       {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
-      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
+      {need} help .. {him}|{child} .. {be} / sos .. help / sos
       emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
       i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
   },
   outright: {
+    'may be meant otherwise': `
+      save .. him|her|me`,
     'weapon in hand': `
       waving|brandishing|pointing .. it|{weapon}|{knife} .. around|round|at|about|in / real|bb|loaded|toy gun
       not|never .. in .. the building|grounds / anyone|anybody seen .. {name}|him|her|{child} / tripping balls
