@@ -6,7 +6,8 @@ export const figures = toPhrases(`
   strangled|choked by|with .. tape|paperwork|weeds / {hit} by|with .. ball|balls|football|snowball|snowballs|netball|frisbee|rounders / snowball .. {hit} by
   choking hazard|hazards / first-aid .. choking|bleeding|burns / choking and cpr / cpr and choking
   overdose|overdosed|overdosing on .. glitter|chocolate|cake|cheese|caffeine|sugar|sweets|acronyms|meetings|assemblies|emails|data|jargon
-  guinea pig|pigs .. was|were|has|got .. killed|died|dead|eaten / hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie .. killed|died|dead|die|dying
+  guinea pig|pigs .. was|were|has|got .. killed|died|dead|eaten / hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie . killed|died|dead|die|dying
+  hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie .. was|were|has|had|is|got .. killed|died|dead|die|dying
   dogs|animals|foxes|hens .. get|be|got|are killed / tension with a knife / viking|vikings|roman|romans|knight|soldier .. axe|sword|spear|dagger|shield
   glue|nerf|water|staple|radar|heat gun|guns / goodbye|farewell letters|cards|cards|letter|card .. to .. teachers|teacher|staff|class
   not be here .. dentist|eid|hospital|wedding|orthodontist|appointment|diwali|interview / killing me .. with|lol / its killing me

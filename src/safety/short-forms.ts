@@ -139,6 +139,15 @@ const rows = {
   stepdad: 'step-dad step-father step-dads mums-boyfriend stepdads stepfather stpdad stepad',
   drunk: 'drunck',
   gun: 'gunn',
+  breathe: 'breeth breth',
+  blue: 'blu bloo',
+  face: 'fase',
+  talk: 'tork',
+  drooped: 'droopt',
+  razors: 'razers rasors',
+  razor: 'razer rasor',
+  bloody: 'bludy bluddy',
+  meant: 'ment',
 }
 
 export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(

@@ -57,7 +57,7 @@ function toExamples(source: string, texts: readonly string[], danger: boolean): 
     source,
     danger,
     isWrapped: false,
-    share: isVivid(source) ? 0.3 : 1,
+    share: isVivid(source) ? 0.6 : 1,
     fold: at % folds,
   }))
 }

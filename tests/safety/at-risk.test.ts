@@ -37,6 +37,18 @@ const dangers = {
   'violence between adults': ['My husband strangled me last night', 'he smashed the house up and the kids hid'],
   'being held': ['They tied him to the bed with his own belt', 'mum mouthed help at me over his shoulder'],
   'somebody very ill': ['I can’t feel a pulse', 'Y8 has collapsed, we think it was spice', 'she took all her nan’s tablets'],
+  'an emergency': [
+    'Nan’s face has dropped on one side and she can’t talk',
+    'his lips are swollen and he is wheezing, we have no EpiPen',
+    'i did 2 much ket and i cnt breeth',
+    'She had too many tablets and now she’s sick',
+  ],
+  'a child’s own words': ['what happens to my rabbit when I have died on purpose', 'how many days can you go without any dinner'],
+  'goodbyes that do not say so': ['He put a letter through my door for when they find me', 'She’s counting her pills out again'],
+  'harm told beside a question': [
+    'Is there a lone working policy? The tutor had his hand up a pupil’s skirt.',
+    'Do you run sessions on vapes? She’s paid in vapes for letting men touch her.',
+  ],
   'harm by staff': ['our supply teacher slapped a boy', 'Sir keeps messaging me at night'],
   'grown-ups in crisis': ['My TA says she will drive into a wall', 'I cannot go on and I have the pills here'],
   'one child, and nothing asked': ['There is a boy in Y2 who ducks whenever I lift my arm', 'She won’t let anyone near her back'],
@@ -47,6 +59,13 @@ const ordinary = {
   'a child, and what might help': [
     'A Year 6 girl told me she’s nervous about high school. Any transition clubs?',
     'He sits with his fingers in his ears when it’s loud. Any sensory support in Wyre?',
+  ],
+  'words that new signs have too': [
+    'His face dropped when he saw the score',
+    'Her hands went up as soon as I asked',
+    'They asked to sleep at school for the charity night',
+    'A lad took my phone number for the football',
+    'My hamster has died',
   ],
   'words that a sign has too': [
     'Ties are going to be green next year',

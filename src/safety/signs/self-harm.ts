@@ -50,6 +50,9 @@ export const selfHarm: Signs = {
   },
   ofSomebody: {
     'self-harm': `
+      carved|carving|carves|scratched|etched|cut .. word|words|name|names|initials|letters .. into|in|on .. {body}
+      {blade} .. under|behind .. his|her|the|my .. mattress|pillow|bed / bloody tissues|tissue|towel|towels|sheets|bandages
+      stopped eating|faints|fainting|fainted|collapsed & bone|bones|ribs|weight|weighs|skeleton / count|see .. every|her|his|all .. bone|bones|ribs|rib
       {selfharm} / {be} .. cutting / been cutting|burning|scratching|picking|hurting .. {self}|again|arms|legs|at|skin
       cutting|cuts .. again|with|in|on|to / {harm} .. {his} .. own|upper|inner|left|right|bare .. {body} / {harm} {his} .. {body}
       {harm} .. at his|her .. {body}
