@@ -7,9 +7,9 @@ import type { Sentence } from './reading.ts'
 export type Evidence = {
   /** How many words were read. */
   length: number
-  /** Words, their ideas, and pairs of words. */
+  /** Words and the ideas they stand for, and pairs of them. */
   said: readonly string[]
-  /** What the rules make of them. */
+  /** What the rules make of them, and how short it is. */
   seen: readonly string[]
 }
 
@@ -18,18 +18,31 @@ export function listEvidence(passage: Passage): Evidence {
   return {
     length: spoken.flat().length,
     said: [...new Set(spoken.flatMap(whatIsSaid))],
-    seen: [...new Set(passage.flatMap(({ sentence, nearby }) => whatIsSeen(sentence, nearby)))],
+    seen: [...howShort(spoken.flat().length), ...new Set(passage.flatMap(({ sentence, nearby }) => whatIsSeen(sentence, nearby)))],
   }
 }
 
-/** Pairs are of neighbours, and of words with one between. */
+/** Words, pairs of neighbours, and of words with one between; each also as the ideas that it stands for. */
 function whatIsSaid(words: readonly Word[]): string[] {
-  return words.flatMap(({ text, keys }, at) => [
-    text,
-    ...keys.filter((key) => key.startsWith('{') && key !== '{past}' && key !== '{doing}').slice(0, 1),
-    ...words.slice(at + 1, at + 2).map((next) => `${text}_${next.text}`),
-    ...words.slice(at + 2, at + 3).map((next) => `${text}__${next.text}`),
-  ])
+  const texts = words.map(({ text }) => text)
+  return [texts, words.map(ideaOf)].flatMap((things) =>
+    things.flatMap((thing, at) => [
+      thing,
+      ...things.slice(at + 1, at + 2).map((next) => `${thing}_${next}`),
+      ...things.slice(at + 2, at + 3).map((next) => `${thing}__${next}`),
+    ]),
+  )
+}
+
+/** The first idea a word stands for, or else the word. */
+function ideaOf({ text, keys }: Word): string {
+  return keys.find((key) => key.startsWith('{') && key !== '{past}' && key !== '{doing}') ?? text
+}
+
+/** In few words each weighs more, though little can be known. */
+function howShort(length: number): string[] {
+  if (length > 9) return []
+  return [length > 5 ? '#words-9' : '#words-5']
 }
 
 function whatIsSeen(sentence: Sentence, nearby: readonly Sentence[]): string[] {

@@ -6,7 +6,8 @@ export const figures = toPhrases(`
   strangled|choked by|with .. tape|paperwork|weeds / {hit} by|with .. ball|balls|football|snowball|snowballs|netball|frisbee|rounders / snowball .. {hit} by
   choking hazard|hazards / first-aid .. choking|bleeding|burns / choking and cpr / cpr and choking
   overdose|overdosed|overdosing on .. glitter|chocolate|cake|cheese|caffeine|sugar|sweets|acronyms|meetings|assemblies|emails|data|jargon
-  guinea pig|pigs .. was|were|has|got .. killed|died|dead|eaten / hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie .. killed|died|dead|die|dying
+  guinea pig|pigs .. was|were|has|got .. killed|died|dead|eaten / hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie . killed|died|dead|die|dying
+  hamster|rabbit|dog|cat|hen|hens|chick|chicks|goldfish|gerbil|budgie .. was|were|has|had|is|got .. killed|died|dead|die|dying
   dogs|animals|foxes|hens .. get|be|got|are killed / tension with a knife / viking|vikings|roman|romans|knight|soldier .. axe|sword|spear|dagger|shield
   glue|nerf|water|staple|radar|heat gun|guns / goodbye|farewell letters|cards|cards|letter|card .. to .. teachers|teacher|staff|class
   not be here .. dentist|eid|hospital|wedding|orthodontist|appointment|diwali|interview / killing me .. with|lol / its killing me
@@ -18,7 +19,8 @@ export const figures = toPhrases(`
   locks|locked {self} in .. bathroom|toilet|toilets / saved .. choking / the meeting with|about / forty a day / silver bullet|bullets / touchline .. raging
   draws|draw|picture|pictures|drawing|drawings has|have|is|are|with .. guns|explosions|swords / keeps a pillow|blanket|box|bag|spare / small|wine|pint glass
   whether|if .. burn down / pull|pulls|pulling up .. trousers|pants|tights|socks / sword play|fight|fighting
-  took|take|taking .. out of .. visit|lesson|assembly|school / like death warmed / imaginary|invisible friend|friends / dead|died sea|language|languages|wood|heat|line
+  took|take|taking .. out of .. visit|lesson|assembly|school / {strip} .. hat|coat|shoes|hijab|blazer|jacket|hood|cap|scarf|gloves|headphones|tie .. off / fingers|hands .. in|over {his} ears / horse|horses .. bolted
+  baby massage / bomb disposal / follows my finger / for blackmail / nurse|midwife held / like death warmed / imaginary|invisible friend|friends / dead|died sea|language|languages|wood|heat|line
   {hazard} {topic}|talk|talks|input|visit|worker|workers|theme|week / {hazard} .. and|or|& .. {hazard} {topic}
   {topic} .. on|about|around|for|covering|in|of|re|tackling|preventing|addressing|regarding|into .. {hazard}
   knife crime|angel|amnesty|bin|arch|edge|skills / knife|gun and fork / who|that|children|pupils .. {have} been groomed

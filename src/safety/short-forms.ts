@@ -126,7 +126,7 @@ const rows = {
   blood: 'blud bloood',
   touched: 'tuched toched',
   touches: 'tuches toches',
-  touching: 'tuching toching',
+  touching: 'tuching toching toucin toucing',
   weapon: 'wepon weppon wepan',
   pills: 'pils pilz',
   suicide: 'sewerslide suside suiside sucide soocide',
@@ -140,6 +140,15 @@ const rows = {
   sorry: 'soz sozz sry',
   drunk: 'drunck',
   gun: 'gunn',
+  breathe: 'breeth breth',
+  blue: 'blu bloo',
+  face: 'fase',
+  talk: 'tork',
+  drooped: 'droopt',
+  razors: 'razers rasors',
+  razor: 'razer rasor',
+  bloody: 'bludy bluddy',
+  meant: 'ment',
 }
 
 export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(

@@ -17,6 +17,8 @@ export type Example = {
   passages: readonly Evidence[]
   /** Wrapped in a question, for practice only. */
   isWrapped: boolean
+  /** How far it counts: what is more common here than in earnest counts for less. */
+  share: number
   /** Examples of one fold are judged by what was learned from the others; a message and its wrapping are in the same. */
   fold: number
 }
@@ -50,13 +52,24 @@ function textsOf(isWanted: (question: Question) => boolean): string[] {
 }
 
 function toExamples(source: string, texts: readonly string[], danger: boolean): Example[] {
-  return texts.map((text, at) => ({ ...toEvidence(text), source, danger, isWrapped: false, fold: at % folds }))
+  return texts.map((text, at) => ({
+    ...toEvidence(text),
+    source,
+    danger,
+    isWrapped: false,
+    share: isVivid(source) ? 0.6 : 1,
+    fold: at % folds,
+  }))
+}
+
+function isVivid(source: string): boolean {
+  return ordinaryNames.vivid.includes(source)
 }
 
 /** A sign within an ordinary question is still a sign, and a question beside another is none: each message again, with one beside it. */
 function wrap(example: Example, question: string): Example {
   const text = example.text.length % 2 === 0 ? `${example.text}. ${question}` : `${question} ${example.text}`
-  return { ...example, ...toEvidence(text), isWrapped: true }
+  return { ...example, ...toEvidence(text), isWrapped: true, share: example.share / 2 }
 }
 
 function toEvidence(text: string): Pick<Example, 'text' | 'passages' | 'isPlain'> {

@@ -3,14 +3,15 @@ import type { Evidence } from '../../src/safety/evidence.ts'
 import { type Table, weigh } from '../../src/safety/learned.ts'
 import { createRandom, shuffle } from './shuffle.ts'
 
-type Lesson = { passages: readonly Evidence[]; danger: boolean; isWrapped: boolean }
+/** `share`: how far it counts. */
+type Lesson = { passages: readonly Evidence[]; danger: boolean; share: number }
 type Learning = { bias: number; weights: Map<string, number>; steps: Map<string, number> }
 
 const rounds = 8
 /** What a danger that is missed costs, where a false alarm costs one. */
 const missCosts = 3
 /** What was seen is learned more slowly than what was said, for it is in nearly every danger, and words would learn nothing. */
-const kinds = { said: { pace: 0.2, decay: 0.0002, start: 0.002 }, seen: { pace: 0.025, decay: 0.016, start: 0.16 } }
+const kinds = { said: { pace: 0.1, decay: 0.002, start: 0.002 }, seen: { pace: 0.025, decay: 0.016, start: 0.16 } }
 
 /** The average of what is learned when the lessons come in different orders, for the order is chance. */
 export function learn(lessons: readonly Lesson[]): Table {
@@ -24,11 +25,11 @@ export function learn(lessons: readonly Lesson[]): Table {
 function learnInOrder(lessons: readonly Lesson[], random: () => number): Table {
   const learned: Learning = { bias: -1, weights: new Map(), steps: new Map() }
   for (let round = 0; round < rounds; round++)
-    for (const { passages, danger, isWrapped } of shuffle(lessons, random)) {
+    for (const { passages, danger, share } of shuffle(lessons, random)) {
       const passage = worstOf(passages, learned)
       if (!passage) continue
       const likely = 1 / (1 + Math.exp(-weigh(passage, learned)))
-      mend(learned, passage, (likely - (danger ? 1 : 0)) * (danger ? missCosts : 1) * (isWrapped ? 0.5 : 1))
+      mend(learned, passage, (likely - (danger ? 1 : 0)) * (danger ? missCosts : 1) * share)
     }
   return learned
 }

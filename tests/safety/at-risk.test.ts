@@ -4,6 +4,7 @@ import { anyText, fc } from '../support/properties.ts'
 
 const dangers = {
   'marks and injuries': ['she has marks on her arms', 'Bruise shaped like a hand on his leg, seen in PE', 'belt marks. back of legs. yr2.'],
+  'a hurt baby': ['The baby is nine weeks old and has bruises on his cheek', 'She’s four months old with a black eye'],
   'blows at home': [
     'one of mine reckons he gets battered by his brother every weekend',
     'my mum slaps me',
@@ -22,20 +23,55 @@ const dangers = {
     'blade out of a sharpener in his pencil case',
     'long sleeves in 28 degrees and blood on the cuff, says she fell',
   ],
-  'sexual harm': ['her cousin touches her at night', 'grandad says it is our secret game', 'my coach wants photos of me'],
+  'sexual harm': [
+    'her cousin touches her at night',
+    'grandad says it is our secret game',
+    'my coach wants photos of me',
+    'He watches her in the shower through a hole',
+  ],
   exploitation: ['He has two phones, new trainers and an older man collects him', 'they make him take packages on the train'],
   'honour, marriage, cutting': ['They are flying her to Pakistan to marry in August', 'granny is coming to cut her like her sister'],
   weapons: ['hes got a blade in his bag right now', 'Someone has posted that they will shoot up the school'],
   threats: ['Dad rang and said he is coming in to kill the head', 'they said they will stab me after school'],
   missing: ['She walked out at eleven and nobody knows where she is', 'we cannot find him anywhere'],
   'violence between adults': ['My husband strangled me last night', 'he smashed the house up and the kids hid'],
-  'somebody very ill': ['Y8 has collapsed, we think it was spice', 'she took all her nan’s tablets'],
+  'being held': ['They tied him to the bed with his own belt', 'mum mouthed help at me over his shoulder'],
+  'somebody very ill': ['I can’t feel a pulse', 'Y8 has collapsed, we think it was spice', 'she took all her nan’s tablets'],
+  'an emergency': [
+    'Nan’s face has dropped on one side and she can’t talk',
+    'his lips are swollen and he is wheezing, we have no EpiPen',
+    'i did 2 much ket and i cnt breeth',
+    'She had too many tablets and now she’s sick',
+  ],
+  'a child’s own words': ['what happens to my rabbit when I have died on purpose', 'how many days can you go without any dinner'],
+  'goodbyes that do not say so': ['He put a letter through my door for when they find me', 'She’s counting her pills out again'],
+  'harm told beside a question': [
+    'Is there a lone working policy? The tutor had his hand up a pupil’s skirt.',
+    'Do you run sessions on vapes? She’s paid in vapes for letting men touch her.',
+  ],
   'harm by staff': ['our supply teacher slapped a boy', 'Sir keeps messaging me at night'],
   'grown-ups in crisis': ['My TA says she will drive into a wall', 'I cannot go on and I have the pills here'],
   'one child, and nothing asked': ['There is a boy in Y2 who ducks whenever I lift my arm', 'She won’t let anyone near her back'],
 }
 
 const ordinary = {
+  'a short remark about one child': ['she says school’s boring', 'He cries when he loses at Uno', 'She won’t take her hat off in class'],
+  'a child, and what might help': [
+    'A Year 6 girl told me she’s nervous about high school. Any transition clubs?',
+    'He sits with his fingers in his ears when it’s loud. Any sensory support in Wyre?',
+  ],
+  'words that new signs have too': [
+    'His face dropped when he saw the score',
+    'Her hands went up as soon as I asked',
+    'They asked to sleep at school for the charity night',
+    'A lad took my phone number for the football',
+    'My hamster has died',
+  ],
+  'words that a sign has too': [
+    'Ties are going to be green next year',
+    'We’re a nursery chain and want to train our staff in speech and language',
+    'Our nurse leads baby massage for new mums',
+  ],
   'a subject to teach or train': [
     'Is there a knife crime lesson for Y6?',
     'suicide prevention training for staff',

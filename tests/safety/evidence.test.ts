@@ -8,11 +8,19 @@ const evidenceOf = (text: string) => {
   return listEvidence(passage)
 }
 
-it('has every word, its idea, and its pairs with the next and the one after', () => {
+it('has every word, and its pairs with the next and the one after', () => {
   const { length, said } = evidenceOf('big sleep day')
   expect(length).toBe(3)
   expect(said).toEqual(['big', 'big_sleep', 'big__day', 'sleep', 'sleep_day', 'day'])
-  expect(evidenceOf('her uncle').said).toContain('{kin}')
+})
+
+it('has the ideas that words stand for, and their pairs too', () => {
+  expect(evidenceOf('her uncle paints').said).toEqual(expect.arrayContaining(['{kin}', '{kin}_paints']))
+})
+
+it('has how short it is', () => {
+  expect(evidenceOf('she likes school').seen).toContain('#words-5')
+  expect(evidenceOf('she likes school most on a Friday').seen).toContain('#words-9')
 })
 
 it('has words as they were meant when misspelt', () => {

@@ -3,6 +3,10 @@ import type { Signs } from '../signs.ts'
 
 export const hurtAtHome: Signs = {
   plain: {
+    'hurt baby': `
+      baby|babies|newborn|infant|week|weeks|month|months .. old .. with .. broken leg|legs|rib|bone|bones
+      baby|babies|newborn|infant .. {bruise}|fracture|fractures|broken-arm|broken-ribs
+      {number} week|weeks|month|months .. old ... {bruise}|fracture|fractures|broken-arm|broken-ribs`,
     'told of blows': `
       my .. dad|mum|stepdad|stepmum|uncle|brother|husband|partner|boyfriend .. {hit} .. me
       {say}|disclosed|told .. {his}? dad|mum|stepdad|stepmum|uncle|father|mother|carer .. hits|beats|punches|slaps|kicks|whips|belts|burns .. {them}
@@ -10,6 +14,9 @@ export const hurtAtHome: Signs = {
   },
   outright: {
     'blows at home': `
+      what|things|stuff goes|happens on? .. in|at .. our|my|his|her house|home & knew|sad|tell|know|scared
+      my|his|her fault .. he|she|dad|they does|did|do|hits|hit / dog|dogs .. got|has|had .. hold of|attack*|bitten|biting|mauled .. {child}|{children}|him|her|me|one
+      asked|asks|asking|begged|wanted .. stay|sleep|live .. night|overnight .. at|in school / drinks .. then .. my|our|his|her turn
       gets|get|got|gives|given the slipper|belt|stick|strap|cane|spoon / {child} .. injuries & explain|unexplained|new / scream* & stop & every|night
       now .. baby .. is .. quiet|floppy|still|blue / back .. all? stripes|striped / stripes .. on|across .. back|legs / marks .. like|from .. pinching|pinches / nai
       {hit} ... with .. {weapon}|belt|slipper|stick|cane|shoe|spoon|hanger|wire|ruler / torn frenulum
@@ -77,6 +84,7 @@ export const hurtAtHome: Signs = {
   },
   ofSomebody: {
     'marks of blows': `
+      second|third|fourth|fifth|another .. fell|fallen|fall .. down? .. stairs|door|bed
       {saw} .. on|across|down|round|around|over|all .. {his} .. back|neck|wrist|wrists|thighs|thigh|arm|arms|legs|leg|face|shoulder|shoulders|stomach|chest|ribs|buttocks|bottom|throat
       stripes|stripe|welt|prints|ring .. on|across|round|around|down .. {body} / {body} .. hanging|twisted|swollen|limp|bent|black|funny
       {bruise} / {body} .. {mark}|broken|bust|busted

@@ -2,6 +2,10 @@
 import type { Signs } from '../signs.ts'
 
 export const lifeAtHome: Signs = {
+  always: {
+    'asks how long hunger can last': `
+      how .. long|many|days .. can|could you|i|we|kids|somebody|someone .. go|last .. without|no .. dinner|food|eating`,
+  },
   plain: {
     'violence between adults': `
       put .. mum|her|me|him in .. wheelchair|hospital|a&e / keeps falling down|over|into
@@ -25,6 +29,7 @@ export const lifeAtHome: Signs = {
       {kin} .. scream*|shout*|yell* .. at|in .. {him}|face .. every|all|constantly|always|calling
       {kin} .. calls|called|calling .. {him} .. worthless|useless|stupid|fat|disgusting|names|ugly|mistake|waste|slag|retard`,
     'shut in or out': `
+      food|plate|dinner|meals|tea .. under the door
       can i stay|sleep .. school|here .. tonight
       living|live|lived|been .. by|on themselves|himself|herself|their|his|her|own .. since / mum|dad|mother|father|parents left them|us / in .. bath .. on .. own|alone & baby|babby|toddler|drown*
       lets|let {self} .. in .. bed|tea|alone / no|never adult|adults .. there|home|in|till|until / nobody up when / nappy .. from .. yesterday|night|before|friday / same nappy
@@ -42,11 +47,10 @@ export const lifeAtHome: Signs = {
       dog-mess|dog-poo .. everywhere|floor|house|all / needles .. floor|around|lying|everywhere|carpet / never|not|rarely sober
       fed .. once|only .. day / feeds|feed .. once|only .. day / nobody .. feeds|feed
       kept|locked|shut|keeps .. in .. basement|cellar|attic|cupboard|room|bedroom|shed|garage / {shut} .. in|out|inside|up|away .. {room}
-      {shut} .. {them} .. in|out|up|inside|away / {kin} .. {shut} .. {them}
-      tied|tie|ties|tying|chain|chained|chains|handcuffed|gagged|taped .. {them}|up|to|hands|bed|chair|down|mouth
+      {shut} .. {them} .. in|out|up|inside|away / tied|tying|tie|chained|handcuffed|taped .. to|up .. bed|chair|radiator|hands|post|tree / gagged
       kept .. prisoner|locked|captive / held .. captive|prisoner|hostage|against / hostage
       {put} .. in|out .. cupboard|shed|cellar|cage|garage|outside|garden|cold|attic|coal|dog|freezing
-      sleep|sleeps|sleeping|slept|stay|staying|living|lives|kip|kips .. in|on|rough .. car|park|streets|street|shed|bench|outside|bus|doorway|stairwell|garden|rough|bath|station|tent|stairs
+      sleep|sleeps|sleeping|slept|stay|staying|living|lives|kip|kips .. in|on|rough .. car|park|streets|street|shed|bench|outside|bus|doorway|stairwell|garden|rough|bath|station|tent
       nowhere .. to .. go|sleep|stay|live .. {time} / nowhere to sleep|live / nowhere else to
       has|have|had|got nowhere to go & {kin}|{home}|he|she|kicked|thrown|i
       kicked|thrown|chucked|threw|throw|kick|booted|turfed|chuck .. {them}? .. out .. house|home|tonight|flat|street|onto
@@ -54,6 +58,17 @@ export const lifeAtHome: Signs = {
       {kin} .. kicked|thrown|threw|chucked|throwing|kicking|booted .. {them} .. out / {kin} .. kicked|thrown|threw|chucked|booted .. out
       of the house & kicked|thrown|threw|chucked|booted / no .. bed .. to / not|never .. let .. back|in .. in|house|home
       {shut} .. out .. of .. house|home|flat / homeless {time}`,
+  },
+  outright: {
+    'going without, being held': `
+      not|never|no|without .. dinner|tea|food|eating|eat|eaten|meals .. for|in|since {number}|days|sunday|monday|friday & days|sleeps|hungry|poorly|ill
+      how many|long ... without|no dinner|tea|food|eating / room|upstairs .. nobody .. allowed / {kin} .. not|never woken
+      hidden|hid|took|taken|takes|hides|confiscated my .. car|bank|phone|passport|purse|card|cards|money|keys & husband|partner|ex|leave|locked / if i leave|left he|husband|partner
+      he|husband|partner says|said .. if i|we leave|left
+      needle|needles|foil|syringe|pipe & asleep|settee|sofa|couch & toddler|baby|kids|playing`,
+    'may be meant otherwise': `
+      {kin} .. {shut} .. {them} / tied|tying|chained|chains|handcuffed|gagged|taped .. {them}|up|to|hands|bed|chair|down|mouth
+      tie|ties|chain .. {them}|hands|wrists|ankles|bed|chair|radiator`,
   },
   ofSomebody: {
     'hungry or dirty': `

@@ -12,6 +12,8 @@ export const ownLife: Signs = {
   },
   plain: {
     'wants to die': `
+      die|died|dying|dead .. on purpose / when i am|have dead|died / not|never gonna|going .. be alive
+      for when they|you .. find me / when they|you .. find my body / counting|counted|counts .. out .. again & od|overdose|{pills}
       {want}|going to join|joining|follow .. him|her|nan|grandad|grandma  .. how|when|soon / then .. be with .. {kin} / draw|draws|drew|drawn|drawing .. {self} .. coffin|grave|hanging|dead
       picked|chosen|set .. day|date .. to die / active|has|have si|ideation / si with|and .. plan|means|intent / come|came|coming to {his} funeral / {his} own funeral
       {want} .. to bleed|hurt / find my|his|her body / suicidal / suicide risk
@@ -57,6 +59,10 @@ export const ownLife: Signs = {
   },
   outright: {
     'will be gone': `
+      look after my|his|her .. dog|cat|hamster|rabbit|pig|guinea|sister|brother & message|messaged|everything|gone|note|text|texted
+      who gets|has .. the kids|children & letters|written|wrote|sorted / jumped|jumps|jump .. off|from|out .. on purpose
+      not|never .. need .. for me after / not|never .. meant .. let .. down / thinking .. go|join|going|joining .. to|with? .. {him}|{kin} & died|death|dead|heaven
+      the point & planned for / step|stepping off
       not|never going to .. have|see .. birthday|christmas / none|nobody .. wake|waking up / sorted|settled|put .. {his} affairs
       number|day|time .. is the last
       happening|doing it tonight & stop me|try to stop / try to stop me / be out of here for good

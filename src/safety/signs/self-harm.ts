@@ -33,7 +33,7 @@ export const selfHarm: Signs = {
       stand|stands|stood|standing|sat|sitting|sits|climbed|climbing|climbs|up|out|found .. on|onto|over|at|edge|near|by|the .. bridge|roof|ledge|tracks|railway|parapet|cliff|motorway|windowsill|railings|scaffolding|viaduct|train-line|multi-storey|edge
       walk|walked|walking|run|ran|running|stepped|lie|lying|lay|laid .. into|front|onto|on|in .. traffic|motorway|cars|train|trains|tracks|railway|oncoming|lorries|dual|main-road|road
       {hoard} .. {pills} / {swallow} .. {pills}
-      {swallow} .. handful|bunch|load|loads|lots|overdose|box|packet|packets|strips|strip|whole / too many .. {pills}
+      {swallow} .. handful|bunch|lots|overdose|packet|packets|strips|strip|whole / too many .. {pills}
       {pills} .. empty|gone|missing & he|she|{child}|bedroom|bag / empty .. packet|packets|strips|bottle .. of? .. {pills} / overdos*
       cut|cuts|slit|slits|slash*|slice|sliced|slitting .. wrist|wrists|throat|vein|veins|neck / checking out of|from .. life / unalive*
       drink*|drank .. bleach / bridge & jump*|crying|ledge|edge|railings / wrong side .. of .. railings|barrier|bridge`,
@@ -44,8 +44,15 @@ export const selfHarm: Signs = {
       {harm} my .. {body} / cutting .. my|again / i .. cut|cutting|cuts .. my|again|myself|tonight / i .. {selfharm} / started .. cutting
       cutting .. again|himself|every`,
   },
+  outright: {
+    'may be meant otherwise': `
+      {swallow} .. load|loads|box`,
+  },
   ofSomebody: {
     'self-harm': `
+      carved|carving|carves|scratched|etched|cut .. word|words|name|names|initials|letters .. into|in|on .. {body}
+      {blade} .. under|behind .. his|her|the|my .. mattress|pillow|bed / bloody tissues|tissue|towel|towels|sheets|bandages
+      stopped eating|faints|fainting|fainted|collapsed & bone|bones|ribs|weight|weighs|skeleton / count|see .. every|her|his|all .. bone|bones|ribs|rib
       {selfharm} / {be} .. cutting / been cutting|burning|scratching|picking|hurting .. {self}|again|arms|legs|at|skin
       cutting|cuts .. again|with|in|on|to / {harm} .. {his} .. own|upper|inner|left|right|bare .. {body} / {harm} {his} .. {body}
       {harm} .. at his|her .. {body}

@@ -4,6 +4,9 @@ import type { Signs } from '../signs.ts'
 export const sexual: Signs = {
   plain: {
     touched: `
+      hand|hands .. up|under|inside|down .. skirt|knickers|pants|bra|dress|blouse|nightie|trousers
+      paid|pays|pay .. in .. vapes|weed|spice|robux|skins & look|touch|sex|men|letting|favours
+      drops|drop|dropped|keeps .. girl|boy|her|him|one|child .. last & driver|taxi|bus|minibus & {afraid}|scream*|cries|crying|refus*|secret
       comes|came|coming in|into|to my room|bed|bedroom & uncle|stepdad|dad|brother|cousin|grandad|lodger|night
       walks|walking|walked strangely|funny|oddly & sit|sore|toilet|abroad
       pass|passed|passes|passing .. them|her|girls .. round|around / not know .. who .. done|did .. to her|me|him / wakes|woke|waking up .. places|beds|house & not know
@@ -29,12 +32,13 @@ export const sexual: Signs = {
       forced .. into|to|her|him|me .. sex|sexual|have|do|touch / sex with / {have} .. sex / {have} .. sexual
       sleeping|slept|sleeps .. with .. {man}|{staff}|older|uncle|men|step*|cousin|him|dad|{grownAge} / having it off
       {force} .. himself .. on .. {them}|{child} / lost .. virginity
-      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
-      {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at / {kin} .. bed with
+      {kin} .. bed with
+      coach|sir|miss|teacher|tutor|{man}|{kin} .. want|wants|wanted|asks|asked|asking .. photos|pics|pictures|selfies|videos .. of me
+      into .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
+      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower*|changing|bath|naked|toilet|bathroom
       gets|got|get|climbs|climbed|comes|came|come|sneaks|creeps into|in .. bed|room|bedroom|shower|bath .. with|at|{night}|when|him|her|me
       {strip} .. {his}? .. clothes|trousers|pants|knickers|top|pyjamas|off|naked .. off|down|for|him|{kin}|{man}
       {make} .. {them} .. undress|strip|touch|watch|kiss|suck|lick
-      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get
       shows|showed|showing|show|made|makes .. {them} .. porn|naked|dirty|rude|sexual|adult .. {picture}|films|things|magazines|stuff|bits?
       our|special|little|big|his|secret secret|secrets / secret .. game|games|touch*
       special|tickling|naked|secret|rude game|games|cuddle|cuddles|hugs|massage|massages
@@ -46,6 +50,7 @@ export const sexual: Signs = {
       exposed .. himself / upskirt*
       wank*|masturbat*|pleasuring|touching .. front|himself|over|at .. of|{him}|pupils|class|children|girls|kids`,
     'pictures asked for or shared': `
+      their|her|his|our|my|girls|pupils nudes
       {will} .. post|share|send|leak|release|show .. {picture}|nudes|them|it .. if|unless|to|everyone
       bath|shower|bed .. with {him}|{kin}|me & {kin}|{man} / in .. the? bath|shower .. with|when .. {him}|{kin}|he
       {sexual} .. {picture} .. of|to|from|with|by|on .. {them}|{man}|{year}|{child}|a|an|her|boyfriend|him|{kin}|himself|herself|another
@@ -58,6 +63,17 @@ export const sexual: Signs = {
       threat* .. to .. share|post|leak|send|show|release|expose|put
       or .. he|they|will .. post|share|send|leak|release|show .. {picture}|it|them|everyone|everybody
       deepfake|deepfakes|nudify* .. of|her|girls|pupil|him|our`,
+  },
+  outright: {
+    'may be meant otherwise': `
+      {kin} .. want|wants|wanted|likes|insists|keeps|still .. to? .. wash|washing|bath|bathing|bathe {him}|me / is it normal|ok|okay|bad|wrong & bed|touch*|wash*|pyjamas|naked
+      do|does|did|doing stuff|things .. to me|her|him & film*|hurts|make|afraid|night / someone|somebody|man|he|{kin} in my room .. at? {night}|night|nights
+      on the .. register|offenders|licence & lodger|{man}|neighbour|boyfriend
+      sleeping together & mr|mrs|miss|sir|teacher|coach|y12|y11|y13|year
+      nothing on & massage*|coach|uncle|camera|grandad / nudes & ours|ranked|selling|two|pupil
+      {kin} ... into|in .. bed|bedroom|room .. {night}|with|when|at
+      into|in .. {his} .. bed|bedroom|room .. at|night|and|every|while|sleeping|after|nights|asleep & {kin}|{man}|he|him|{touch}|not|told
+      watch*|film*|record*|photograph*|spy*|spies|peep*|stare* .. {them}|girls|boys|children|{child} .. undress*|shower|shower*|changing|bath|naked|getting|sleep|toilet|bathroom|in|get`,
   },
   ofSomebody: {
     sexualised: `

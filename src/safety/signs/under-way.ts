@@ -9,6 +9,13 @@ export const underWay: Signs = {
       {threaten} .. {them}|{child}|{staff}|pupil|teacher .. with .. {knife}|{weapon}
       {be} stabbed|shot|slashed|knifed .. by|outside|in|on|at|today|last / {stab} {them}|someone|somebody|pupil|{child}|everyone`,
     'call for help': `
+      face|mouth .. drooped|droopy|drooping|dropped|fallen|slipped .. one|left|right side / drooped|droopy|drooping & face & talk|speak|arm|slur*
+      chest pain|pains & {time}|arm|collaps*|sweat*|grey|now|breath*
+      lips|tongue|throat|face .. huge|swollen|swelling|swelled|swell|puffed|ballooned & reaction|breath*|wheez*|epipen|nuts|sting|stung|allerg*
+      wheezing|wheezy|wheezes & lips|blue|epipen / no pen|epipen & wheez*|breath*|reaction|swell*|lips
+      did|done|had|took|taken|take too|2|to much|many .. {pills}|ket|ketamine|weed|spice|coke|mdma|edibles|heroin|insulin
+      he|she|they|{child}|{name} .. on the footbridge|flyover|viaduct|railings|overpass
+      not|no|never .. find|feel .. pulse / no pulse / pipe|nail bomb|bombs / mouthed|mouths|mouthing help
       {out} & stopping|stop|ambulance|breathing|not|never
       we .. lost a|one|the child|pupil|girl|boy|kid|toddler
       swallow* .. battery|batteries|magnet|magnets / over|through .. fence|gate .. towards .. railway|road|river|canal / smell|smells .. solvents|gas & not
@@ -21,12 +28,21 @@ export const underWay: Signs = {
       please .. help .. him|her|she|he|{child}|{kin}|save .. {be}|{not}|{hurts}|before|has|{will}
       please .. help me|us .. he|she|{kin}|someone|dying|hurt|{afraid} / someone .. help .. {them}
       {need} .. help .. now|immediately|urgently|tonight|fast|quick|quickly & {him}|he|she|{child}|{self}|dying|hurt|scared
-      {need} help .. {him}|{child} .. {be} / sos .. help / sos / save .. him|her|me
+      {need} help .. {him}|{child} .. {be} / sos .. help / sos
       emergency .. {child}|he|she|help|situation|here|now|at / this is .. an emergency / not|never .. safe .. him|her|he|she|me|i|{child}
       i .. not|never .. safe / i am .. not|never .. safe / in .. trouble & {man}|dealer|gang|{kin}|hurt|{afraid}|{debt}`,
   },
   outright: {
+    'plans against others': `
+      map|plan|plans|drawing .. school|hall|mosque|church|town & exits|cctv|guns|gun|kill|shoot|bomb|fertiliser|pipes|how many
+      admires|admired|idolises|worships|praises .. who did it|shooter|shooters|attacker|bomber|killer|killers / famous like .. them|him
+      pour|pouring|chuck|chucking .. something|acid|bleach|liquid|ammonia .. on|over|at .. {them}`,
+    'may be meant otherwise': `
+      i can not|never breathe / having .. heart attack & now|ambulance|collaps*|grey / insulin & {swallow}|too|sweat*|sense|passed
+      save .. him|her|me`,
     'weapon in hand': `
+      list|names & in order & {number}|found|book / lads|men|group|gang .. waiting .. outside|gate|gates & {weapon}|{knife}|bats|masks|for .. one|him|her|ours
+      outside my door|house|window|bedroom & hiding|scared|knows|again|{knife}
       waving|brandishing|pointing .. it|{weapon}|{knife} .. around|round|at|about|in / real|bb|loaded|toy gun
       not|never .. in .. the building|grounds / anyone|anybody seen .. {name}|him|her|{child} / tripping balls
       {holdVerb} .. a|an|the|his|her|some|this|two|big|kitchen|out|my|2 .. {knife} / {holdVerb} {knife}
@@ -94,6 +110,7 @@ export const underWay: Signs = {
       revenge .. on|for|attack|and|tonight|with / retaliat* / {fight} & {knife}|{weapon}|gang|injur*|hospital|blood
       spiked .. drink|drinks|vape|by|at`,
     'gone missing': `
+      left .. home|house|for school .. not|never .. arrived|here|in|come|turned / location|phone .. off & not|never arrived|arrive|home|seen
       {ran} .. towards|into|onto|across .. road|a59|a6|traffic|motorway|woods|canal|river / can not|never see him|her
       {year} not|never in .. class|school|lesson|building / searched|looked|checked everywhere
       been|is gone .. {night}|hrs|{number}|36|24|48 / not|never arrived & bus|mum|dad|taxi|register|{time}|unusual
