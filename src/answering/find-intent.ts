@@ -53,7 +53,7 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued && cued !== 'help') return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
-  if (/\b(?:priorities|everything)\b|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
+  if (/\bpriorities\b|\beverything\b(?! the same)|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
   if (section || asked) return 'detail'
   return 'signpost'
 }

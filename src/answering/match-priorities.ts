@@ -26,8 +26,10 @@ export function matching(
   const ranks = { here, everywhere: ranked, isPlaced: districts !== null }
   const { themes, named } = understanding
   // “Sleep work linked with school readiness” names a subject more than the work called so.
-  if (here.some((each) => named.priorities.includes(each.priority.id) && each.themes.length + each.touches.length >= themes.length))
-    return here.filter((each) => named.priorities.includes(each.priority.id) || sharesThemes(each, themes))
+  const called = here.filter((each) => named.priorities.includes(each.priority.id))
+  const withOthers = here.filter((each) => called.includes(each) || sharesThemes(each, themes))
+  if (called.some((each) => each.themes.length + each.touches.length >= themes.length) || (called.length > 0 && withOthers.length > 1))
+    return withOthers
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))
   if (named.resources.length > 1 && withNamed.length > 1) return withNamed
