@@ -1,4 +1,5 @@
 /** Runs the assistant as a server, with every door that is set up, until it is told to stop. */
+import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
@@ -25,7 +26,9 @@ export async function start(settings: Settings, write: (text: string) => void): 
     }
     const assistant = createAssistant({ library: loaded, store, clock, log })
     web = await listen(createWebApp({ assistant, library: () => library, store, clock, log }, settings.web), settings.web)
-    library = await loadLibrary(settings)
+    const read = await loadLibrary(settings)
+    await warmUp(read, clock)
+    library = read
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
     const sweeping = sweepOften(store, clock, settings.web.keepDays)
     await stopped
@@ -33,6 +36,16 @@ export async function start(settings: Settings, write: (text: string) => void): 
   } finally {
     await web?.stop()
     await store.close()
+  }
+}
+
+/** The engine compiles what has run often: questions asked beforehand, of which nothing is kept, spare the first visitors the wait. */
+async function warmUp(library: Library, clock: Clock): Promise<void> {
+  const assistant = createAssistant({ library: () => library, store: null, clock, log })
+  for (const theme of library.knowledge.themes.values()) {
+    for (const locality of library.knowledge.localities.values())
+      await assistant.reply({ conversation: null, text: `Who can help with ${theme.name} in ${locality.name}?`, by: null })
+    await setImmediate()
   }
 }
 

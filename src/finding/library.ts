@@ -36,7 +36,7 @@ export type Library = {
 /** `ordinaryWords`: how often each everyday word is heard. */
 export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<string, number>): Sliced<Library> {
   const names = yield* buildNames(knowledge)
-  const lines = readLines(toLines(knowledge), names, knowledge)
+  const lines = yield* readLines(toLines(knowledge), names, knowledge)
   const ofPriority = Map.groupBy(
     lines.filter((line) => line.of.kind === 'priorities'),
     (line) => line.of.id,
@@ -47,10 +47,14 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
   )
   const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
   const words = yield* countWords([...lineRecords, ...priorities, ...directory])
+  const weights = spellingWeights(words.counts, names.weights)
+  yield
+  const spelling = createSpelling(weights, ordinaryWords)
+  yield
   return {
     knowledge,
     names,
-    spelling: createSpelling(spellingWeights(words.counts, names.weights), ordinaryWords),
+    spelling,
     priorities: yield* buildPlacedIndex(priorities),
     directory: yield* buildDirectoryIndex(directory),
     offersOf: {

@@ -1,5 +1,6 @@
 /** Statements made ready to be weighed against a question: their words, and what they name. */
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { toWords } from '../knowledge/words.ts'
 import { namesIn } from './line-names.ts'
 import { themesIn } from './line-themes.ts'
@@ -21,11 +22,12 @@ export type ReadLine = Line & {
   naming: readonly string[]
 }
 
-export function readLines(lines: readonly Line[], names: NameTable, { districts }: Knowledge): ReadLine[] {
-  return lines.map((line) => {
+export function* readLines(lines: readonly Line[], names: NameTable, { districts }: Knowledge): Sliced<ReadLine[]> {
+  const read: ReadLine[] = []
+  yield* inSlices(lines, (line) => {
     const words = toWords(line.text)
     const texts = words.map((word) => word.text)
-    return {
+    read.push({
       ...line,
       words: texts,
       plain: ` ${texts.join(' ')} `,
@@ -33,6 +35,7 @@ export function readLines(lines: readonly Line[], names: NameTable, { districts 
       themes: themesIn(texts, names),
       names: namesIn(words, names),
       naming: [...districts.values()].filter((district) => line.text.includes(district.name)).map((district) => district.id),
-    }
+    })
   })
+  return read
 }
