@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, createTestAssistant } from '../support/assistant.ts'
-
-/** The last answer of a conversation with the knowledge that ships. */
-async function converse(...questions: string[]) {
-  const assistant = await createTestAssistant()
-  const last = questions.pop() as string
-  for (const question of questions) await ask(assistant, question, 't')
-  return ask(assistant, last, 't')
-}
-
-function idsOf(list: readonly { id: string }[]): string[] {
-  return list.map(({ id }) => id)
-}
+import { converse, idsOf } from '../support/assistant.ts'
 
 describe('a new subject in a conversation', () => {
   it('is not declined because the one before was', async () => {

@@ -40,3 +40,15 @@ export async function ask(assistant: Assistant, question: string, thread: string
   const reply = await assistant.reply({ conversation: thread, text: question, by: null })
   return toAnswerJson(reply, { thread, tookMs: performance.now() - started })
 }
+
+/** The last answer of a conversation with the knowledge that ships. */
+export async function converse(...questions: string[]) {
+  const assistant = await createTestAssistant()
+  const last = questions.pop() as string
+  for (const question of questions) await ask(assistant, question, 't')
+  return ask(assistant, last, 't')
+}
+
+export function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
