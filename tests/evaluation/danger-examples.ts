@@ -5,7 +5,7 @@ import { type Evidence, listEvidence } from '../../src/safety/evidence.ts'
 import { toPassages } from '../../src/safety/passages.ts'
 import { asksWhomToTell } from '../../src/safety/routes.ts'
 import { shippedKnowledge } from '../support/assistant.ts'
-import { dangerNames, ordinaryNames, type Question, readQuestions, readTexts, tuningNames } from './questions.ts'
+import { askedNames, dangerNames, ordinaryNames, type Question, readQuestions, readTexts } from './questions.ts'
 
 export type Example = {
   text: string
@@ -45,7 +45,7 @@ export async function readExamples(): Promise<Example[]> {
 }
 
 function textsOf(isWanted: (question: Question) => boolean): string[] {
-  return tuningNames
+  return askedNames
     .flatMap(readQuestions)
     .filter(isWanted)
     .map(({ question }) => question)

@@ -54,7 +54,7 @@ export const tuningNames = [
   'questions-8',
   'questions-9',
 ]
-/** The reader of wording learns from these; the later files show how it reads what it has not seen. */
+/** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)
 export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e', 'held-out-f']
 export const dangerNames = {
