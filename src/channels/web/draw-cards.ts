@@ -15,7 +15,7 @@ export function drawCard(part: Part): Html {
       return nothing
     case 'statements':
       return html`<section><h3>${part.heading}</h3><ul>${part.lines.map(
-        ({ text, where }) => html`<li>${text} <span class="where">${where}</span></li>`,
+        ({ text, where }) => html`<li>${text}${where ? html` <span class="where">${where}</span>` : nothing}</li>`,
       )}</ul></section>`
     case 'priority':
       return drawPriority(part)
@@ -30,7 +30,7 @@ export function drawCard(part: Part): Html {
     case 'partners':
       return drawPartners(part.cards, part.involved)
     case 'term':
-      return html`<p class="term"><a href="/glossary/${part.id}">${part.short}</a>: ${part.says}</p>`
+      return html`<p class="term">${part.says} <a href="/glossary/${part.id}">${words.inGlossary(part.short)}</a></p>`
   }
 }
 

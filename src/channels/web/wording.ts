@@ -32,6 +32,7 @@ export const words = {
   keeps: (days: number) =>
     `A conversation is kept for ${days} days after each question, with personal details masked, so that it survives a reload.`,
 
+  inGlossary: (short: string) => `${short} in the glossary`,
   involved: 'Partners involved:',
   morePartners: (count: number) => `and ${count} more`,
   more: (count: number) => `Show ${count} more`,

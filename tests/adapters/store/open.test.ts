@@ -1,32 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore } from '../../../src/adapters/store/open.ts'
+import { describe, expect, it } from 'vitest'
 import { said } from '../../support/store.ts'
+import { change, folder, open, useDataFolder } from './data-folder.ts'
 import { openInProcesses } from './open-in-processes.ts'
 
-let folder = ''
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'store-'))
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-function open(dataDir = folder) {
-  return openStore({ dataDir, databaseUrl: null })
-}
-
-/** Changes the file past the store. */
-function change(statement: string): void {
-  const database = new DatabaseSync(join(folder, 'assistant.sqlite'))
-  database.exec(statement)
-  database.close()
-}
+useDataFolder()
 
 describe('without the address of a database', () => {
   it('makes the data folder, for nobody else to read, and keeps everything in one file', async () => {

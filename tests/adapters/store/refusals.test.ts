@@ -1,30 +1,10 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openStore } from '../../../src/adapters/store/open.ts'
+import { expect, it } from 'vitest'
+import { change, folder, open, useDataFolder } from './data-folder.ts'
 
-let folder = ''
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'store-'))
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-function open(dataDir = folder) {
-  return openStore({ dataDir, databaseUrl: null })
-}
-
-/** Changes the file past the store. */
-function change(statement: string): void {
-  const database = new DatabaseSync(join(folder, 'assistant.sqlite'))
-  database.exec(statement)
-  database.close()
-}
+useDataFolder()
 
 /** Permissions do not bind root. */
 async function withoutRoot(act: () => Promise<void>): Promise<void> {
