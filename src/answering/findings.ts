@@ -2,7 +2,7 @@
 
 import type { ReadLine } from '../finding/read-lines.ts'
 import type { HeldPost, Locality, Offer, Partner, Priority, Resource, Term } from '../knowledge/knowledge.ts'
-import type { Overlap } from './relevance.ts'
+import type { Overlap } from './retrieve/relevance.ts'
 
 /** `overlap` is with all telling words, `own` with those beyond the themes and names; `everyday`: the share of its everyday words; `holds`: it has a number or date where one was asked for. */
 export type FoundLine = { line: ReadLine; score: number; overlap: Overlap; own: Overlap; everyday: number; holds: boolean }

@@ -11,14 +11,14 @@ import {
   postsOf,
   type Resource,
 } from '../knowledge/knowledge.ts'
-import { defineTerms } from './define-terms.ts'
-import { detailLines } from './detail-lines.ts'
-import { findDirectory } from './find-directory.ts'
-import { type Ranked, rankPriorities } from './find-priorities.ts'
 import type { Findings } from './findings.ts'
-import { isFound } from './is-found.ts'
-import { matching } from './match-priorities.ts'
-import { asksOnlyPlace, placePriorities, statusAsked } from './place-priorities.ts'
+import { defineTerms } from './retrieve/define-terms.ts'
+import { detailLines } from './retrieve/detail-lines.ts'
+import { findDirectory } from './retrieve/find-directory.ts'
+import { type Ranked, rankPriorities } from './retrieve/find-priorities.ts'
+import { isFound } from './retrieve/is-found.ts'
+import { matching } from './retrieve/match-priorities.ts'
+import { asksOnlyPlace, placePriorities, statusAsked } from './retrieve/place-priorities.ts'
 import type { Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 

@@ -3,9 +3,9 @@
 import type { SearchTerm } from '../finding/search-index.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Section } from '../knowledge/sections.ts'
-import type { AskedPeriod } from './find-period.ts'
 import type { FactAsked, Intent } from './intents.ts'
-import type { Listed } from './listed.ts'
+import type { AskedPeriod } from './understand/find-period.ts'
+import type { Listed } from './understand/listed.ts'
 
 /** A place name that fits more than one area; a choice with no districts lies outside the county council. */
 export type UnclearPlace = { said: string; choices: PlaceChoice[] }

@@ -1,5 +1,5 @@
 /** The page of an officer or team: the posts with their dates, and what they look after. */
-import { oldPostNote } from '../answering/shared-parts.ts'
+import { oldPostNote } from '../answering/compose/shared-parts.ts'
 import { type Contact, localitiesOf, postsOf } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import { pageWording, wording } from '../wording.ts'

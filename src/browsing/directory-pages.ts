@@ -1,6 +1,6 @@
 /** The pages of what a school can take up: offers and resources. */
-import { toOfferCard } from '../answering/cards.ts'
-import { isOpen } from '../answering/find-directory.ts'
+import { toOfferCard } from '../answering/compose/cards.ts'
+import { isOpen } from '../answering/retrieve/find-directory.ts'
 import { type Offer, pick, type Resource } from '../knowledge/knowledge.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import { pageWording } from '../wording.ts'

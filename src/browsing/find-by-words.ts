@@ -1,5 +1,5 @@
 /** Finds entries of the kinds that are few by the words of their names and of what is said of them. */
-import { closenessOf } from '../answering/relevance.ts'
+import { closenessOf } from '../answering/retrieve/relevance.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import type { Scope } from './links.ts'
 import { pageOf } from './pages.ts'

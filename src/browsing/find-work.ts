@@ -1,7 +1,7 @@
 /** Finds what a school can turn to: priorities, the offers and resources for them, and the officers who lead them. */
-import { findDirectory, fits, isOpen } from '../answering/find-directory.ts'
-import { type Ranked, rankPriorities } from '../answering/find-priorities.ts'
-import { matching } from '../answering/match-priorities.ts'
+import { findDirectory, fits, isOpen } from '../answering/retrieve/find-directory.ts'
+import { type Ranked, rankPriorities } from '../answering/retrieve/find-priorities.ts'
+import { matching } from '../answering/retrieve/match-priorities.ts'
 import type { Contact, Offer, Priority, Resource } from '../knowledge/knowledge.ts'
 import { currentLeads, districtsOf, localitiesOf, officersOf, pick } from '../knowledge/knowledge.ts'
 import { findByWords } from './find-by-words.ts'

@@ -1,7 +1,7 @@
 /** How each kind of entry is named in a list: its title and one short line. */
-import { toPriorityCard } from '../answering/cards.ts'
-import { isOpen } from '../answering/find-directory.ts'
-import { toList } from '../answering/words-of.ts'
+import { toPriorityCard } from '../answering/compose/cards.ts'
+import { toList } from '../answering/compose/words-of.ts'
+import { isOpen } from '../answering/retrieve/find-directory.ts'
 import type { Library } from '../finding/library.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import { type HeldPost, type Knowledge, pick, postsOf } from '../knowledge/knowledge.ts'

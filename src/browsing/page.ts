@@ -1,6 +1,6 @@
 /** What a kind of entry has to say on its pages and in its list: one row of the table in `pages.ts`. */
-import { type Cited, toSourceRef } from '../answering/cards.ts'
-import { whereOf } from '../answering/sources.ts'
+import { type Cited, toSourceRef } from '../answering/compose/cards.ts'
+import { whereOf } from '../answering/compose/sources.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'

@@ -1,5 +1,5 @@
 /** Turns of phrase that the pages of several kinds need. */
-import { toList } from '../answering/words-of.ts'
+import { toList } from '../answering/compose/words-of.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import { toPhrase } from '../knowledge/words.ts'
 import { pageWording } from '../wording.ts'

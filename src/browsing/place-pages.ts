@@ -1,5 +1,5 @@
 /** The pages of places: the localities in which TASS works and the districts they are made of. */
-import { count } from '../answering/words-of.ts'
+import { count } from '../answering/compose/words-of.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import { type Locality, officersOf } from '../knowledge/knowledge.ts'
 import { comparePeriods, isCurrent, toDateName, toPeriodName } from '../knowledge/periods.ts'

@@ -1,6 +1,6 @@
 /** The page of a priority: what its newest report says, who leads it, and what earlier reports said. */
-import { toPriorityCard } from '../answering/cards.ts'
-import { toList } from '../answering/words-of.ts'
+import { toPriorityCard } from '../answering/compose/cards.ts'
+import { toList } from '../answering/compose/words-of.ts'
 import { currentLeads, districtsOf, latestUpdates, officersOf, type Priority, type Update, updatesOf } from '../knowledge/knowledge.ts'
 import { comparePeriods, isOldNews, toPeriodName } from '../knowledge/periods.ts'
 import { sectionHeadings, sectionNames } from '../knowledge/sections.ts'

@@ -1,5 +1,5 @@
 /** What the search page shows: every entry that fits some words, by kind, best first. */
-import { toReading } from '../answering/reading.ts'
+import { toReading } from '../answering/compose/reading.ts'
 import { isOutside } from '../answering/retrieve.ts'
 import type { Library } from '../finding/library.ts'
 import type { Entry } from '../knowledge/kinds.ts'

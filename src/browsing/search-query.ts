@@ -1,10 +1,11 @@
 /** From the words of a search to what to look for, read as the assistant reads a question. */
+
+import { toList } from '../answering/compose/words-of.ts'
 import { noConversation } from '../answering/conversation.ts'
 import { isOutside } from '../answering/retrieve.ts'
 import { subjectsOf } from '../answering/subject.ts'
 import { understand } from '../answering/understand.ts'
 import type { Places, Understanding } from '../answering/understanding.ts'
-import { toList } from '../answering/words-of.ts'
 import type { Library } from '../finding/library.ts'
 import { localitiesOf, pick } from '../knowledge/knowledge.ts'
 import { pageWording, wording } from '../wording.ts'

@@ -1,5 +1,5 @@
 /** Which offers, resources and priorities belong on the page of a place, a theme or a partner. */
-import { isOpen } from '../answering/find-directory.ts'
+import { isOpen } from '../answering/retrieve/find-directory.ts'
 import { districtsOf, type Knowledge, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
 import { type Scope, toGroup } from './links.ts'
 import { toOrder } from './page.ts'

@@ -1,6 +1,6 @@
-/** `npm run learn`: learns the word weights of `src/answering/read-wording.ts` anew. `--measure`: also how well lines are read that were kept back. */
+/** `npm run learn`: learns the word weights of `src/answering/guess/read-wording.ts` anew. `--measure`: also how well lines are read that were kept back. */
 import { writeFileSync } from 'node:fs'
-import { toLetters } from '../../src/answering/read-wording.ts'
+import { toLetters } from '../../src/answering/guess/read-wording.ts'
 import { shippedKnowledge, toLibrary } from '../support/assistant.ts'
 import { reportPlaces } from './measure-places.ts'
 import { readKeptBack, reportWording } from './measure-wording.ts'
@@ -40,7 +40,7 @@ const byWorth = [...rows.filter(({ stem }) => seen.has(stem)), ...rows.filter(({
 const kept = byWorth.slice(0, mostWords).sort((a, b) => (a.stem < b.stem ? -1 : 1))
 const words = Object.fromEntries(kept.map(({ stem, row }) => [stem, toLetters(row, step)]))
 writeFileSync(
-  new URL('../../src/answering/wording-weights.json', import.meta.url),
+  new URL('../../src/answering/guess/wording-weights.json', import.meta.url),
   `${JSON.stringify({ step, themes, bias: toLetters(bias, step), words }, null, 2)}\n`,
 )
 process.stdout.write(`Weights of ${kept.length} of ${rows.length} words learned from ${written.length + others.length} lines and names.\n`)

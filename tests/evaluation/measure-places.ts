@@ -1,5 +1,5 @@
 /** What lines that were kept back would get in each locality: its work on their theme, other work, or its officer with nothing found. */
-import { likeliestTheme, workOn } from '../../src/answering/likeliest-theme.ts'
+import { likeliestTheme, workOn } from '../../src/answering/guess/likeliest-theme.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Read } from './measure-wording.ts'
 

@@ -1,5 +1,5 @@
 /** How well wording is read in lines that were kept back while learning: five times a fifth of them. */
-import { shareOf, toLikelihoods, toWording, type Wording } from '../../src/answering/read-wording.ts'
+import { shareOf, toLikelihoods, toWording, type Wording } from '../../src/answering/guess/read-wording.ts'
 import type { Example } from './wording-examples.ts'
 import type { Model } from './wording-model.ts'
 

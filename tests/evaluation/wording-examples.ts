@@ -1,6 +1,6 @@
 /** What the reader of wording learns from: lines by independent writers, turns of phrase, and what the repository knows of its themes. */
 
-import { withoutPlaces } from '../../src/answering/worded.ts'
+import { withoutPlaces } from '../../src/answering/guess/worded.ts'
 import type { Library } from '../../src/finding/library.ts'
 import { toStem } from '../../src/finding/stems.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'

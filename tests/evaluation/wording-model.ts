@@ -1,5 +1,5 @@
 /** Multinomial logistic regression: how much each word, and each feature that words share, speaks for each theme. */
-import { shareOf } from '../../src/answering/read-wording.ts'
+import { shareOf } from '../../src/answering/guess/read-wording.ts'
 import { createRandom, shuffle } from './shuffle.ts'
 import type { Features } from './word-features.ts'
 import type { Example } from './wording-examples.ts'

@@ -1,0 +1,147 @@
+/** The answer to “list all the …”: how many there are, and which. */
+
+import { type Knowledge, type Offer, officersOf, type Resource } from '../../knowledge/knowledge.ts'
+import { isCurrent } from '../../knowledge/periods.ts'
+import type { Part } from '../../reply.ts'
+import { fits, isOpen } from '../retrieve/find-directory.ts'
+import type { Listed } from '../understand/listed.ts'
+import type { Answer, Asked } from './asked.ts'
+import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
+import { uniqueSources } from './sources.ts'
+import { toList } from './words-of.ts'
+
+type Item = { name: string; cited: Cited; parts: Part[] }
+/** `here`: whether any of the districts was asked for; `fits`: whether place, phase and cost are those asked for. */
+type Scope = { knowledge: Knowledge; today: string; here(districts: readonly string[]): boolean; fits(entry: Offer | Resource): boolean }
+type Listing = { one: string; many: string; items(scope: Scope): Item[] }
+
+/** Things that can be listed whole. Priorities are listed by the ordinary answer. */
+const listings = {
+  contacts: {
+    one: 'officer',
+    many: 'officers',
+    items: ({ knowledge, today, here }) => {
+      const localities = [...knowledge.localities.values()].filter((locality) => here(locality.districts))
+      const cards = toContactCards(localities.flatMap((locality) => officersOf(knowledge, locality.id, today)))
+      return cards.flatMap((card) => {
+        const contact = knowledge.contacts.get(card.id)
+        return contact ? [{ name: card.name, cited: contact, parts: [card] }] : []
+      })
+    },
+  },
+  localities: {
+    one: 'locality',
+    many: 'localities',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.localities.values()]
+        .filter((locality) => isCurrent(locality, today) && here(locality.districts))
+        .map((locality) => ({
+          name: locality.name,
+          cited: locality,
+          parts: [toText(`- **${locality.name}**: ${districtNames(locality.districts, knowledge)}`)],
+        })),
+  },
+  districts: {
+    one: 'district',
+    many: 'districts',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.districts.values()]
+        .filter((district) => isCurrent(district, today) && here([district.id]))
+        .map((district) => ({ name: district.name, cited: district, parts: [] })),
+  },
+  partners: {
+    one: 'partner',
+    many: 'partners',
+    items: ({ knowledge, here }) =>
+      [...knowledge.partners.values()]
+        .filter((partner) => here(partner.districts))
+        .map((partner) => ({
+          name: partner.name,
+          cited: partner,
+          parts: [{ kind: 'partners', cards: [toPartnerCard(partner)], involved: false }],
+        })),
+  },
+  offers: {
+    one: 'offer',
+    many: 'offers',
+    items: ({ knowledge, today, fits }) =>
+      [...knowledge.offers.values()]
+        .filter((offer) => isOpen(offer, today) && fits(offer))
+        .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer, today)] })),
+  },
+  resources: {
+    one: 'resource',
+    many: 'resources',
+    items: ({ knowledge, fits }) =>
+      [...knowledge.resources.values()]
+        .filter(fits)
+        .map((resource) => ({ name: resource.title, cited: resource, parts: [toResourceCard(knowledge, resource)] })),
+  },
+  themes: {
+    one: 'theme',
+    many: 'themes',
+    items: ({ knowledge }) => [...knowledge.themes.values()].map((theme) => ({ name: theme.name, cited: theme, parts: [] })),
+  },
+  terms: {
+    one: 'acronym or expression',
+    many: 'acronyms and expressions',
+    items: ({ knowledge }) =>
+      [...knowledge.terms.values()].map((term) => ({
+        name: term.short,
+        cited: term,
+        parts: [toText(`- **${term.short}**${term.long ? `: ${term.long}` : ''}`)],
+      })),
+  },
+  workOfLocalities: {
+    one: 'locality',
+    many: 'localities',
+    items: ({ knowledge, today, here }) =>
+      [...knowledge.localities.values()]
+        .filter((locality) => isCurrent(locality, today) && here(locality.districts))
+        .map((locality) => ({ name: `${locality.name} (${countWork(locality.id, knowledge)})`, cited: locality, parts: [] })),
+  },
+} satisfies Record<Listed, Listing>
+
+function countWork(locality: string, knowledge: Knowledge): string {
+  const own = [...knowledge.priorities.values()].filter((priority) => priority.locality === locality)
+  const ended = own.filter((priority) => priority.status !== 'open').length
+  return `${own.length} ${own.length === 1 ? 'priority' : 'priorities'}${ended > 0 ? `, ${ended} of them no longer open` : ''}`
+}
+
+export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {
+  const { knowledge } = library
+  const wanted = understanding.places.districts
+  const listing: Listing = listings[kind]
+  const items = listing.items({
+    knowledge,
+    today,
+    here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)),
+    fits: (entry) => fits(entry, understanding),
+  })
+  const place = toList(understanding.places.labels)
+  const names = items.length > 0 && items.length <= 12 ? `: ${toList(items.map((item) => item.name))}` : ''
+  return {
+    intent: kind === 'contacts' && wanted.length > 0 ? 'contact' : 'list',
+    found: items.length > 0,
+    lead: `There ${items.length === 1 ? `is 1 ${listing.one}` : `are ${items.length} ${listing.many}`}${place ? ` for ${place}` : ''}${names}.`,
+    parts: items.flatMap((item) => item.parts).map((part) => (items.length > fewItems ? toRow(part) : part)),
+    buttons: [],
+    sources: uniqueSources(items.map((item) => toSourceRef(knowledge, item.cited))),
+  }
+}
+
+/** More than these are for choosing from: a title and its facts are enough for each. */
+const fewItems = 3
+
+function toRow(part: Part): Part {
+  if (part.kind === 'offer') return { ...part, about: '', audience: null, howToGet: null, website: null }
+  return part.kind === 'resource' ? { ...part, about: '', find: null, website: null } : part
+}
+
+function toText(markdown: string): Part {
+  return { kind: 'text', markdown }
+}
+
+function districtNames(ids: readonly string[], knowledge: Knowledge): string {
+  return toList(ids.map((id) => knowledge.districts.get(id)?.name ?? id))
+}

@@ -1,0 +1,73 @@
+/** The first sentences of an answer about people: who is whose officer, and what the sources give of organisations. */
+import { pick, postsOf } from '../../knowledge/knowledge.ts'
+import { toDateName } from '../../knowledge/periods.ts'
+import { wording } from '../../wording.ts'
+import type { Asked } from './asked.ts'
+import { toTopic } from './topic.ts'
+import { toList } from './words-of.ts'
+
+export function contactLead(asked: Asked): string {
+  const { understanding, findings } = asked
+  const about = providersLead(asked)
+  if (about) return `${about} ${officersLead(asked)}`
+  const people = understanding.named.contacts
+  if (people.length === 0) return officersLead(asked)
+  if (findings.localities.length === 0) return personLead(asked)
+  if (understanding.asked !== 'yes-no') return `${officersLead(asked)} ${personLead(asked)}`
+  if (findings.officers.some((post) => people.includes(post.contact.id))) return `${wording.yesAsFarAsKnown} ${personLead(asked)}`
+  return `No. ${officersLead(asked)} ${personLead(asked)}`
+}
+
+/** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */
+function providersLead({ understanding, library: { knowledge } }: Asked): string {
+  const offers = pick(knowledge, 'offers', understanding.named.offers).flatMap((offer) => {
+    const providers = toList(pick(knowledge, 'partners', offer.partners).map((partner) => partner.name))
+    return providers === offer.title ? [] : [`**${offer.title}** is provided by ${providers}.`]
+  })
+  if (offers.length > 0) return offers.join(' ')
+  return pick(knowledge, 'partners', understanding.named.partners)
+    .slice(0, 2)
+    .map((partner) =>
+      partner.website ? `**${partner.name}**: ${partner.website}` : `The sources give no contact details for **${partner.name}**.`,
+    )
+    .join(' ')
+}
+
+/** One sentence a locality, so that no name stands beside a place that is not theirs. */
+function officersLead({ understanding, findings, library }: Asked): string {
+  const localities = [...new Set(findings.officers.map((post) => post.locality))]
+  if (localities.length === 0) return wording.noOfficer(toList(understanding.places.labels) || 'this')
+  const topic = toTopic(understanding, library.knowledge)
+  const sentences = localities.map((locality) => {
+    const posts = findings.officers.filter((post) => post.locality === locality)
+    const names = toList(posts.map((post) => `**${post.contact.name}**`))
+    const asOf = toDateName(posts.map((post) => post.asOf).sort()[0] ?? '')
+    return `${names} ${posts.length === 1 ? `is the ${posts[0]?.role}` : `are the ${posts[0]?.role}s`} for ${locality.name}${districtNote(understanding.places.labels, locality.name)} (as of ${asOf}).`
+  })
+  const none =
+    understanding.themes.length > 0 && findings.priorities.length === 0 && findings.elsewhere.length > 0
+      ? `${wording.nothingLocal(topic, toList(understanding.places.labels))} `
+      : ''
+  return none + sentences.join(' ')
+}
+
+function districtNote(labels: readonly string[], locality: string): string {
+  return labels.length === 1 && labels[0] !== locality ? `, which covers ${labels[0]}` : ''
+}
+
+function personLead({ understanding, library, today }: Asked): string {
+  const { knowledge } = library
+  return pick(knowledge, 'contacts', understanding.named.contacts)
+    .map((contact) => {
+      const posts = postsOf(knowledge, contact, today)
+      const left = contact.posts
+        .filter((post) => !posts.some((held) => held.locality.id === post.locality))
+        .map((post) => knowledge.localities.get(post.locality)?.name ?? post.locality)
+      const now =
+        posts.length > 0
+          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => post.locality.name))} (${posts.length > 1 ? `${posts.length} localities, ` : ''}as of ${toDateName(posts[0]?.asOf ?? '')}).`
+          : `**${contact.name}** holds no current post.`
+      return left.length > 0 ? `${now} No longer for ${toList(left)}.` : now
+    })
+    .join(' ')
+}

@@ -1,0 +1,62 @@
+/** The first sentences of an answer for the whole county: which localities work on it, and which do not. */
+import { pick } from '../../knowledge/knowledge.ts'
+import { isCurrent } from '../../knowledge/periods.ts'
+import { wording } from '../../wording.ts'
+import { statusAsked } from '../retrieve/place-priorities.ts'
+import { subjectsOf } from '../subject.ts'
+import { unique } from '../unique.ts'
+import type { Asked } from './asked.ts'
+import { toPriorityCard } from './cards.ts'
+import { count, toList } from './words-of.ts'
+
+export function countyLead(asked: Asked, topic: string): string {
+  const { findings, library, understanding, today } = asked
+  const { priorities } = findings
+  const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
+  if (!topic) return allLead(asked, localities)
+  const [only, ...others] = priorities
+  if (only && others.length === 0 && only.status !== 'open')
+    return `In ${localities[0]}, the work on ${topic} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`
+  const many = count(priorities.length, 'priority', 'priorities')
+  const rest = [resourcesLead(asked), inPassing(asked)].filter(Boolean).join(' ')
+  if (localities.length === 1) return `${localities[0]} has ${many} on ${topic}; no other locality reports one. ${rest}`.trim()
+  const all = [...library.knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
+  const without = all.filter((name) => !localities.includes(name))
+  const share = without.length === 0 ? `All ${all.length}` : `${localities.length} of the ${all.length}`
+  const none =
+    understanding.themes.length > 0 && without.length <= localities.length && without.length > 0
+      ? `; ${toList(without, 'or')} reports none`
+      : ''
+  return `${share} localities have ${many} on ${topic}: ${toList(localities)}${none}. ${rest ? `${rest} ` : ''}${wording.wholeCounty}`
+}
+
+function allLead({ findings: { priorities }, understanding }: Asked, localities: readonly string[]): string {
+  const status = statusAsked(understanding.question)
+  const those = status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
+  const many = count(priorities.length, `${those}priority`, `${those}priorities`)
+  return `There ${priorities.length === 1 ? 'is' : 'are'} ${many} in ${count(localities.length, 'locality', 'localities')}: ${toList(localities)}.`
+}
+
+/** A document that several areas have, each its own. */
+function resourcesLead({ understanding, library: { knowledge } }: Asked): string {
+  const named = pick(knowledge, 'resources', understanding.named.resources)
+  if (named.length < 2) return ''
+  return `There ${toList(
+    named.map((resource) => {
+      const districts = pick(knowledge, 'districts', resource.districts).map((district) => district.name)
+      return `is **${resource.title}**${districts.length > 0 ? ` for ${toList(districts)}` : ''}`
+    }),
+  )}.`
+}
+
+/** Localities whose work is about something else, yet deals with it too. */
+function inPassing({ understanding, findings, library }: Asked): string {
+  const { knowledge } = library
+  const subjects = subjectsOf(understanding.themes, library)
+  const named = findings.priorities.map((priority) => priority.locality)
+  const touching = [...knowledge.priorities.values()].filter(
+    (priority) => !named.includes(priority.locality) && priority.touches.some((theme) => subjects.includes(theme)),
+  )
+  const names = unique(touching.map((priority) => knowledge.localities.get(priority.locality)?.name ?? ''))
+  return names.length > 0 ? wording.alsoInPassing(toList(names), names.length > 1) : ''
+}

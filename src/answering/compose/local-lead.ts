@@ -1,0 +1,75 @@
+/** The first sentences about work in a place: one for each locality, so that no name stands beside a place or subject that is not theirs. */
+import { type Locality, officersOf, type Priority, pick } from '../../knowledge/knowledge.ts'
+import { wording } from '../../wording.ts'
+import { statusAsked } from '../retrieve/place-priorities.ts'
+import { subjectsOf } from '../subject.ts'
+import { unique } from '../unique.ts'
+import type { Asked } from './asked.ts'
+import { toPriorityCard } from './cards.ts'
+import { toTopic } from './topic.ts'
+import { count, namesOf, toList } from './words-of.ts'
+
+export function localLead(asked: Asked): string {
+  return asked.findings.localities.map((locality) => leadIn(asked, locality)).join(' ')
+}
+
+function leadIn(asked: Asked, locality: Locality): string {
+  const { findings, library, today } = asked
+  const place = placeIn(asked, locality)
+  const priorities = findings.priorities.filter((priority) => priority.locality === locality.id)
+  const topic = toTopic(asked.understanding, library.knowledge)
+  if (priorities.length === 0) return nothingIn(asked, locality, topic)
+  const about = aboutOf(asked, priorities)
+  const cards = priorities.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  const leads = toList(unique(cards.flatMap((card) => card.leads)))
+  const [only, ...others] = cards
+  if (only && others.length === 0 && only.status !== 'open')
+    return `In ${place}, the work${about ? ` on ${about}` : ''} is no longer a priority: **${only.shortTitle}**. ${only.now ?? ''}`
+  if (topic && about === '' && findings.priorities.length > 0 && hasThemes(asked))
+    return wording.inPassing(topic, place, toList(cards.map((card) => `**${card.shortTitle}**`)), leads)
+  if (only && others.length === 0)
+    return `In ${place}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about ? ` on ${about}` : ''}: **${only.shortTitle}**.`
+  const kind = kindOf(asked)
+  return `${place} has ${count(cards.length, `${kind}priority`, `${kind}priorities`)}${about ? ` on ${about}` : ''}${leads ? `, led by ${leads}` : ''}.`
+}
+
+/** `Wyre (Fylde Coast locality)`, or the locality's own name. */
+function placeIn({ understanding, library: { knowledge } }: Asked, locality: Locality): string {
+  const districts = pick(knowledge, 'districts', understanding.places.districts).filter((district) =>
+    locality.districts.includes(district.id),
+  )
+  const whole = districts.length === locality.districts.length && understanding.places.labels.includes(locality.name)
+  const names = toList(districts.map((district) => district.name))
+  return whole || names === locality.name ? locality.name : `${names} (${locality.name} locality)`
+}
+
+/** Of the themes asked for, those that this work is about; for a question without themes, its subject. */
+function aboutOf({ understanding, library }: Asked, priorities: readonly Priority[]): string {
+  const { knowledge } = library
+  if (understanding.themes.length === 0) return toTopic(understanding, knowledge).includes('“') ? '' : toTopic(understanding, knowledge)
+  const main = subjectsOf(understanding.themes, library).filter((theme) => priorities.some((priority) => priority.themes.includes(theme)))
+  return toTopic(
+    {
+      ...understanding,
+      themes: main,
+      hints: [],
+      named: { ...understanding.named, partners: [], resources: [], offers: [], priorities: [] },
+      focus: [],
+    },
+    knowledge,
+  )
+}
+
+function hasThemes({ understanding }: Asked): boolean {
+  return understanding.themes.length > 0
+}
+
+function nothingIn({ library, today }: Asked, locality: Locality, topic: string): string {
+  const officers = officersOf(library.knowledge, locality.id, today)
+  return `${wording.nothingLocal(topic || 'it', locality.name)} ${officers.length > 0 ? wording.askOfficer(namesOf(officers), locality.name) : wording.noOfficer(locality.name)}`
+}
+
+function kindOf({ understanding }: Asked): string {
+  const status = understanding.intent === 'list' ? statusAsked(understanding.question) : null
+  return status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
+}

@@ -1,0 +1,32 @@
+/** Statements of a report as they are shown: what is the same of where they stand is said once, above them. */
+import type { Line } from '../../finding/lines.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { sectionHeadings } from '../../knowledge/sections.ts'
+import type { StatementList } from '../../reply.ts'
+import { unique } from '../unique.ts'
+import { toSourceRef } from './cards.ts'
+import { whereOf } from './sources.ts'
+
+export function toStatements(heading: string, lines: readonly Line[], knowledge: Knowledge): StatementList[] {
+  if (lines.length === 0) return []
+  const stand = lines.map((line) => ({ place: whereOf(toSourceRef(knowledge, line.source)), section: sectionOf(line) }))
+  const [place, ...otherPlaces] = unique(stand.map((each) => each.place))
+  const shared = lines.length > 1 && otherPlaces.length === 0 && stand.every((each) => each.section !== '')
+  const own = (each: (typeof stand)[number]) => [shared ? '' : each.place, each.section === heading ? '' : each.section]
+  return [
+    {
+      kind: 'statements',
+      heading: shared ? `${heading} – ${place}` : heading,
+      lines: lines.map((line, i) => ({
+        text: line.text,
+        where: own(stand[i] as (typeof stand)[number])
+          .filter(Boolean)
+          .join(', '),
+      })),
+    },
+  ]
+}
+
+function sectionOf({ section }: Line): string {
+  return section ? sectionHeadings[section] : ''
+}

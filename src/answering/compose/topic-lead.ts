@@ -1,0 +1,90 @@
+/** The first sentence of an answer about a subject, a place or a partner. */
+import { type Partner, pick } from '../../knowledge/knowledge.ts'
+import { comparePeriods, toPeriodName } from '../../knowledge/periods.ts'
+import { sectionHeadings } from '../../knowledge/sections.ts'
+import { wording } from '../../wording.ts'
+import { isHere } from '../retrieve/is-found.ts'
+import type { Asked } from './asked.ts'
+import { countyLead } from './county-lead.ts'
+import { localLead } from './local-lead.ts'
+import { toTopic } from './topic.ts'
+import { count, toList } from './words-of.ts'
+
+export function topicLead(asked: Asked): string {
+  const { asked: wanted, counted, intent } = asked.understanding
+  const noNumber = wanted === 'number' && counted.length > 0 && intent !== 'list' && !asked.findings.lines.some((line) => line.holds)
+  return noNumber ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
+}
+
+function subjectLead(asked: Asked): string {
+  const { understanding, findings, library } = asked
+  const place = toList(understanding.places.labels)
+  const topic = toTopic(understanding, library.knowledge)
+  const { priorities, resources } = findings
+  if (understanding.forms.length > 0 && resources.length > 0) return thingsLead(asked, '', place)
+  if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
+  const nothingInSection = sectionLead(asked)
+  if (nothingInSection) return nothingInSection
+  if ((understanding.listed === 'offers' || understanding.listed === 'resources') && findings.offers.length + findings.resources.length > 0)
+    return thingsLead(asked, topic, place)
+  const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
+  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
+  if (priorities.length > 0 && place) return localLead(asked)
+  if (priorities.length > 0) return countyLead(asked, topic)
+  return thingsLead(asked, topic, place)
+}
+
+/** A section asked for that the report leaves empty. */
+export function sectionLead({ understanding, findings, library }: Asked): string {
+  const priority = findings.priorities[0]
+  const period = priority ? library.latest.get(priority.id) : undefined
+  if (understanding.section === null || findings.lines.length > 0 || !priority || !period) return ''
+  return wording.emptySection(sectionHeadings[understanding.section], toPeriodName(period), priority.shortTitle)
+}
+
+/** News is what the newest reports say; there is nothing newer to tell. */
+function newsLead({ findings, library }: Asked, place: string): string {
+  const period = findings.priorities
+    .flatMap((priority) => library.latest.get(priority.id) ?? [])
+    .sort(comparePeriods)
+    .at(-1)
+  const where = place ? ` for ${place}` : ''
+  return period
+    ? `The newest report${where} is from ${toPeriodName(period)}. It covers ${count(findings.priorities.length, 'priority', 'priorities')}.`
+    : wording.noneYet
+}
+
+function partnerLead({ findings }: Asked, partner: Partner): string {
+  const what = partner.what ? ` ${partner.what}` : ''
+  const { priorities } = findings
+  return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
+}
+
+/** Without a priority on it: the offers and resources there are, by name while they are few. */
+function thingsLead({ findings, understanding, library }: Asked, topic: string, place: string): string {
+  const { offers, resources } = findings
+  const shown = understanding.forms.length > 0 && resources.length > 0 ? resources : [...offers, ...resources]
+  const elsewhere = shown.filter((thing) => !isHere(thing.districts, understanding))
+  if (shown.length === 0) return place ? wording.nothingLocal(topic || 'that', place) : wording.nothingAnywhere(topic || 'that')
+  if (elsewhere.length === shown.length)
+    return shown
+      .map((thing) =>
+        wording.elsewhereOnly(
+          thing.title,
+          toList(pick(library.knowledge, 'districts', thing.districts).map((district) => district.name)),
+          place,
+        ),
+      )
+      .join(' ')
+  const counts = [
+    offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
+    resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
+  ]
+  const names = shown.length <= 3 ? `: ${toList(shown.map((thing) => `**${thing.title}**`))}` : ''
+  // “There is 1 offer and 2 resources”: the verb goes with what comes first.
+  const are = (shown === resources ? resources.length : offers.length || resources.length) === 1 ? 'is' : 'are'
+  if (place && topic && findings.priorities.length === 0)
+    return `No priority in ${place} is about ${topic}, but there ${are} ${toList(counts.filter(Boolean))}${names}.`
+  const what = shown === resources ? count(resources.length, 'resource', 'resources') : toList(counts.filter(Boolean))
+  return `There ${are} ${what}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}${names}.`
+}

@@ -1,0 +1,58 @@
+/** The statements for a question about a section of the report: the section whole, what is nearest to the question first. */
+import type { Library } from '../../finding/library.ts'
+import type { ReadLine } from '../../finding/read-lines.ts'
+import type { FoundLine } from '../findings.ts'
+import type { Understanding } from '../understanding.ts'
+import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
+import { noOverlap } from './relevance.ts'
+import { namesAsked, saysPhrase } from './score-line.ts'
+
+/** `found` are statements of the work in scope that hold words of the question. */
+export function answerBySection(scope: LineScope, found: readonly FoundLine[], search: LineSearch): FoundLine[] {
+  const { understanding, library } = search
+  const naming = namingLines(scope, search)
+  const whole = naming.length > 0 ? naming : sectionLines(scope.priorities.slice(0, 1), understanding, library)
+  const fact = besides(found, understanding)
+  const others = nearestFirst(
+    whole.filter((line) => line.id !== fact[0]?.line.id),
+    found,
+  )
+  return [
+    ...fact,
+    ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, everyday: 0, holds: true })),
+  ]
+}
+
+/** “Will it carry on, and how often?” asks for a fact besides the section; all of the question’s everyday words in one statement mean that one. */
+function besides(found: readonly FoundLine[], { asked, lesser, section }: Understanding): FoundLine[] {
+  if (asked === 'date' || asked === 'number') return found.filter((each) => each.holds).slice(0, 1)
+  return found.filter(({ everyday, line }) => lesser.length > 1 && everyday === 1 && line.section !== section).slice(0, 1)
+}
+
+/** All statements of one section of the newest updates of these priorities, in the report's order. */
+export function sectionLines(priorities: readonly string[], { section }: Understanding, library: Library): ReadLine[] {
+  const lines = priorities.flatMap((id) => library.lines.ofPriority.get(id) ?? [])
+  return lines.filter((line) => line.section === section && isLatest(line, library))
+}
+
+/** “What is planned with the Foxton Centre?” asks of the section only what names it; else for whatever else does. */
+function namingLines(scope: LineScope, search: LineSearch): ReadLine[] {
+  const { understanding, library } = search
+  const { named, focus } = understanding
+  const things = named.partners.length + named.offers.length + named.resources.length
+  if (things === 0 || named.priorities.length + focus.length > 0) return []
+  const whole = sectionLines(scope.priorities, understanding, library)
+  const inSection = whole.filter((line) => namesAsked(line, understanding))
+  // “Youth Strategy” names whose strategy it is; the statement may only say the expression.
+  const saying = inSection.length === 0 && named.terms.length > 0 ? whole.filter((line) => saysPhrase(line, understanding)) : inSection
+  if (saying.length > 0) return saying
+  return linesIn(scope, search)
+    .map(({ line }) => line)
+    .filter((line) => namesAsked(line, understanding))
+}
+
+/** Words of the question, everyday ones too, bring a statement to the front; else the report's order stands. */
+function nearestFirst(lines: readonly ReadLine[], found: readonly FoundLine[]): ReadLine[] {
+  const near = new Map(found.map(({ line, own, everyday }) => [line.id, own.weight + everyday]))
+  return [...lines].sort((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0))
+}

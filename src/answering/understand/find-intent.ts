@@ -1,0 +1,77 @@
+/** What kind of answer a question wants, by the cues in `intents.ts`. */
+
+import type { Section } from '../../knowledge/sections.ts'
+import { askedCues, type FactAsked, type Intent, intentCues, sectionCues } from '../intents.ts'
+import type { Reading } from './find-mentions.ts'
+import type { FoundNames } from './find-named.ts'
+import { isDefinition, isFiller } from './is-definition.ts'
+import { comparesWork, findListed, type Listed } from './listed.ts'
+import { isPlaceMention } from './place-names.ts'
+import { type Spoken, toSpoken } from './spoken.ts'
+
+/** “Who covers where?”, “every EPO and their patch” */
+const listsOfficers =
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich officers? (?:covers?|does|do|has|have|leads?) (?:what|where|which|each)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+
+export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
+
+const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
+
+const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?:\w+ )?(?:resources|offers)\b/
+
+/** `text` is the question as it was written, `reading` holds only names that are meant. */
+export function findIntent(text: string, reading: Reading, names: FoundNames): Wanted {
+  const question = toSpoken(reading)
+  const { plain, rest } = question
+  const cuedFact = askedCues.find(({ cues }) => cues.test(plain))?.asked ?? null
+  const asked = cuedFact === 'which' && choosesPlace(plain, reading) ? null : cuedFact
+  const cued = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
+  // “When was it meant to be?” asks for a date, not for what was meant to come of it.
+  const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
+  if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
+  if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
+  const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
+  const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
+  return { intent, listed, section, asked }
+}
+
+/** “NEET: South Ribble or Preston, which is further on?” asks for the work of both. */
+function choosesPlace(plain: string, { mentions }: Reading): boolean {
+  return (
+    mentions.filter(isPlaceMention).length > 1 &&
+    /\bwhich (?:one |of them |of (?:the|these) two |place |area )?(?:is|are|has|have)\b/.test(plain)
+  )
+}
+
+type Cues = Pick<Wanted, 'section' | 'asked'> & { defines: boolean }
+
+function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, defines }: Cues): Intent {
+  const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
+  // “Autism training in Carnforth, what can you point me to?” asks for autism training.
+  if ((cued === 'help' && !hasSubject(names)) || cued === 'draft' || cued === 'none') return cued
+  if (defines) return 'define'
+  if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
+  if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
+  if (cued && cued !== 'help') return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
+  if (/\bpriorities\b|\beverything\b(?! the same)|\b(?:each|every|all)\b.*\bpriority\b/.test(rest) && !hasSubject(names)) return 'list'
+  if (section || asked) return 'detail'
+  return 'signpost'
+}
+
+const asksForPerson =
+  /\b(?:contact|speak|talk|ask|ring|email|which (?:\w+ ){0,2}(?:officer|epo)|whos? (?:is )?(?:my|our|the) (?:epo|officer))\b/
+
+function hasSubject({ themes, hints, named }: FoundNames): boolean {
+  return themes.length + hints.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
+}
+
+const allCues = [...askedCues, ...sectionCues].map(({ cues }) => new RegExp(cues, 'g'))
+
+/** The words that show which fact or section is asked for. */
+export function askingWords(plain: string): ReadonlySet<string> {
+  const cues = allCues.flatMap((each) => plain.match(each) ?? [])
+  return new Set(cues.filter((said) => said.length < longestCue).flatMap((said) => said.split(' ')))
+}
+
+/** What lies between the two ends of a longer cue is the question's own. */
+const longestCue = 25

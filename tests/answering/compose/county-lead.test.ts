@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../../support/assistant.ts'
+
+const assistant = await createTestAssistant()
+
+it('names the localities that report nothing, where most report something', async () => {
+  expect((await ask(assistant, 'Are any localities NOT doing NEET?')).text).toContain('Pennine Lancashire reports none')
+})
+
+it('names the localities that deal with it in passing', async () => {
+  const { text } = await ask(assistant, 'Who in the county works on alcohol?')
+  expect(text).toContain('Central Lancashire has 1 priority on alcohol')
+  expect(text).toContain('Pennine Lancashire deals with it in passing.')
+})
+
+it('names every area that has a document of its own by one name', async () => {
+  const { text, resources } = await ask(assistant, 'Talking Futures: which areas use it or are thinking about it?')
+  expect(resources.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['talking-futures', 'preston-talking-futures', 'west-lancashire-talking-futures']),
+  )
+  for (const area of ['Chorley and South Ribble', 'Preston', 'West Lancashire']) expect(text).toContain(`for ${area}`)
+})
+
+it('shows only the one of the place asked for', async () => {
+  const { resources } = await ask(assistant, 'Is there a Talking Futures presentation for Ormskirk?')
+  expect(resources[0]?.id).toBe('west-lancashire-talking-futures')
+  expect(resources.map(({ id }) => id)).not.toContain('preston-talking-futures')
+})

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../../support/assistant.ts'
+
+const assistant = await createTestAssistant()
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort()
+
+it.each([
+  ['What else is Preston doing apart from the NEET one?', ['preston-school-avoidance']],
+  ['Anything in West Lancs other than TARDIS?', ['west-lancashire-eet', 'west-lancashire-sendco']],
+  [
+    'Besides Preston, which localities do NEET?',
+    ['central-lancashire-eet', 'fylde-coast-neet', 'morecambe-bay-eet', 'west-lancashire-eet'],
+  ],
+])('leaves out what is not wanted: “%s”', async (question, expected) => {
+  expect(idsOf((await ask(assistant, question)).priorities)).toEqual(expected)
+})
+
+it('leaves out a partner, and keeps a place named after it', async () => {
+  const { places, text } = await ask(assistant, 'who is in on the sleep work besides the National Sleep Charity? school in Chorley')
+  expect(places).toEqual(['chorley'])
+  expect(text).toMatch(/Partners involved: [^\n]*Lancashire Violence Reduction Network/)
+  expect(text).not.toMatch(/Partners involved: [^\n]*National Sleep Charity/)
+})
+
+it('reads “other than” before no name as ordinary words', async () => {
+  const { priorities } = await ask(assistant, 'who has been trained in brain development in Fylde, other than school staff')
+  expect(idsOf(priorities)).toEqual(['fylde-coast-early-years'])
+})
