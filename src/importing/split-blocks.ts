@@ -1,0 +1,187 @@
+/** From labelled lines to blocks, one for each report in the file. Every line goes to a block or a priority, or is left over. */
+import { type DraftBlock, type DraftPriority, startBlock, startPriority } from './draft-block.ts'
+import type { LabelKind } from './labels.ts'
+import { isSection, type Labelled, type LabelledLine, readStatus } from './label-lines.ts'
+import { type Heading, readHeading } from './read-heading.ts'
+import { readOfficers } from './read-officers.ts'
+import { readPeriod } from './read-period.ts'
+import { type Known, readLocality } from './read-places.ts'
+import { isDecoration } from './source-line.ts'
+import { isPageEdge, isPageFoot, isPrompt } from './template-text.ts'
+
+/** `remarks` are about lines left out because the template, not an officer, wrote them. */
+export type Split = { blocks: DraftBlock[]; prompts: { line: number; text: string }[] }
+
+type Target = LabelKind | 'title' | 'none'
+type Reading = Split & { lines: readonly LabelledLine[]; inHeadings: boolean; known: Known; target: Target }
+
+/** How far below a heading without a label the next label may stand. */
+const headingReach = 4
+
+export function splitBlocks({ lines, inHeadings }: Labelled, known: Known): Split {
+  const reading: Reading = { blocks: [], prompts: [], lines, inHeadings, known, target: 'none' }
+  for (const [at, line] of lines.entries()) {
+    if (line.label) takeLabel(reading, at, line)
+    else takeText(reading, at, line)
+  }
+  return { blocks: reading.blocks, prompts: reading.prompts }
+}
+
+function takeLabel(reading: Reading, at: number, { label, line }: LabelledLine): void {
+  if (!label) return
+  const { kind, rest } = label
+  if (isSection(kind)) {
+    const priority = priorityFor(reading, at, kind)
+    priority.at.push(at)
+    priority.labelled.add(kind)
+    reading.target = kind
+    if (rest !== '' && !isPrompt(rest)) priority.sections[kind].push(rest)
+    else if (rest !== '') reading.prompts.push({ line, text: rest })
+    return
+  }
+  const block = blockFor(reading, at, kind)
+  reading.target = kind === 'priority' ? 'title' : kind
+  if (kind === 'priority') block.priorities.push(startPriority(line, true))
+  const owner = kind === 'priority' || kind === 'status' ? (block.priorities.at(-1) ?? block) : block
+  owner.at.push(at)
+  if (kind === 'officers') block.officersLabelled = true
+  if (rest !== '') feed(reading, at, { text: rest, line, own: false })
+}
+
+/** A label that a report has once begins another report where one already has it. */
+function blockFor(reading: Reading, at: number, kind: LabelKind): DraftBlock {
+  const current = reading.blocks.at(-1)
+  const begins =
+    !current ||
+    (kind === 'officers' && (current.priorities.length > 0 || (current.officers.length > 0 && current.period !== null))) ||
+    (kind === 'period' && current.priorities.some(({ labelled }) => labelled.size > 0)) ||
+    (kind === 'locality' && (current.priorities.length > 0 || current.locality !== null))
+  return begins ? addBlock(reading, at) : current
+}
+
+function addBlock(reading: Reading, at: number): DraftBlock {
+  const block = startBlock(reading.lines[at]?.line ?? 0)
+  reading.blocks.push(block)
+  return block
+}
+
+/** The priority that a section belongs to: a new one where its own label is missing. */
+function priorityFor(reading: Reading, at: number, kind: LabelKind): DraftPriority {
+  const block = reading.blocks.at(-1) ?? addBlock(reading, at)
+  const current = block.priorities.at(-1)
+  const isOver = current && isSection(kind) && kind === 'intendedOutcomes' && [...current.labelled].some((name) => name !== kind)
+  if (current && !isOver) return current
+  const priority = startPriority(reading.lines[at]?.line ?? 0, false)
+  takeTitleAbove(reading, priority, at)
+  block.priorities.push(priority)
+  return priority
+}
+
+/** The line above is the title, unless it is the only thing that its section says. */
+function takeTitleAbove(reading: Reading, priority: DraftPriority, at: number): void {
+  const above = at - 1
+  const line = reading.lines[above]
+  if (!line || line.label || line.as === 'item' || isDecoration(line.text)) return
+  const block = reading.blocks.at(-1)
+  const before = block?.priorities.at(-1)
+  const isLoose = !block?.at.includes(above) && !before?.at.includes(above)
+  if (before?.at.includes(above) && isSection(reading.target)) {
+    const said = before.sections[reading.target]
+    if (said.at(-1) !== line.text || (said.length < 2 && line.as !== 'heading' && !line.blankBefore)) return
+    said.pop()
+    before.at = before.at.filter((each) => each !== above)
+  } else if (!isLoose) return
+  priority.title = line.text
+  priority.line = line.line
+  priority.at.push(above)
+}
+
+function takeText(reading: Reading, at: number, { text, line, as }: LabelledLine): void {
+  const inList = reading.inHeadings && as === 'item'
+  if (isDecoration(text) || (!inList && isPageEdge(text))) return
+  const directed = isPrompt(text)
+  if (directed) reading.prompts.push({ line, text })
+  if (directed && !inList) return
+  if (!inList && isPageFoot(text)) {
+    reading.target = 'none'
+    return
+  }
+  const heading = as === 'item' ? null : headingAt(reading, at)
+  if (heading) takeHeading(reading, at, heading)
+  else feed(reading, at, { text, line, own: true })
+}
+
+/** Within a section, only a line that comes before the labels of the next report can head it. */
+function headingAt(reading: Reading, at: number): Heading | null {
+  const { target, lines, known } = reading
+  const line = lines[at]
+  if (!line || target === 'title') return null
+  const inHeader = !isSection(target) && target !== 'status'
+  if (!inHeader && !comesBeforeReport(lines, at)) return null
+  return readHeading(line.text, line.line, known)
+}
+
+function comesBeforeReport(lines: readonly LabelledLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + headingReach).find(({ label }) => label)?.label?.kind
+  return next === 'officers' || next === 'period' || next === 'locality' || next === 'priority'
+}
+
+function takeHeading(reading: Reading, at: number, heading: Heading): void {
+  const current = reading.blocks.at(-1)
+  const isOther = current && heading.locality !== null && current.locality !== null && heading.locality !== current.locality
+  const block = !current || current.priorities.length > 0 || isOther ? addBlock(reading, at) : current
+  const { line = 0, text = '' } = reading.lines[at] ?? {}
+  block.at.push(at)
+  block.locality = heading.locality ?? block.locality
+  if (heading.period && !block.period) Object.assign(block, { period: heading.period, periodSaid: { text, line } })
+  if (heading.officers.length > 0) block.officers.push(...heading.officers)
+  if (isSection(reading.target) || reading.target === 'title') reading.target = 'none'
+}
+
+/** `own` false: the text is the rest of a line whose label is accounted for. */
+type Fed = { text: string; line: number; own: boolean }
+
+/** What each label does with the text below it. False: nothing, so that the line is left over. */
+const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: DraftBlock, fed: Fed, known: Known) => boolean> = {
+  none: () => false,
+  officers: (block, { text, line }, { knowledge }) => {
+    const officers = readOfficers(text, line, knowledge)
+    if (officers) block.officers.push(...officers)
+    return officers !== null
+  },
+  period: (block, { text, line }) => {
+    if (block.period) return false
+    block.periodSaid ??= { text, line }
+    block.period = readPeriod(text)
+    return block.period !== null
+  },
+  locality: (block, { text }, known) => {
+    if (block.locality) return false
+    block.locality = readLocality(text, known)
+    return block.locality !== null
+  },
+  status: (block, { text }) => {
+    const priority = block.priorities.at(-1)
+    if (!priority || priority.status) return false
+    priority.status = readStatus(text)
+    return priority.status !== null
+  },
+  priority: () => false,
+  title: (block, { text }) => {
+    const priority = block.priorities.at(-1)
+    if (priority?.title === '') priority.title = text
+    else priority?.about.push(text)
+    return priority !== undefined
+  },
+}
+
+function feed(reading: Reading, at: number, fed: Fed): void {
+  const block = reading.blocks.at(-1)
+  if (!block) return
+  const { target } = reading
+  const priority = block.priorities.at(-1)
+  if (isSection(target)) priority?.sections[target].push(fed.text)
+  else if (!takers[target](block, fed, reading.known)) return
+  const owner = isSection(target) || target === 'title' || target === 'status' ? priority : block
+  if (fed.own) owner?.at.push(at)
+}
