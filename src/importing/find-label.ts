@@ -1,7 +1,7 @@
 /** Recognises the label that a line begins with, however it is spelt, ordered or continued. */
 import { toWords } from '../knowledge/words.ts'
-import { isMeant, isPhraseMeant } from './likeness.ts'
 import { fillers, type LabelKind, usualLabels, type Wording, wordings } from './labels.ts'
+import { isMeant, isPhraseMeant } from './likeness.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import type { SourceLine } from './source-line.ts'
 

@@ -1,8 +1,8 @@
 /** Decides which lines of a file are its labels, by how the file as a whole is laid out. */
 import { type Section, sectionHeadings } from '../knowledge/sections.ts'
 import { findLabel, type Label } from './find-label.ts'
-import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { readOfficers } from './read-officers.ts'
+import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
 import type { SourceLine } from './source-line.ts'
 
@@ -66,7 +66,8 @@ export function readStatus(text: string): Status | null {
 
 const closing =
   /\bpriority (?:is|has|was) (?:now |been )*(?:formally |officially )?(?:closed|ended|completed)\b|\bclose(?:d)? (?:to|by) the locality group\b/i
-const handing = /\b(?:priority|work|project|group)\b[^.]{0,40}\b(?:has been|have been|was|is now|been) (?:formally |fully )?handed (?:over|on) to\b/i
+const handing =
+  /\b(?:priority|work|project|group)\b[^.]{0,40}\b(?:has been|have been|was|is now|been) (?:formally |fully )?handed (?:over|on) to\b/i
 
 /** What an update says of its own priority in a sentence. */
 export function statusSaid(statements: readonly string[]): Status | null {

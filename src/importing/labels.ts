@@ -24,7 +24,13 @@ export const wordings: readonly Wording[] = [
   { kind: 'officers', groups: [['author', 'authors']] },
   { kind: 'period', groups: [['period', 'periods']] },
   { kind: 'period', groups: [['term'], ['reporting', 'report', 'covered', 'reported', 'school', 'academic']] },
-  { kind: 'period', groups: [['dates', 'date'], ['reporting', 'report', 'covered', 'range']] },
+  {
+    kind: 'period',
+    groups: [
+      ['dates', 'date'],
+      ['reporting', 'report', 'covered', 'range'],
+    ],
+  },
   { kind: 'period', groups: [['term', 'terms']], weak: true },
   { kind: 'locality', groups: [['locality', 'localities']] },
   { kind: 'locality', groups: [['area', 'district', 'districts']] },
@@ -46,11 +52,23 @@ export const wordings: readonly Wording[] = [
   { kind: 'plannedNextPeriod', groups: [plan], weak: true },
   { kind: 'plannedNextPeriod', groups: [next, period], weak: true },
   { kind: 'activityLastPeriod', groups: [work, last, period] },
-  { kind: 'activityLastPeriod', groups: [['activity', 'activities', 'actions', 'progress'], ['date', 'far']] },
+  {
+    kind: 'activityLastPeriod',
+    groups: [
+      ['activity', 'activities', 'actions', 'progress'],
+      ['date', 'far'],
+    ],
+  },
   { kind: 'activityLastPeriod', groups: [['activity', 'activities', 'actions', 'progress']], weak: true },
   { kind: 'activityLastPeriod', groups: [last, period], weak: true },
   { kind: 'activityLastPeriod', groups: [['did', 'done'], ['what']], weak: true },
-  { kind: 'impactSoFar', groups: [['impact', 'impacts', 'difference'], ['far', 'date', 'now']] },
+  {
+    kind: 'impactSoFar',
+    groups: [
+      ['impact', 'impacts', 'difference'],
+      ['far', 'date', 'now'],
+    ],
+  },
   { kind: 'impactSoFar', groups: [['impact', 'impacts', 'difference']], weak: true },
   { kind: 'exitStrategy', groups: [['exit'], ['strategy', 'strategies', 'plan', 'plans', 'planning', 'arrangements', 'route']] },
   { kind: 'exitStrategy', groups: [['exit', 'sustainability', 'legacy']], weak: true },

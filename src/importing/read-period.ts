@@ -16,7 +16,8 @@ const dayMonthYear = /\b(?:\d{1,2}[./-])?(\d{1,2})[./-](20\d\d|\d\d)(?![\d/])\b|
 const numberedTerm = /\b(half[- ]?term|term|t) ?([1-6])\b/
 const anyYear = /\b(20\d\d)\b|['’‘](\d\d)\b/
 const shortYear = /(?<![\d/])(\d\d)$/
-const filler = /\b(?:term|half|period|reporting|report|the|of|for|from|to|until|and|in|academic|year|ay|season|week|ending|w[/ ]?e|up|through|beginning|end|first|second|\d{1,2}(?:st|nd|rd|th)?)\b/g
+const filler =
+  /\b(?:term|half|period|reporting|report|the|of|for|from|to|until|and|in|academic|year|ay|season|week|ending|w[/ ]?e|up|through|beginning|end|first|second|\d{1,2}(?:st|nd|rd|th)?)\b/g
 
 /** Null when the text names no term. */
 export function readPeriod(text: string): ReadPeriod | null {
@@ -44,7 +45,11 @@ type Dates = {
 }
 
 function toPlain(text: string): string {
-  const plain = text.toLowerCase().replace(/[–—‐‑‒−]/g, '-').replace(/\s+/g, ' ').trim()
+  const plain = text
+    .toLowerCase()
+    .replace(/[–—‐‑‒−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
   return plain.replace(/[a-z]{5,}/g, (word) => seasons.find((season) => isMeant(word, season)) ?? word)
 }
 
@@ -91,12 +96,15 @@ function figureMonths(plain: string): Dates['months'] {
 
 function termOf(plain: string, { season, months, numbered }: Dates): Term | null {
   if (season) return season
-  if (numbered && (months.length === 0 || anyYear.test(plain)))
-    return numbered.half || numbered.number > 3
-      ? (['autumn', 'spring', 'summer'] as const)[Math.ceil(numbered.number / 2) - 1]!
-      : (['autumn', 'spring', 'summer'] as const)[numbered.number - 1]!
+  if (numbered && (months.length === 0 || anyYear.test(plain))) return termNumbered(numbered)
   const middle = middleOf(months)
   return middle === null ? null : (periodOf(`2000-${String(middle).padStart(2, '0')}-01`).slice(5) as Term)
+}
+
+/** Three terms a year, or six halves: “term 2” is spring, and so are “half term 3” and “term 4”. */
+function termNumbered({ number, half }: { number: number; half: boolean }): Term {
+  const third = half || number > 3 ? Math.ceil(number / 2) : number
+  return third === 1 ? 'autumn' : third === 2 ? 'spring' : 'summer'
 }
 
 /** A report from January to April is on the spring term: the middle of the months tells. */

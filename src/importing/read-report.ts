@@ -1,7 +1,7 @@
 /** Reads a file of reports, given as lines: every line ends in an entry or is left over, and what is no report is refused. */
 import { type Section, sectionHeadings, sectionNames } from '../knowledge/sections.ts'
 import type { DraftBlock, DraftPriority } from './draft-block.ts'
-import { importingWording as say, refusals } from './importing-wording.ts'
+import { refusals, importingWording as say } from './importing-wording.ts'
 import { isSection, type LabelledLine, labelLines, statusSaid } from './label-lines.ts'
 import type { Known } from './read-places.ts'
 import type { ReadFile, Remark, Report, ReportPriority } from './report.ts'

@@ -43,7 +43,7 @@ export function settlePlaces(blocks: readonly DraftBlock[], known: Known, proble
     if (continued) return continued
     const { locality, places, likely } = workOutLocality(evidenceOf(block), known)
     const nameOf = (id: string) => known.knowledge.localities.get(id)?.name ?? id
-    const people = block.officers.flatMap(({ contact }) => contact?.posts.some((post) => post.locality === locality) ? contact.name : [])
+    const people = block.officers.flatMap(({ contact }) => (contact?.posts.some((post) => post.locality === locality) ? contact.name : []))
     const evidence = [...places, ...people].join(', ')
     const words = locality === null ? say.localityUnclear(likely.map(nameOf).join(' and ')) : say.workedOut(nameOf(locality), evidence)
     problems.push({ line: block.line, say: words })
@@ -64,7 +64,9 @@ export function settleOfficers(
   block: DraftBlock,
   { locality, known, problems }: { locality: string | null; known: Known; problems: Remark[] },
 ): ReadOfficer[] {
-  const officers = block.officers.filter(({ contact, said }, at) => block.officers.findIndex((each) => (contact ? each.contact?.id === contact.id : each.said === said)) === at)
+  const officers = block.officers.filter(
+    ({ contact, said }, at) => block.officers.findIndex((each) => (contact ? each.contact?.id === contact.id : each.said === said)) === at,
+  )
   const place = known.knowledge.localities.get(locality ?? '')?.name ?? 'the locality'
   if (officers.length === 0) problems.push({ line: block.line, say: say.noOfficer })
   for (const { said, line, contact, exact } of officers) {
@@ -78,6 +80,9 @@ export function settleOfficers(
 
 /** The name that an entry's file would have. */
 export function toFileName(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[^\p{L}\p{N} -]/gu, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .toLowerCase()
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
 }

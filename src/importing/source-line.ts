@@ -11,13 +11,11 @@ export type SourceLine = {
 }
 
 /** What Word and web pages leave behind: zero widths, soft hyphens, direction marks, controls. */
-const unseen = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffc]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this takes out.
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|[^\P{Cc}\s]/gu
 
 /** The same text on one line: no unseen characters, single spaces, no stray angle bracket at its end. */
 export function cleanText(text: string): string {
-  return toSingleSpaces(text.toWellFormed().normalize('NFC').replace(unseen, '').replace(controls, '')).replace(/(?:\s+[<>|])+$/, '')
+  return toSingleSpaces(text.toWellFormed().normalize('NFC').replace(unseen, '')).replace(/(?:\s+[<>|])+$/, '')
 }
 
 /** A line with neither letter nor figure says nothing: a rule, a row of dots. */

@@ -1,7 +1,7 @@
 /** From labelled lines to blocks, one for each report in the file. Every line goes to a block or a priority, or is left over. */
 import { type DraftBlock, type DraftPriority, startBlock, startPriority } from './draft-block.ts'
-import type { LabelKind } from './labels.ts'
 import { isSection, type Labelled, type LabelledLine, readStatus } from './label-lines.ts'
+import type { LabelKind } from './labels.ts'
 import { type Heading, readHeading } from './read-heading.ts'
 import { readOfficers } from './read-officers.ts'
 import { readPeriod } from './read-period.ts'
@@ -87,7 +87,7 @@ function takeTitleAbove(reading: Reading, priority: DraftPriority, at: number): 
   const isLoose = !block?.at.includes(above) && !before?.at.includes(above)
   if (before?.at.includes(above) && isSection(reading.target)) {
     const said = before.sections[reading.target]
-    if (said.at(-1) !== line.text || (said.length < 2 && line.as !== 'heading' && !line.blankBefore)) return
+    if (said.at(-1) !== line.text || (said.length < 2 && line.as !== 'heading')) return
     said.pop()
     before.at = before.at.filter((each) => each !== above)
   } else if (!isLoose) return

@@ -3,12 +3,14 @@ import { findLabel } from './find-label.ts'
 import { cleanText, type SourceLine } from './source-line.ts'
 
 /** Also the signs that Word's symbol fonts leave for bullets. */
-const bullet = /^(?:[•●○◦▪▫■□◆◇‣⁃∙·►▶➢➤✓✔»§\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|[*+](?=\s)\s*|[-–—](?=\s)\s*|-(?=\p{Lu}\p{L})|o(?=\s)\s+(?=\p{Lu}))/u
+const bullet =
+  /^(?:[•●○◦▪▫■□◆◇‣⁃∙·►▶➢➤✓✔»§\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|[*+](?=\s)\s*|[-–—](?=\s)\s*|-(?=\p{Lu}\p{L})|o(?=\s)\s+(?=\p{Lu}))/u
 const number = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+/
 const heading = /^#{1,6}\s+/
 const wholeBold = /^(\*\*|__)(.+)\1(:?)$/
 
-type Raw = SourceLine & { length: number }
+/** `length` is that of the row as it stands in the file. */
+type Raw = SourceLine & { length: number; lastLine: number }
 
 /** `markdown`: a backslash keeps the next sign as it is. */
 export function toTextLines(text: string, { markdown }: { markdown: boolean }): SourceLine[] {
@@ -32,11 +34,11 @@ function toLines(row: string, { line, blankBefore, markdown }: Place): Raw[] {
     .split(inTable ? /\t|(?<!\\)\|/ : '\t')
     .map((cell) => cleanText(markdown ? fromMarkdown(cell) : cell))
     .filter((cell) => cell !== '')
-    .map((cell, at) => ({ line, text: cell, as, blankBefore: blankBefore && at === 0, length: row.trimEnd().length }))
+    .map((cell, at) => ({ line, text: cell, as, blankBefore: blankBefore && at === 0, lastLine: line, length: row.trimEnd().length }))
 }
 
 /** A number before a line is taken off; a line that is only numbered may still be a label. */
-function readMark(text: string): { as: SourceLine['as']; rest: string } {
+export function readMark(text: string): { as: SourceLine['as']; rest: string } {
   const visible = text.replace(/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/, '')
   const title = heading.exec(visible)
   const bold = wholeBold.exec(visible)
@@ -54,19 +56,28 @@ function fromMarkdown(text: string): string {
 /** Files wrapped by hand end a line where the next word would not have fitted. */
 function joinWrapped(lines: readonly Raw[]): SourceLine[] {
   const width = Math.max(...lines.map(({ length }) => length), 0)
-  const follows = (line: Raw, next: Raw | undefined) =>
-    next !== undefined && next.line === line.line + 1 && !next.blankBefore && next.as === 'text' && line.as !== 'heading'
   const isFull = (line: Raw, next: Raw) => line.length + 1 + (next.text.split(' ')[0]?.length ?? 0) > width
-  const goesOn = (line: Raw, next: Raw) => /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text)
-  const isWrapped =
-    width <= 120 && lines.filter((line, at) => follows(line, lines[at + 1]) && isFull(line, lines[at + 1]!) && goesOn(line, lines[at + 1]!)).length >= 2
+  const pairs = lines.slice(1).map((next, at): [Raw, Raw] => [lines[at] ?? next, next])
+  const wrapped =
+    width <= widestWrap && pairs.filter(([line, next]) => follows(line, next) && isFull(line, next) && goesOn(line, next)).length >= 2
   const joined: Raw[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    const joins = before && follows(before, line) && !findLabel(line) && !findLabel(before)
-    if (joins && (isWrapped ? isFull(before, line) : goesOn(before, line) && /(?:,|\b(?:and|or|of|the|to|with|for|in|a|an|by))$/i.test(before.text)))
-      joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}`, line: before.line, length: line.length }
+    const joins = before && follows(before, line) && (wrapped ? isFull(before, line) : goesOn(before, line) && breaksOff.test(before.text))
+    if (before && joins && !findLabel(line) && !findLabel(before))
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}`, lastLine: line.line, length: line.length }
     else joined.push(line)
   }
-  return joined.map(({ length: _, ...line }) => line)
+  return joined.map(({ length: _, lastLine: __, ...line }) => line)
+}
+
+const widestWrap = 120
+const breaksOff = /(?:,|\b(?:and|or|of|the|to|with|for|in|a|an|by))$/i
+
+function follows(line: Raw, next: Raw): boolean {
+  return next.line === line.lastLine + 1 && !next.blankBefore && next.as === 'text' && line.as !== 'heading'
+}
+
+function goesOn(line: Raw, next: Raw): boolean {
+  return /^\p{Ll}/u.test(next.text) && !/[.!?:;]$/.test(line.text)
 }
