@@ -25,7 +25,6 @@ export type DraftBlock = {
   period: ReadPeriod | null
   periodSaid: { text: string; line: number } | null
   officers: ReadOfficer[]
-  officersLabelled: boolean
   priorities: DraftPriority[]
 }
 
@@ -37,7 +36,6 @@ export function startBlock(line: number): DraftBlock {
     period: null,
     periodSaid: null,
     officers: [],
-    officersLabelled: false,
     priorities: [],
   }
 }

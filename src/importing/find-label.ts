@@ -24,7 +24,7 @@ export function findLabel({ text, lead }: SourceLine): Label | null {
     if (matched) return { ...matched, rest: readRest(rest) }
   }
   const bold = lead === undefined ? null : matchLabel(trimEnds(text.slice(0, lead).replace(leadingNumber, '')))
-  if (bold && lead !== undefined) return { ...bold, rest: trimEnds(text.slice(lead)) }
+  if (bold && lead !== undefined) return { ...bold, rest: text.slice(lead).replace(/^[\s:–—|-]+/, '') }
   return findRunOn(line)
 }
 

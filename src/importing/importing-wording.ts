@@ -17,7 +17,7 @@ export const importingWording = {
   periodTaken: (name: string) =>
     `The period is not given here in full. It was taken to be ${name}, which the rest of the file is for: check that this is right.`,
   periodClash: (said: string, name: string) =>
-    `“${said}” gives a term and a month that do not agree. It was read as ${name}: check that this is right.`,
+    `“${said}” can be read as more than one term. It was read as ${name}: check that this is right.`,
   prompt: (text: string) => `This looks like a prompt of the template, so it is not part of the update: “${text}”.`,
   noTitle: 'A priority without a title. Add “Priority” and its title above this line, then import again.',
   titleAbove: (title: string) => `The label “Priority” is missing. The line above was taken as the title: “${title}”.`,

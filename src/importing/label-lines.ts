@@ -5,6 +5,7 @@ import { readOfficers } from './read-officers.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
 import type { SourceLine } from './source-line.ts'
+import { isPrompt } from './template-text.ts'
 
 export type LabelledLine = SourceLine & { label: Label | null }
 export type Labelled = {
@@ -14,7 +15,7 @@ export type Labelled = {
 }
 
 export function labelLines(lines: readonly SourceLine[], known: Known): Labelled {
-  const found = lines.map((line, at) => ({ ...line, label: checkValue(findLabel(line), lines[at + 1], known) }))
+  const found = lines.map((line, at) => ({ ...line, label: checkValue(findLabel(line), valueBelow(lines, at), known) }))
   const strong = (as: (line: LabelledLine) => boolean) =>
     new Set(found.filter(as).flatMap(({ label }) => (label && !label.weak && isSection(label.kind) ? [label.kind] : [])))
   const inHeadings = strong(({ as }) => as === 'heading').size >= 2
@@ -35,10 +36,15 @@ export function isSection(kind: string): kind is Section {
   return Object.hasOwn(sectionHeadings, kind)
 }
 
+/** What stands below a label, prompts of the template passed over. */
+function valueBelow(lines: readonly SourceLine[], at: number): string {
+  return lines.slice(at + 1, at + 4).find(({ text }) => !isPrompt(text))?.text ?? ''
+}
+
 /** “EPO: will attend” and “Area: woodland” have the form of a label, but not its value. */
-function checkValue(label: Label | null, next: SourceLine | undefined, known: Known): Label | null {
+function checkValue(label: Label | null, below: string, known: Known): Label | null {
   if (!label) return null
-  const value = label.rest || next?.text || ''
+  const value = label.rest || below
   switch (label.kind) {
     case 'officers':
       return label.rest === '' || readOfficers(label.rest, 0, known.knowledge) ? label : null

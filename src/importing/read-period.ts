@@ -4,7 +4,7 @@ import { isMeant } from './likeness.ts'
 
 type Term = 'spring' | 'summer' | 'autumn'
 
-/** `period` null: no year is given. `rest` is what else the text says. `clash`: the term and the month it gives do not agree. */
+/** `period` null: no year is given. `rest` is what else the text says. `clash`: it could be another term just as well. */
 export type ReadPeriod = { period: string | null; term: Term; rest: string; clash: boolean }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -27,7 +27,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   if (term === null) return null
   const year = yearOf(term, plain, found)
   const named = found.months[0]
-  const clash = found.season !== null && named !== undefined && !fits(term, named.month)
+  const clash = found.season !== null && (hasTwoSeasons(plain) || (named !== undefined && !fits(term, named.month)))
   return { period: year === null ? null : `${year}-${term}`, term, rest: restOf(plain), clash }
 }
 
@@ -64,6 +64,10 @@ function findDates(plain: string): Dates {
     months: [...writtenMonths(plain), ...(plain.match(monthWord) ? [] : figureMonths(plain))],
     numbered: numbered ? { number: Number(numbered[2]), half: numbered[1]?.startsWith('half') === true } : null,
   }
+}
+
+function hasTwoSeasons(plain: string): boolean {
+  return new Set(Array.from(plain.matchAll(seasonWord), ([season]) => toTerm(season))).size > 1
 }
 
 /** The winter months and Easter belong to the spring term. */

@@ -11,7 +11,7 @@ export type SourceLine = {
 }
 
 /** What Word and web pages leave behind: zero widths, soft hyphens, direction marks, controls. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|[^\P{Cc}\s]/gu
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]|[^\P{Cc}\s]/gu
 
 /** The same text on one line: no unseen characters, single spaces, no stray angle bracket at its end. */
 export function cleanText(text: string): string {

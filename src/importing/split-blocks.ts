@@ -4,7 +4,7 @@ import { isSection, type Labelled, type LabelledLine, readStatus } from './label
 import type { LabelKind } from './labels.ts'
 import { type Heading, readHeading } from './read-heading.ts'
 import { readOfficers } from './read-officers.ts'
-import { readPeriod } from './read-period.ts'
+import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
 import { isDecoration } from './source-line.ts'
 import { isPageEdge, isPageFoot, isPrompt } from './template-text.ts'
@@ -42,10 +42,14 @@ function takeLabel(reading: Reading, at: number, { label, line }: LabelledLine):
   const block = blockFor(reading, at, kind)
   reading.target = kind === 'priority' ? 'title' : kind
   if (kind === 'priority') block.priorities.push(startPriority(line, true))
-  const owner = kind === 'priority' || kind === 'status' ? (block.priorities.at(-1) ?? block) : block
-  owner.at.push(at)
-  if (kind === 'officers') block.officersLabelled = true
-  if (rest !== '') feed(reading, at, { text: rest, line, own: false })
+  if (rest !== '') feed(reading, at, { text: rest, line })
+  else ownerOf(block, reading.target).at.push(at)
+}
+
+/** Whose line it is that a label, or the text below it, takes up. */
+function ownerOf(block: DraftBlock, target: Target): DraftBlock | DraftPriority {
+  const ofPriority = isSection(target) || target === 'title' || target === 'status'
+  return (ofPriority ? block.priorities.at(-1) : undefined) ?? block
 }
 
 /** A label that a report has once begins another report where one already has it. */
@@ -98,7 +102,7 @@ function takeTitleAbove(reading: Reading, priority: DraftPriority, at: number): 
 
 function takeText(reading: Reading, at: number, { text, line, as }: LabelledLine): void {
   const inList = reading.inHeadings && as === 'item'
-  if (isDecoration(text) || (!inList && isPageEdge(text))) return
+  if (!inList && (isDecoration(text) || isPageEdge(text))) return
   const directed = isPrompt(text)
   if (directed) reading.prompts.push({ line, text })
   if (directed && !inList) return
@@ -108,7 +112,7 @@ function takeText(reading: Reading, at: number, { text, line, as }: LabelledLine
   }
   const heading = as === 'item' ? null : headingAt(reading, at)
   if (heading) takeHeading(reading, at, heading)
-  else feed(reading, at, { text, line, own: true })
+  else feed(reading, at, { text, line })
 }
 
 /** Within a section, only a line that comes before the labels of the next report can head it. */
@@ -131,15 +135,16 @@ function takeHeading(reading: Reading, at: number, heading: Heading): void {
   const isOther = current && heading.locality !== null && current.locality !== null && heading.locality !== current.locality
   const block = !current || current.priorities.length > 0 || isOther ? addBlock(reading, at) : current
   const { line = 0, text = '' } = reading.lines[at] ?? {}
+  if (isSection(reading.target) || reading.target === 'title') reading.target = 'none'
+  // A second period for the same report contradicts the first: it is left over, to be seen.
+  if (heading.period && block.period && heading.locality === null && heading.officers.length === 0) return
   block.at.push(at)
   block.locality = heading.locality ?? block.locality
   if (heading.period && !block.period) Object.assign(block, { period: heading.period, periodSaid: { text, line } })
-  if (heading.officers.length > 0) block.officers.push(...heading.officers)
-  if (isSection(reading.target) || reading.target === 'title') reading.target = 'none'
+  block.officers.push(...heading.officers)
 }
 
-/** `own` false: the text is the rest of a line whose label is accounted for. */
-type Fed = { text: string; line: number; own: boolean }
+type Fed = { text: string; line: number }
 
 /** What each label does with the text below it. False: nothing, so that the line is left over. */
 const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: DraftBlock, fed: Fed, known: Known) => boolean> = {
@@ -153,7 +158,7 @@ const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: D
     if (block.period) return false
     block.periodSaid ??= { text, line }
     block.period = readPeriod(text)
-    return block.period !== null
+    return isOnlyPeriod(text)
   },
   locality: (block, { text }, known) => {
     if (block.locality) return false
@@ -175,13 +180,13 @@ const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: D
   },
 }
 
+/** What nothing takes up stays without an owner, and so is left over. */
 function feed(reading: Reading, at: number, fed: Fed): void {
+  const { target, known } = reading
   const block = reading.blocks.at(-1)
   if (!block) return
-  const { target } = reading
-  const priority = block.priorities.at(-1)
-  if (isSection(target)) priority?.sections[target].push(fed.text)
-  else if (!takers[target](block, fed, reading.known)) return
-  const owner = isSection(target) || target === 'title' || target === 'status' ? priority : block
-  if (fed.own) owner?.at.push(at)
+  const owner = ownerOf(block, target)
+  if (isSection(target)) block.priorities.at(-1)?.sections[target].push(fed.text)
+  else if (!takers[target](block, fed, known)) return
+  owner.at.push(at)
 }

@@ -5,7 +5,7 @@ import { cleanText, type SourceLine } from './source-line.ts'
 /** Also the signs that Word's symbol fonts leave for bullets. */
 const bullet =
   /^(?:[•●○◦▪▫■□◆◇‣⁃∙·►▶➢➤✓✔»§\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|[*+](?=\s)\s*|[-–—](?=\s)\s*|-(?=\p{Lu}\p{L})|o(?=\s)\s+(?=\p{Lu}))/u
-const number = /^\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+/
+const number = /^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{Lu}))/u
 const heading = /^#{1,6}\s+/
 const wholeBold = /^(\*\*|__)(.+)\1(:?)$/
 
@@ -64,7 +64,7 @@ function joinWrapped(lines: readonly Raw[]): SourceLine[] {
   for (const line of lines) {
     const before = joined.at(-1)
     const joins = before && follows(before, line) && (wrapped ? isFull(before, line) : goesOn(before, line) && breaksOff.test(before.text))
-    if (before && joins && !findLabel(line) && !findLabel(before))
+    if (before && joins && !findLabel(line) && findLabel(before)?.rest !== '')
       joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}`, lastLine: line.line, length: line.length }
     else joined.push(line)
   }
