@@ -5,7 +5,7 @@ import { type Sections, sectionHeadings, sectionNames } from '../knowledge/secti
 import { importingWording as say } from './importing-wording.ts'
 import { partnersOf, themesOf } from './match-priority.ts'
 import type { Known } from './read-places.ts'
-import type { Report, ReportPriority } from './report.ts'
+import type { ReportPriority } from './report.ts'
 
 /** `body` null: only these fields of the file change, and the rest stays as it is. */
 export type EntryWrite = { path: string; fields: Record<string, unknown>; body: string | null }
@@ -14,7 +14,6 @@ export type EntryWrite = { path: string; fields: Record<string, unknown>; body: 
 export type SourceChoice = { id: string | null; url: string | null }
 
 export type Entry = {
-  report: Report
   read: ReportPriority
   officers: string[]
   locality: string
@@ -49,13 +48,13 @@ function freeName(name: string, isTaken: (name: string) => boolean): string {
   }
 }
 
-/** `write` null: no theme is known for it, without which a priority cannot be found. */
-export function toPriorityFile(entry: Entry, known: Known, writes: readonly EntryWrite[]): { id: string; write: EntryWrite | null } {
+/** Null when no theme is known for it, without which a priority cannot be found. */
+export function toPriorityFile(entry: Entry, known: Known, writes: readonly EntryWrite[]): { id: string; write: EntryWrite } | null {
   const { read, locality, period, officers, source, today } = entry
   const { knowledge } = known
   const themes = themesOf(read, known)
   const [theme] = themes
-  if (theme === undefined) return { id: '', write: null }
+  if (theme === undefined) return null
   const taken = (name: string) => knowledge.priorities.has(name) || writes.some(({ path }) => path === `priorities/${name}.md`)
   const id = freeName(`${locality}-${theme}`, taken)
   const fields = {

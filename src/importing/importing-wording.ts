@@ -19,6 +19,8 @@ export const importingWording = {
   periodClash: (said: string, name: string) =>
     `“${said}” can be read as more than one term. It was read as ${name}: check that this is right.`,
   prompt: (text: string) => `This looks like a prompt of the template, so it is not part of the update: “${text}”.`,
+  promptKept: (text: string) =>
+    `This reads like a prompt of the template, but stands in a list, so it was kept: “${text}”. Take it out if nobody meant it.`,
   noTitle: 'A priority without a title. Add “Priority” and its title above this line, then import again.',
   titleAbove: (title: string) => `The label “Priority” is missing. The line above was taken as the title: “${title}”.`,
   outcomesGuessed:

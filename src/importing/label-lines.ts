@@ -4,7 +4,7 @@ import { findLabel, type Label } from './find-label.ts'
 import { readOfficers } from './read-officers.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
-import type { SourceLine } from './source-line.ts'
+import { type SourceLine, withoutStraySign } from './source-line.ts'
 import { isPrompt } from './template-text.ts'
 
 export type LabelledLine = SourceLine & { label: Label | null }
@@ -14,22 +14,32 @@ export type Labelled = {
   inHeadings: boolean
 }
 
+/** A heading or two may read like a label in a file whose labels are none. */
+const mostByChance = 3
+
 export function labelLines(lines: readonly SourceLine[], known: Known): Labelled {
   const found = lines.map((line, at) => ({ ...line, label: checkValue(findLabel(line), valueBelow(lines, at), known) }))
   const strong = (as: (line: LabelledLine) => boolean) =>
-    new Set(found.filter(as).flatMap(({ label }) => (label && !label.weak && isSection(label.kind) ? [label.kind] : [])))
-  const inHeadings = strong(({ as }) => as === 'heading').size >= 2
+    new Set(found.filter(as).flatMap(({ label }) => (label && !label.weak ? [label.kind] : [])))
+  const headings = [...strong(({ as }) => as === 'heading')]
+  const inHeadings = headings.some(isSection) && headings.length >= mostByChance
   const outsideLists = strong(({ as }) => as !== 'item')
-  const anywhere = outsideLists.size > 0 ? outsideLists : strong(() => true)
+  const sectionsOutside = [...outsideLists].some(isSection)
+  const anywhere = sectionsOutside ? outsideLists : strong(() => true)
   const counts = (line: LabelledLine, before: LabelledLine | undefined): boolean => {
     if (!line.label) return false
-    if (line.label.weak && anywhere.has(line.label.kind as Section)) return false
-    if (line.as === 'item') return outsideLists.size === 0
+    if (line.label.weak && anywhere.has(line.label.kind)) return false
+    if (line.as === 'item') return !sectionsOutside
     if (!inHeadings || line.as === 'heading') return true
     // Below a heading “Priority” stands its title, even one that reads like a label.
     return !(before?.as === 'heading' && before.label?.kind === 'priority' && before.label.rest === '')
   }
-  return { inHeadings, lines: found.map((line, at) => (counts(line, found[at - 1]) ? line : { ...line, label: null })) }
+  const settle = (line: LabelledLine, at: number): LabelledLine => ({
+    ...line,
+    text: inHeadings && line.as === 'item' ? line.text : withoutStraySign(line.text),
+    label: counts(line, found[at - 1]) ? line.label : null,
+  })
+  return { inHeadings, lines: found.map(settle) }
 }
 
 export function isSection(kind: string): kind is Section {

@@ -1,7 +1,15 @@
 /** What importing a file would change: an outcome for each priority, and the files to write. Nothing is overwritten unasked. */
 import type { Priority } from '../knowledge/knowledge.ts'
 import { compareWithKnown, type Difference } from './compare-update.ts'
-import { type EntryWrite, findSource, type SourceChoice, toPriorityChange, toPriorityFile, toUpdateFile } from './entry-writes.ts'
+import {
+  type Entry,
+  type EntryWrite,
+  findSource,
+  type SourceChoice,
+  toPriorityChange,
+  toPriorityFile,
+  toUpdateFile,
+} from './entry-writes.ts'
 import { importingWording as say } from './importing-wording.ts'
 import { isSameTitle, type Match, matchPriority } from './match-priority.ts'
 import type { Known } from './read-places.ts'
@@ -34,49 +42,57 @@ export function planImport(file: ReadFile, known: Known, options: ImportOptions)
 type Planning = { known: Known; options: ImportOptions; plan: Plan; seen: Set<string> }
 
 function planPriority(report: Report, read: ReportPriority, planning: Planning): Outcome {
-  const { known, options, plan } = planning
   const outcome: Outcome = { report, read, priority: null, isNewPriority: false, verdict: 'held', difference: null, changes: [] }
-  const hold = (words: string | null): Outcome => {
-    if (words !== null) plan.problems.push({ line: read.line, say: words })
+  const ready = makeReady(outcome, planning)
+  if ('hold' in ready) {
+    if (ready.hold !== null) planning.plan.problems.push({ line: read.line, say: ready.hold })
     return outcome
   }
-  const officers = report.officers.flatMap(({ contact }) => contact?.id ?? [])
+  return planUpdate({ ...outcome, priority: ready.id, isNewPriority: ready.priority === null }, ready, planning)
+}
+
+/** All that an update needs. `made`: what to write for a priority that is new. */
+type Ready = { id: string; priority: Priority | null; renamed: boolean; made: EntryWrite[]; entry: Entry }
+
+/** `hold`: why it has to wait; null where a problem of reading says it already. */
+function makeReady(outcome: Outcome, { known, options, plan, seen }: Planning): Ready | { hold: string | null } {
+  const { report, read } = outcome
   const { locality, period } = report
-  // What is missing in the heading is already among the problems of reading.
-  if (read.title === '' || locality === null || period === null) return hold(null)
-  const match = settleMatch(report, read, planning)
+  if (read.title === '' || locality === null || period === null) return { hold: null }
+  const match = settleMatch(report, read, { known, options })
   if (match.kind !== 'new') outcome.priority = match.priority.id
-  if (officers.length === 0) return hold(null)
-  if (match.kind === 'asked') return hold(say.renamed(read.title, match.priority.title, { line: read.line, id: match.priority.id }))
-  if (Object.values(read.sections).every((section) => section.length === 0)) return hold(say.noStatements(read.title))
+  const officers = report.officers.flatMap(({ contact }) => contact?.id ?? [])
+  if (officers.length === 0) return { hold: null }
+  if (match.kind === 'asked') return { hold: say.renamed(read.title, match.priority.title, { line: read.line, id: match.priority.id }) }
+  if (Object.values(read.sections).every((section) => section.length === 0)) return { hold: say.noStatements(read.title) }
   const source = findSource(period, known.knowledge, options)
-  if (source === null) return hold(say.noSource)
-  const entry = { report, read, officers, locality, period, source: source.id, today: options.today }
-  const priority = match.kind === 'same' ? match.priority : null
-  const made = priority ? null : toPriorityFile(entry, known, plan.writes)
-  if (made && made.write === null) return hold(say.noTheme(read.title))
-  const id = priority?.id ?? made?.id ?? ''
-  outcome.priority = id
-  outcome.isNewPriority = priority === null
-  if (planning.seen.has(`${id} ${period}`)) return hold(say.twiceHere(read.title))
-  planning.seen.add(`${id} ${period}`)
+  if (source === null) return { hold: say.noSource }
+  const entry = { read, officers, locality, period, source: source.id, today: options.today }
+  const fresh = match.kind === 'new' ? toPriorityFile(entry, known, plan.writes) : null
+  if (match.kind === 'new' && fresh === null) return { hold: say.noTheme(read.title) }
+  const id = match.kind === 'same' ? match.priority.id : (fresh?.id ?? '')
+  if (seen.has(`${id} ${period}`)) return { hold: say.twiceHere(read.title) }
+  seen.add(`${id} ${period}`)
+  const made = [source.write, fresh?.write].flatMap((write) => write ?? [])
+  return match.kind === 'same'
+    ? { id, priority: match.priority, renamed: match.renamed, made, entry }
+    : { id, priority: null, renamed: false, made, entry }
+}
+
+function planUpdate(outcome: Outcome, { id, priority, renamed, made, entry }: Ready, { known, options, plan }: Planning): Outcome {
+  const { period, officers, read } = entry
   const existing = compareWithKnown({ priority: id, period, sections: read.sections, officers }, known.knowledge)
-  outcome.verdict = existing === null ? 'new' : existing.same ? 'same' : options.replace ? 'replaced' : 'differs'
-  outcome.difference = existing?.same === false ? existing : null
-  if (outcome.verdict !== 'new' && outcome.verdict !== 'replaced') return outcome
-  if (source.write && !plan.writes.some(({ path }) => path === source.write?.path)) plan.writes.push(source.write)
-  if (made?.write) plan.writes.push(made.write)
-  const change = priority && toPriorityChange(priority, entry, { known, renamed: match.kind === 'same' && match.renamed })
-  if (change) {
-    plan.writes.push(change.write)
-    outcome.changes = change.words
-  }
-  plan.writes.push(toUpdateFile(entry, id, existing?.update ?? null))
-  return outcome
+  const difference = existing?.same === false ? existing : null
+  if (existing?.same) return { ...outcome, verdict: 'same' }
+  if (difference && !options.replace) return { ...outcome, verdict: 'differs', difference }
+  const change = priority && toPriorityChange(priority, entry, { known, renamed })
+  const writes = [...made, ...(change ? [change.write] : []), toUpdateFile(entry, id, existing?.update ?? null)]
+  plan.writes.push(...writes.filter(({ path }) => !plan.writes.some((write) => write.path === path)))
+  return { ...outcome, verdict: difference ? 'replaced' : 'new', difference, changes: change?.words ?? [] }
 }
 
 /** What the person who imports has said goes before what titles and themes suggest. */
-function settleMatch(report: Report, read: ReportPriority, { known, options }: Planning): Match {
+function settleMatch(report: Report, read: ReportPriority, { known, options }: Pick<Planning, 'known' | 'options'>): Match {
   const given = options.matches.get(read.line)
   const all = [...known.knowledge.priorities.values()].filter(({ locality }) => locality === report.locality)
   const chosen = all.find(({ id }) => id === given)

@@ -16,7 +16,7 @@ export function readReports(lines: readonly SourceLine[], known: Known): ReadRes
   const labelled = labelLines(lines, known)
   if (!looksLikeReport(labelled.lines)) return { refused: refusals.notReport }
   const { blocks: all, prompts } = splitBlocks(labelled, known)
-  const problems: Remark[] = prompts.map(({ line, text }) => ({ line, say: say.prompt(text) }))
+  const problems: Remark[] = prompts.map(({ line, text, kept }) => ({ line, say: kept ? say.promptKept(text) : say.prompt(text) }))
   for (const block of all) block.priorities = block.priorities.filter((priority) => keepPriority(priority, problems))
   const blocks = all.filter(({ priorities }) => priorities.length > 0)
   if (blocks.length === 0) return { refused: refusals.noPriority }

@@ -22,6 +22,6 @@ export type Report = { locality: string | null; period: string | null; officers:
 /** Something for the person who imports, with the line it is about. */
 export type Remark = { line: number; say: string }
 
-export type LeftOver = { line: number; text: string }
+type LeftOver = { line: number; text: string }
 
 export type ReadFile = { reports: Report[]; leftOver: LeftOver[]; problems: Remark[] }

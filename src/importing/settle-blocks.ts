@@ -79,7 +79,7 @@ export function settleOfficers(
 }
 
 /** The name that an entry's file would have. */
-export function toFileName(text: string): string {
+function toFileName(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N} -]/gu, '')

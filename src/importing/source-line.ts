@@ -13,9 +13,14 @@ export type SourceLine = {
 /** What Word and web pages leave behind: zero widths, soft hyphens, direction marks, controls. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]|[^\P{Cc}\s]/gu
 
-/** The same text on one line: no unseen characters, single spaces, no stray angle bracket at its end. */
+/** The same text on one line: no unseen characters, single spaces. */
 export function cleanText(text: string): string {
-  return toSingleSpaces(text.toWellFormed().normalize('NFC').replace(unseen, '')).replace(/(?:\s+[<>|])+$/, '')
+  return toSingleSpaces(text.toWellFormed().normalize('NFC').replace(unseen, ''))
+}
+
+/** Without an angle bracket or bar that a page or table left at its end. */
+export function withoutStraySign(text: string): string {
+  return text.replace(/(?:\s+[<>|])+$/, '')
 }
 
 /** A line with neither letter nor figure says nothing: a rule, a row of dots. */

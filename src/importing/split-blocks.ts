@@ -1,18 +1,16 @@
 /** From labelled lines to blocks, one for each report in the file. Every line goes to a block or a priority, or is left over. */
 import { type DraftBlock, type DraftPriority, startBlock, startPriority } from './draft-block.ts'
-import { isSection, type Labelled, type LabelledLine, readStatus } from './label-lines.ts'
+import { isSection, type Labelled, type LabelledLine } from './label-lines.ts'
 import type { LabelKind } from './labels.ts'
 import { type Heading, readHeading } from './read-heading.ts'
-import { readOfficers } from './read-officers.ts'
-import { isOnlyPeriod, readPeriod } from './read-period.ts'
-import { type Known, readLocality } from './read-places.ts'
+import type { Known } from './read-places.ts'
 import { isDecoration } from './source-line.ts'
+import { type Fed, type Target, takeText } from './take-text.ts'
 import { isPageEdge, isPageFoot, isPrompt } from './template-text.ts'
 
-/** `remarks` are about lines left out because the template, not an officer, wrote them. */
-export type Split = { blocks: DraftBlock[]; prompts: { line: number; text: string }[] }
+/** `prompts` are lines that the template, not an officer, seems to have written. `kept`: in a list, and so in the update all the same. */
+export type Split = { blocks: DraftBlock[]; prompts: { line: number; text: string; kept: boolean }[] }
 
-type Target = LabelKind | 'title' | 'none'
 type Reading = Split & { lines: readonly LabelledLine[]; inHeadings: boolean; known: Known; target: Target }
 
 /** How far below a heading without a label the next label may stand. */
@@ -22,7 +20,7 @@ export function splitBlocks({ lines, inHeadings }: Labelled, known: Known): Spli
   const reading: Reading = { blocks: [], prompts: [], lines, inHeadings, known, target: 'none' }
   for (const [at, line] of lines.entries()) {
     if (line.label) takeLabel(reading, at, line)
-    else takeText(reading, at, line)
+    else takeLine(reading, at, line)
   }
   return { blocks: reading.blocks, prompts: reading.prompts }
 }
@@ -36,7 +34,7 @@ function takeLabel(reading: Reading, at: number, { label, line }: LabelledLine):
     priority.labelled.add(kind)
     reading.target = kind
     if (rest !== '' && !isPrompt(rest)) priority.sections[kind].push(rest)
-    else if (rest !== '') reading.prompts.push({ line, text: rest })
+    else if (rest !== '') reading.prompts.push({ line, text: rest, kept: false })
     return
   }
   const block = blockFor(reading, at, kind)
@@ -100,11 +98,11 @@ function takeTitleAbove(reading: Reading, priority: DraftPriority, at: number): 
   priority.at.push(above)
 }
 
-function takeText(reading: Reading, at: number, { text, line, as }: LabelledLine): void {
+function takeLine(reading: Reading, at: number, { text, line, as }: LabelledLine): void {
   const inList = reading.inHeadings && as === 'item'
   if (!inList && (isDecoration(text) || isPageEdge(text))) return
   const directed = isPrompt(text)
-  if (directed) reading.prompts.push({ line, text })
+  if (directed) reading.prompts.push({ line, text, kept: inList })
   if (directed && !inList) return
   if (!inList && isPageFoot(text)) {
     reading.target = 'none'
@@ -144,49 +142,10 @@ function takeHeading(reading: Reading, at: number, heading: Heading): void {
   block.officers.push(...heading.officers)
 }
 
-type Fed = { text: string; line: number }
-
-/** What each label does with the text below it. False: nothing, so that the line is left over. */
-const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: DraftBlock, fed: Fed, known: Known) => boolean> = {
-  none: () => false,
-  officers: (block, { text, line }, { knowledge }) => {
-    const officers = readOfficers(text, line, knowledge)
-    if (officers) block.officers.push(...officers)
-    return officers !== null
-  },
-  period: (block, { text, line }) => {
-    if (block.period) return false
-    block.periodSaid ??= { text, line }
-    block.period = readPeriod(text)
-    return isOnlyPeriod(text)
-  },
-  locality: (block, { text }, known) => {
-    if (block.locality) return false
-    block.locality = readLocality(text, known)
-    return block.locality !== null
-  },
-  status: (block, { text }) => {
-    const priority = block.priorities.at(-1)
-    if (!priority || priority.status) return false
-    priority.status = readStatus(text)
-    return priority.status !== null
-  },
-  priority: () => false,
-  title: (block, { text }) => {
-    const priority = block.priorities.at(-1)
-    if (priority?.title === '') priority.title = text
-    else priority?.about.push(text)
-    return priority !== undefined
-  },
-}
-
 /** What nothing takes up stays without an owner, and so is left over. */
 function feed(reading: Reading, at: number, fed: Fed): void {
   const { target, known } = reading
   const block = reading.blocks.at(-1)
   if (!block) return
-  const owner = ownerOf(block, target)
-  if (isSection(target)) block.priorities.at(-1)?.sections[target].push(fed.text)
-  else if (!takers[target](block, fed, known)) return
-  owner.at.push(at)
+  if (takeText(block, target, { fed, known })) ownerOf(block, target).at.push(at)
 }

@@ -31,26 +31,26 @@ const labels = [
   'Locality: Preston',
 ]
 
-type Spoil = (lines: string[], at: number, text: string) => void
+type Spoil = (lines: readonly string[], at: number, text: string) => string[]
 const spoils: Spoil[] = [
-  (lines, at) => void lines.splice(at, 1),
-  (lines, at) => void lines.splice(at, 0, lines[at] ?? ''),
-  (lines, at) => void ([lines[at], lines[0]] = [lines[0] ?? '', lines[at] ?? '']),
-  (lines, at, text) => void lines.splice(at, 0, text),
-  (lines, at, text) => void (lines[at] = `${(lines[at] ?? '').slice(0, text.length)}${text}${(lines[at] ?? '').slice(text.length + 1)}`),
-  (lines, at) => void (lines[at] = (lines[at] ?? '').toUpperCase()),
-  (lines, at) => void (lines[at] = [...(lines[at] ?? '')].filter((_, i) => i % 5 !== at % 5).join('')),
-  (lines, at) => void lines.splice(at, 2, `${lines[at]}${lines[at + 1] ?? ''}`),
-  (lines, at) => void lines.splice(at, 0, labels[at % labels.length] ?? ''),
-  (lines) => void lines.splice(0, lines.length, ...lines.filter((line) => line.trim() !== '')),
+  (lines, at) => lines.toSpliced(at, 1),
+  (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ''),
+  (lines, at) => lines.with(at, lines[0] ?? '').with(0, lines[at] ?? ''),
+  (lines, at, text) => lines.toSpliced(at, 0, text),
+  (lines, at, text) => lines.with(at, `${(lines[at] ?? '').slice(0, text.length)}${text}${(lines[at] ?? '').slice(text.length + 1)}`),
+  (lines, at) => lines.with(at, (lines[at] ?? '').toUpperCase()),
+  (lines, at) => lines.with(at, [...(lines[at] ?? '')].filter((_, i) => i % 5 !== at % 5).join('')),
+  (lines, at) => lines.toSpliced(at, 2, `${lines[at]}${lines[at + 1] ?? ''}`),
+  (lines, at) => lines.toSpliced(at, 0, labels[at % labels.length] ?? ''),
+  (lines) => lines.filter((line) => line.trim() !== ''),
 ]
 
 /** A report with up to a dozen things wrong with it. */
 export const mutatedReport = fc
   .tuple(fc.constantFrom(...texts), fc.array(fc.tuple(fc.constantFrom(...spoils), fc.nat(), anyText), { minLength: 1, maxLength: 12 }))
   .map(([text, changes]) => {
-    const lines = text.split('\n')
-    for (const [spoil, at, inserted] of changes) spoil(lines, lines.length === 0 ? 0 : at % lines.length, inserted)
+    let lines = text.split('\n')
+    for (const [spoil, at, inserted] of changes) if (lines.length > 0) lines = spoil(lines, at % lines.length, inserted)
     return lines.join('\n')
   })
 
