@@ -10,20 +10,22 @@ export type Label = { kind: LabelKind; weak: boolean; rest: string }
 
 /** A label with all it is followed by is rarely longer than this; a line of report often is. */
 const longestLabel = 60
+/** So are a label and all the signs around it. */
+const longestLine = 200
 const leadingNumber = /^(?:section|part|\(?\d{1,2}[.):]?|\(?[a-h][.)])\s+(?=\p{L})/iu
 const breaks = /\s*:\s*|\s+[-–—‐‑|]+\s*|(?<=\p{L})\s*[–—]\s*|(?<=\p{L})-\s+|\s*(?=[([])/gu
 
 /** Null when the line begins with no label. */
 export function findLabel({ text, lead }: SourceLine): Label | null {
   const line = text.replace(leadingNumber, '')
-  const whole = matchLabel(trimEnds(line))
+  const whole = line.length > longestLine ? null : matchLabel(trimEnds(line))
   // “Period spring 2025” is a label with its value.
   if (whole && !(whole.kind === 'period' && readPeriod(line))) return { ...whole, rest: '' }
   for (const { head, rest } of splitsOf(line)) {
     const matched = matchLabel(head)
     if (matched) return { ...matched, rest: readRest(rest) }
   }
-  const bold = lead === undefined ? null : matchLabel(trimEnds(text.slice(0, lead).replace(leadingNumber, '')))
+  const bold = lead === undefined || lead > longestLine ? null : matchLabel(trimEnds(text.slice(0, lead).replace(leadingNumber, '')))
   if (bold && lead !== undefined) return { ...bold, rest: text.slice(lead).replace(/^[\s:–—|-]+/, '') }
   return findRunOn(line)
 }
@@ -42,6 +44,7 @@ function* splitsOf(line: string): Generator<{ head: string; rest: string }> {
 
 /** What stands in brackets behind a label belongs to it, unless it says something. */
 function readRest(rest: string): string {
+  if (rest.length > longestLine && !/^[([]/.test(rest)) return rest
   const bare = trimEnds(rest.replace(/^[([][^)\]]*[)\]]/, ''))
   if (bare === '') return isAside(rest) ? rest.replace(/^[([]|[)\]:.]+$/g, '') : ''
   return /^[([]/.test(rest) ? bare : rest

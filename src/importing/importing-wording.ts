@@ -45,6 +45,7 @@ export const importingWording = {
 /** Why a file is refused. Each is one sentence that follows the file's name. */
 export const refusals = {
   empty: 'is empty: choose the file that holds the report.',
+  tooLong: 'has more than 20,000 lines, which no report has: cut it into files of one term each, then import those.',
   notReport:
     'is not a report: it has no priority with sections such as “Intended outcomes”, “Activity last period” or “Exit strategy”. Choose a page that has.',
   noPriority:

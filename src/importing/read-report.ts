@@ -11,8 +11,12 @@ import { splitBlocks } from './split-blocks.ts'
 
 export type ReadResult = ReadFile | { refused: string }
 
+/** A whole county's reports for a year have a tenth of this. */
+const mostLines = 20_000
+
 export function readReports(lines: readonly SourceLine[], known: Known): ReadResult {
   if (lines.length === 0) return { refused: refusals.empty }
+  if (lines.length > mostLines) return { refused: refusals.tooLong }
   const labelled = labelLines(lines, known)
   if (!looksLikeReport(labelled.lines)) return { refused: refusals.notReport }
   const { blocks: all, prompts } = splitBlocks(labelled, known)

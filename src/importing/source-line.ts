@@ -20,7 +20,9 @@ export function cleanText(text: string): string {
 
 /** Without an angle bracket or bar that a page or table left at its end. */
 export function withoutStraySign(text: string): string {
-  return text.replace(/(?:\s+[<>|])+$/, '')
+  let end = text.length
+  while (/^ [<>|]$/.test(text.slice(end - 2, end))) end -= 2
+  return text.slice(0, end)
 }
 
 /** A line with neither letter nor figure says nothing: a rule, a row of dots. */

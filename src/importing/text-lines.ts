@@ -55,7 +55,7 @@ function fromMarkdown(text: string): string {
 
 /** Files wrapped by hand end a line where the next word would not have fitted. */
 function joinWrapped(lines: readonly Raw[]): SourceLine[] {
-  const width = Math.max(...lines.map(({ length }) => length), 0)
+  const width = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const isFull = (line: Raw, next: Raw) => line.length + 1 + (next.text.split(' ')[0]?.length ?? 0) > width
   const pairs = lines.slice(1).map((next, at): [Raw, Raw] => [lines[at] ?? next, next])
   const wrapped =

@@ -7,7 +7,7 @@ import { isOnlyPeriod } from '../../src/importing/read-period.ts'
 import { readLocality } from '../../src/importing/read-places.ts'
 import { readReports } from '../../src/importing/read-report.ts'
 import type { ReadFile } from '../../src/importing/report.ts'
-import type { SourceLine } from '../../src/importing/source-line.ts'
+import { type SourceLine, withoutStraySign } from '../../src/importing/source-line.ts'
 import { toTextLines } from '../../src/importing/text-lines.ts'
 import { parseEntry } from '../../src/knowledge/parse-entry.ts'
 import { toEntryFile } from '../../src/knowledge/write-entry.ts'
@@ -59,7 +59,7 @@ const options = { today: '2026-11-24', replace: false, matches: new Map(), sourc
 
 /** Reads and plans it; gives the lines that are neither in an entry nor left over, and the entries that would be broken. */
 export function importMutated(text: string): { lost: string[]; broken: string[] } {
-  const lines = toTextLines(text, { markdown: false })
+  const lines = toTextLines(text, { markdown: false }).map((line) => ({ ...line, text: withoutStraySign(line.text) }))
   const read = readReports(lines, known)
   if ('refused' in read) return { lost: [], broken: [] }
   const plan = planImport(read, known, options)

@@ -134,6 +134,19 @@ describe('what is no report', () => {
   })
 })
 
+describe('a file of any size', () => {
+  const read = (text: string) => readReports(toTextLines(text, { markdown: true }), known)
+  const heading = 'Preston\nEPO: Tom Ashworth\nPeriod: Autumn 2026\nPriority: Sleep\nIntended outcomes\n'
+
+  it.each(['.', ' <', '-', '**', '(', ': ', '| ', 'Wyre ', 'x <'])('is read to the end when a line says “%s” over and over', (said) => {
+    expect(read(`${heading}${said.repeat(300_000)}\nExit strategy\nx\n`)).toMatchObject({ reports: [{ locality: 'preston' }] })
+  })
+
+  it('is refused when it has more lines than any report', () => {
+    expect(read(`${heading}${'- One.\n'.repeat(20_000)}`)).toEqual({ refused: expect.stringMatching(/^has more than 20,000 lines/) })
+  })
+})
+
 /** A short report whose heading is given. */
 function withHeading(...heading: string[]) {
   const body = ['Priority', 'Sleep', 'Intended outcomes', 'Rested children.', 'Exit strategy', 'Health visitors.']

@@ -12,6 +12,7 @@ for (const text of fc.sample(mutatedReport, { numRuns: Number(count), seed: Numb
   const found = importMutated(text)
   slowest = Math.max(slowest, performance.now() - before)
   lost += found.lost.length
+  for (const line of found.lost) process.stdout.write(`Lost: ${JSON.stringify(line)} of ${JSON.stringify(text)}\n`)
   broken += found.broken.length
 }
 const seconds = Math.round((performance.now() - started) / 1000)

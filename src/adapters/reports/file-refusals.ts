@@ -9,6 +9,7 @@ export const fileRefusals = {
   oldWord: 'is in an old Word or Office format: save it as a Word document (.docx), then import that.',
   rtf: 'is rich text (.rtf): save it as a Word document (.docx), then import that.',
   webArchive: 'is a web archive: save the page as “HTML only”, then import that.',
+  tooDeep: 'is a web page of a form that no report has: save its text, then import that.',
   notWord: 'is a zip file without a Word document in it: save the report as a Word document (.docx), then import that.',
   brokenWord: 'cannot be read as a Word document: open it in Word, save it again, then import that.',
   wordTooLarge: 'holds more text than any report when unpacked: save its text alone, then import that.',

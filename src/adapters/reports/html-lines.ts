@@ -2,6 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { cleanText, type SourceLine } from '../../importing/source-line.ts'
 import { readMark } from '../../importing/text-lines.ts'
+import { fileRefusals as say } from './file-refusals.ts'
 
 /** No report stands in these: the rest of the page around it, and what is not shown. */
 const skipped = new Set(
@@ -17,6 +18,26 @@ const bold = new Set(['b', 'strong'])
 type Place = { as: SourceLine['as']; bold: boolean; pre: boolean }
 type Open = { text: string; line: number; as: SourceLine['as']; bold: number; plain: boolean }
 type Reading = { lines: SourceLine[]; open: Open | null; count: 'rows' | 'blocks' }
+
+/** The elements that real pages have open at once are some dozens; the parser takes ever longer for each one more. */
+const deepest = 500
+const tag = /<(\/?)[a-z][^>]*>/gi
+const closesItself =
+  /^<\/?(?:p|li|td|th|tr|dt|dd|thead|tbody|tfoot|option|br|hr|img|input|meta|link|col|wbr|area|base|source|track)\b|\/>$/i
+
+export function readPage(html: string): { lines: SourceLine[] } | { refused: string } {
+  return isTooDeep(html) ? { refused: say.tooDeep } : { lines: toHtmlLines(html, 'rows') }
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [whole, closing] of html.matchAll(tag)) {
+    if (closesItself.test(whole)) continue
+    depth = closing === '' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > deepest) return true
+  }
+  return false
+}
 
 /** `rows`: lines are those of the file. `blocks`: the file has no lines, so that its paragraphs are counted. */
 export function toHtmlLines(html: string, count: 'rows' | 'blocks'): SourceLine[] {

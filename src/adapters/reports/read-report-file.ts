@@ -33,7 +33,7 @@ async function toLines(bytes: Uint8Array, path: string): Promise<ReportFile> {
   const text = decodeText(bytes)
   if (text === null) return { refused: say.notText }
   if (/^mime-version:/im.test(text.slice(0, 500))) return { refused: say.webArchive }
-  if (isPage(text, path)) return { lines: (await import('./html-lines.ts')).toHtmlLines(text, 'rows') }
+  if (isPage(text, path)) return (await import('./html-lines.ts')).readPage(text)
   return { lines: toTextLines(text, { markdown: /\.(?:md|markdown)$/i.test(path) }) }
 }
 
