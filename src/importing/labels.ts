@@ -60,6 +60,7 @@ export const wordings: readonly Wording[] = [
     ],
   },
   { kind: 'activityLastPeriod', groups: [['activity', 'activities', 'actions', 'progress']], weak: true },
+  { kind: 'activityLastPeriod', groups: [['did', 'done'], last, period] },
   { kind: 'activityLastPeriod', groups: [last, period], weak: true },
   { kind: 'activityLastPeriod', groups: [['did', 'done'], ['what']], weak: true },
   {
@@ -76,7 +77,7 @@ export const wordings: readonly Wording[] = [
 
 /** Words beside those of its group that a label may hold without being anything else. */
 export const fillers: ReadonlySet<string> = new Set(
-  `the a an what of in for on to by and or our we s is are was were has have been so far date during since its his her their your
+  `the a an what time of in for on to by and or our we s is are was were has have been so far date during since its his her their your
   name names title tass lead leads group area areas covered covering covers reporting reported report agreed new main key number no section
   one two three four five six seven eight nine ten first second third fourth fifth spring summer autumn winter term made up school
   academic year until now overall locality local`.split(/\s+/),

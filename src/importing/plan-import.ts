@@ -1,6 +1,5 @@
 /** What importing a file would change: an outcome for each priority, and the files to write. Nothing is overwritten unasked. */
 import type { Priority } from '../knowledge/knowledge.ts'
-import { compareWithKnown, type Difference } from './compare-update.ts'
 import {
   type Entry,
   type EntryWrite,
@@ -10,6 +9,7 @@ import {
   toPriorityFile,
   toUpdateFile,
 } from './entry-writes.ts'
+import { compareWithKnown, type Difference } from './find-difference.ts'
 import { importingWording as say } from './importing-wording.ts'
 import { isSameTitle, type Match, matchPriority } from './match-priority.ts'
 import type { Known } from './read-places.ts'

@@ -11,7 +11,7 @@ export type Known = { knowledge: Knowledge; names: NameTable }
 
 const noise = new Set(
   `locality localities group groups report reports tass team around the school schools and settings update updates district districts area of for in
-  lancashire lancs council county partnership priorities termly term meeting summary east`.split(/\s+/),
+  lancashire lancs council county partnership priorities city borough termly term meeting summary east`.split(/\s+/),
 )
 
 /** The locality whose name, short name or districts are all that the text says, spelt nearly right. */
@@ -37,19 +37,22 @@ function exactLocality(text: string, { knowledge, names }: Known): string | null
   return found.size === 1 && rest.length === 0 ? (only ?? null) : null
 }
 
-/** “Wst Lancashire”, “Pennine Lancs.”: one name with a slip. */
+/** “Wst Lancashire”, “W. Lancs”: one name with a slip, or cut short word by word. */
 function nearLocality(text: string, { localities }: Knowledge): string | null {
   const said = toPhrase(text)
     .split(' ')
-    .filter((word) => !noise.has(word) || word === 'lancashire')
-    .join('')
-  const near = [...localities.values()].filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => {
-      const letters = toPhrase(each).replaceAll(' ', '')
-      return letters.length >= 6 && isPhraseMeant(said, letters)
-    }),
-  )
+    .filter((word) => !noise.has(word) || word === 'lancashire' || word === 'lancs')
+  const isNear = (name: string) => {
+    const words = toPhrase(name).split(' ')
+    const letters = words.join('')
+    return (letters.length >= 6 && isPhraseMeant(said.join(''), letters)) || isCutShort(said, words)
+  }
+  const near = [...localities.values()].filter(({ name, aliases }) => [name, ...aliases].some(isNear))
   return near.length === 1 ? (near[0]?.id ?? null) : null
+}
+
+function isCutShort(said: readonly string[], name: readonly string[]): boolean {
+  return name.length > 1 && said.length === name.length && said.every((word, at) => name[at]?.startsWith(word))
 }
 
 /** The places a text names, by locality: `said` are the names, most telling first. */

@@ -74,7 +74,7 @@ function toPriority(draft: DraftPriority, where: string, problems: Remark[]): Re
   if (title === '') problems.push({ line, say: say.noTitle })
   else if (!draft.titleLabelled) problems.push({ line, say: say.titleAbove(title) })
   for (const section of sectionNames)
-    if (!labelled.has(section)) problems.push({ line, say: say.missingSection(sectionHeadings[section], title) })
+    if (title !== '' && !labelled.has(section)) problems.push({ line, say: say.missingSection(sectionHeadings[section], title) })
   const status = draft.status ?? statusSaid(everything(sections))
   return { title, about, status, sections, labelled: new Set<Section>(labelled), line, where }
 }

@@ -1,4 +1,5 @@
 /** From labelled lines to blocks, one for each report in the file. Every line goes to a block or a priority, or is left over. */
+import type { Section } from '../knowledge/sections.ts'
 import { type DraftBlock, type DraftPriority, startBlock, startPriority } from './draft-block.ts'
 import { isSection, type Labelled, type LabelledLine } from './label-lines.ts'
 import type { LabelKind } from './labels.ts'
@@ -53,12 +54,18 @@ function ownerOf(block: DraftBlock, target: Target): DraftBlock | DraftPriority 
 /** A label that a report has once begins another report where one already has it. */
 function blockFor(reading: Reading, at: number, kind: LabelKind): DraftBlock {
   const current = reading.blocks.at(-1)
+  const hasSections = current !== undefined && isUnderWay(current)
   const begins =
     !current ||
-    (kind === 'officers' && (current.priorities.length > 0 || (current.officers.length > 0 && current.period !== null))) ||
-    (kind === 'period' && current.priorities.some(({ labelled }) => labelled.size > 0)) ||
-    (kind === 'locality' && (current.priorities.length > 0 || current.locality !== null))
+    (kind === 'officers' && (hasSections || (current.officers.length > 0 && current.period !== null))) ||
+    (kind === 'period' && hasSections) ||
+    (kind === 'locality' && (hasSections || current.locality !== null))
   return begins ? addBlock(reading, at) : current
+}
+
+/** A priority without sections may stand above the names and dates of its own report. */
+function isUnderWay({ priorities }: DraftBlock): boolean {
+  return priorities.some(({ labelled }) => labelled.size > 0)
 }
 
 function addBlock(reading: Reading, at: number): DraftBlock {
@@ -68,15 +75,22 @@ function addBlock(reading: Reading, at: number): DraftBlock {
 }
 
 /** The priority that a section belongs to: a new one where its own label is missing. */
-function priorityFor(reading: Reading, at: number, kind: LabelKind): DraftPriority {
+function priorityFor(reading: Reading, at: number, kind: Section): DraftPriority {
   const block = reading.blocks.at(-1) ?? addBlock(reading, at)
   const current = block.priorities.at(-1)
-  const isOver = current && isSection(kind) && kind === 'intendedOutcomes' && [...current.labelled].some((name) => name !== kind)
-  if (current && !isOver) return current
+  if (current && !isOver(current, kind)) return current
   const priority = startPriority(reading.lines[at]?.line ?? 0, false)
   takeTitleAbove(reading, priority, at)
   block.priorities.push(priority)
   return priority
+}
+
+/** A section that comes round again after others begins the next priority. So do intended outcomes where most of the other sections stand already. */
+function isOver({ labelled, about }: DraftPriority, kind: Section): boolean {
+  const ended = labelled.has('exitStrategy') && kind !== 'exitStrategy'
+  if (kind !== 'intendedOutcomes') return ended && labelled.has(kind)
+  const hasOutcomes = labelled.has(kind) || about.length > 0
+  return ended || labelled.size >= 3 || (hasOutcomes && [...labelled].some((name) => name !== kind))
 }
 
 /** The line above is the title, unless it is the only thing that its section says. */
@@ -131,7 +145,7 @@ function comesBeforeReport(lines: readonly LabelledLine[], at: number): boolean 
 function takeHeading(reading: Reading, at: number, heading: Heading): void {
   const current = reading.blocks.at(-1)
   const isOther = current && heading.locality !== null && current.locality !== null && heading.locality !== current.locality
-  const block = !current || current.priorities.length > 0 || isOther ? addBlock(reading, at) : current
+  const block = !current || isUnderWay(current) || isOther ? addBlock(reading, at) : current
   const { line = 0, text = '' } = reading.lines[at] ?? {}
   if (isSection(reading.target) || reading.target === 'title') reading.target = 'none'
   // A second period for the same report contradicts the first: it is left over, to be seen.

@@ -9,8 +9,8 @@ const number = /^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+
 const heading = /^#{1,6}\s+/
 const wholeBold = /^(\*\*|__)(.+)\1(:?)$/
 
-/** `length` is that of the row as it stands in the file. */
-type Raw = SourceLine & { length: number; lastLine: number }
+/** `length` and `indent` are those of the row as it stands in the file. */
+type Raw = SourceLine & { length: number; indent: number; lastLine: number }
 
 /** `markdown`: a backslash keeps the next sign as it is. */
 export function toTextLines(text: string, { markdown }: { markdown: boolean }): SourceLine[] {
@@ -34,12 +34,21 @@ function toLines(row: string, { line, blankBefore, markdown }: Place): Raw[] {
     .split(inTable ? /\t|(?<!\\)\|/ : '\t')
     .map((cell) => cleanText(markdown ? fromMarkdown(cell) : cell))
     .filter((cell) => cell !== '')
-    .map((cell, at) => ({ line, text: cell, as, blankBefore: blankBefore && at === 0, lastLine: line, length: row.trimEnd().length }))
+    .map((cell, at) => ({
+      line,
+      text: cell,
+      as,
+      blankBefore: blankBefore && at === 0,
+      lastLine: line,
+      indent: row.length - row.trimStart().length,
+      length: row.trimEnd().length,
+    }))
 }
 
 /** A number before a line is taken off; a line that is only numbered may still be a label. */
 export function readMark(text: string): { as: SourceLine['as']; rest: string } {
-  const visible = text.replace(/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+/, '')
+  // A mail that quotes a report puts “>” before each line.
+  const visible = text.replace(/^[\s\u00ad\u200b-\u200f\u2060\ufeff]+|^(?:>\s*)+/g, '').replace(/^(?:>\s*)+/, '')
   const title = heading.exec(visible)
   const bold = wholeBold.exec(visible)
   if (title) return { as: 'heading', rest: visible.slice(title[0].length).replace(/\s#+$/, '') }
@@ -63,12 +72,13 @@ function joinWrapped(lines: readonly Raw[]): SourceLine[] {
   const joined: Raw[] = []
   for (const line of lines) {
     const before = joined.at(-1)
-    const joins = before && follows(before, line) && (wrapped ? isFull(before, line) : goesOn(before, line) && breaksOff.test(before.text))
+    const runsOn = (last: Raw) => (wrapped ? isFull(last, line) : goesOn(last, line) && breaksOff.test(last.text)) || isIndented(last, line)
+    const joins = before && follows(before, line) && runsOn(before)
     if (before && joins && !findLabel(line) && findLabel(before)?.rest !== '')
       joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}`, lastLine: line.line, length: line.length }
     else joined.push(line)
   }
-  return joined.map(({ length: _, lastLine: __, ...line }) => line)
+  return joined.map(({ length: _, indent: __, lastLine: ___, ...line }) => line)
 }
 
 const widestWrap = 120
@@ -76,6 +86,11 @@ const breaksOff = /(?:,|\b(?:and|or|of|the|to|with|for|in|a|an|by))$/i
 
 function follows(line: Raw, next: Raw): boolean {
   return next.line === line.lastLine + 1 && !next.blankBefore && next.as === 'text' && line.as !== 'heading'
+}
+
+/** Set in under its bullet. */
+function isIndented(line: Raw, next: Raw): boolean {
+  return line.as === 'item' && next.indent > line.indent + 1
 }
 
 function goesOn(line: Raw, next: Raw): boolean {

@@ -78,7 +78,14 @@ export function importMutated(text: string): { lost: string[]; broken: string[] 
 function isAccounted(line: SourceLine, kept: ReadonlySet<string>): boolean {
   const label = findLabel(line)
   const said = label?.rest || line.text
-  if (label?.rest === '' || isOnlyPeriod(said) || readHeading(said, 0, known) || readLocality(said, known)) return true
+  if (
+    label?.rest === '' ||
+    label?.kind === 'status' ||
+    [said, line.text].some(isOnlyPeriod) ||
+    readHeading(said, 0, known) ||
+    readLocality(said, known)
+  )
+    return true
   return kept.has(said) || [...kept].some((each) => each.includes(said) || said.includes(each))
 }
 

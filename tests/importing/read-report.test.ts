@@ -108,6 +108,43 @@ const outlines: Record<string, string[]> = {
     'left 29: --',
     'left 30: Page 1 of 1',
   ],
+  'underlined.txt': [
+    'fylde-coast 2026-summer priya-nolan',
+    '12111 Help families on the Fylde Coast to sleep well',
+    'left 2: ====================',
+    'left 5: -----------------------------',
+    'left 9: -----------',
+    'left 13: ---------------------------------------------------------',
+    'left 16: ~~~~~~~~~~~~~~~~~',
+    'left 20: ~~~~~~~~~~~~~~~~~~~~~~',
+    'left 26: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    'left 30: ~~~~~~~~~~~~~~~',
+    'left 34: ~~~~~~~~~~~~~',
+  ],
+  'email-bullets.txt': [
+    'west-lancashire 2026-spring moira-kendal',
+    '11111 Getting to school by bus',
+    'left 1: Hi both, here is mine for this time - sorry it is late!',
+  ],
+  'two-officers-no-priority-label.txt': [
+    'central-lancashire 2025-autumn sal-brierley moira-kendal',
+    '11111 Online safety evenings for parents in Chorley and Leyland',
+    '11001 Allotments',
+  ],
+  'handed-over.txt': [
+    'preston 2025-autumn tom-ashworth',
+    '11111 Find a place after school for every young person in Preston',
+    '11001 Impact of phones on sleep',
+  ],
+  'mixed-order.txt': ['morecambe-bay 2026-summer nina-hale', '11111 Reading buddies in Morecambe'],
+  'ocr.txt': ['fylde-coast 2026-spring priya-nolan', '11111 School lunches in Garstang'],
+  'underlined-labels.html': ['central-lancashire 2026-spring sal-brierley moira-kendal', '22111 Transition – moving up in July'],
+  'word-table.docx': [
+    'morecambe-bay 2026-spring nina-hale',
+    '21111 Speech in the early years',
+    '11001 Bereavement boxes',
+    'left 1: Team Around the School: termly return',
+  ],
 }
 
 describe('a report', () => {
