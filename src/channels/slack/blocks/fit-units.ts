@@ -23,6 +23,25 @@ export function fitUnits(units: readonly Unit[], room: Size): Unit[] {
   return end === -1 ? [...units] : units.slice(0, end)
 }
 
+/** On a phone about this much text is a line, and this many lines are a screen with room for lead, sources and buttons. */
+const lineLength = 40
+const screen = 18
+/** So many lines more are shown sooner than a button for them. */
+const spare = 4
+
+/** What is seen at once on a phone: as many units as fill the screen, and at least the first and the people to ask. */
+export function firstScreen(units: readonly Unit[]): Unit[] {
+  let lines = 0
+  const ends = units.map((unit, i) => {
+    const begins = i === 0 || units[i - 1]?.heading !== unit.heading
+    lines += Math.ceil(textLength(unit) / lineLength) + (begins ? 1 : 0)
+    return lines
+  })
+  const end = lines <= screen + spare ? -1 : ends.findIndex((line, i) => i > 0 && line > screen)
+  if (end === -1) return [...units]
+  return units.slice(0, Math.max(end, units.findLastIndex(({ person }) => person) + 1))
+}
+
 /** With what may stand around it: an empty line and the label of its button. */
 function textLength({ runs, button }: Unit): number {
   return runs.reduce(

@@ -9,7 +9,7 @@ import { type Rating, ratingBlock } from './buttons.ts'
 import { cleanLine, cutText } from './clean-text.ts'
 import { drawDanger } from './danger.ts'
 import { toFallback } from './fallback-text.ts'
-import { fitUnits, groupByHeading, toBlocks } from './fit-units.ts'
+import { firstScreen, fitUnits, groupByHeading, toBlocks } from './fit-units.ts'
 import { toBlock, toPlain } from './lines.ts'
 import { measure, most, type Size } from './measure.ts'
 import { smallText } from './rich-text.ts'
@@ -32,9 +32,9 @@ export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   if (reply.intent === 'safeguarding') return drawDanger(reply.lead)
   const answer = arrange(reply, drawing)
   const all = [...answer.first, ...answer.later]
-  const head = drawing.from === 0 ? drawHead(reply, answer) : [toBlock([], moreOn(reply))]
+  const head = drawing.from === 0 ? drawHead(reply, answer) : [smallText(moreOn(reply))]
   const toFoot = (rest: number, next: number) => drawFoot(reply, answer, { ...drawing, rest, next })
-  const wanted = drawing.from === 0 ? answer.first : all.slice(drawing.from)
+  const wanted = drawing.from === 0 ? firstScreen(answer.first) : all.slice(drawing.from)
   const shown = fitUnits(wanted, roomBeside([...head, ...toFoot(all.length, all.length)]))
   const next = drawing.from + shown.length
   const rest = Math.max(all.length - next, 0)
@@ -96,7 +96,7 @@ function textOf(units: readonly Unit[]): string[] {
 const longestReading = 200
 
 function readAs({ reading }: Reply): string {
-  return blockWords.readAs(cutText(cleanLine(reading), longestReading))
+  return wording.read(cutText(cleanLine(reading), longestReading))
 }
 
 function moreOn({ reading }: Reply): string {

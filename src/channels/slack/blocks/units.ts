@@ -11,7 +11,7 @@ import { type Line, line } from './lines.ts'
 import { plain, type Run, withLinks } from './rich-text.ts'
 
 /** Units of one heading that follow one another stand under it together. `entry`: of which one can be told when it changes. */
-export type Unit = Line & { heading: string | null; button: Button | null; entry: string | null }
+export type Unit = Line & { heading: string | null; button: Button | null; entry: string | null; person: boolean }
 
 /** `site`: the address of the web pages; `team`: the workspace in which officers are written to. */
 export type Places = { site: string | null; team: string | null }
@@ -59,7 +59,7 @@ function toCard(runs: Run[], around: Around, as: Line['as'] = 'bullet'): Unit[] 
 }
 
 export function toUnit(drawn: Line, { heading = null, entry = null }: Around = {}): Unit {
-  return { ...drawn, heading, entry, button: null }
+  return { ...drawn, heading, entry, button: null, person: false }
 }
 
 const longestHeading = 150
@@ -73,5 +73,5 @@ function drawStatements({ heading, lines }: StatementList): Unit[] {
 
 function toContact(card: ContactCard, { site, team }: Places): Unit[] {
   const units = toCard(drawContact(card, site), { heading: headings.contact ?? null })
-  return units.map((unit, i) => (i === 0 ? { ...unit, button: messageButton(card, team) } : unit))
+  return units.map((unit, i) => ({ ...unit, person: true, button: i === 0 ? messageButton(card, team) : null }))
 }
