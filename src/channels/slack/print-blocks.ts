@@ -1,6 +1,6 @@
 /** `npm run blocks`: one answer as the JSON that Slack's Block Kit Builder takes. */
 import type { Assistant } from '../../assistant.ts'
-import { anybody } from "../../speaker.ts"
+import { anybody } from '../../speaker.ts'
 import { toMessage } from './blocks/to-message.ts'
 
 export async function printBlocks(assistant: Assistant, question: string): Promise<string> {

@@ -9,7 +9,7 @@ import { type Rating, ratingBlock } from './buttons.ts'
 import { cleanLine, cutText } from './clean-text.ts'
 import { drawDanger } from './danger.ts'
 import { toFallback } from './fallback-text.ts'
-import { firstScreen, fitUnits, groupByHeading, toBlocks } from './fit-units.ts'
+import { fitUnits, groupByHeading, toBlocks } from './fit-units.ts'
 import { toBlock, toPlain } from './lines.ts'
 import { measure, most, type Size } from './measure.ts'
 import { smallText } from './rich-text.ts'
@@ -34,7 +34,7 @@ export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   const all = [...answer.first, ...answer.later]
   const head = drawing.from === 0 ? drawHead(reply, answer) : [smallText(moreOn(reply))]
   const toFoot = (rest: number, next: number) => drawFoot(reply, answer, { ...drawing, rest, next })
-  const wanted = drawing.from === 0 ? firstScreen(answer.first) : all.slice(drawing.from)
+  const wanted = drawing.from === 0 ? answer.first : all.slice(drawing.from)
   const shown = fitUnits(wanted, roomBeside([...head, ...toFoot(all.length, all.length)]))
   const next = drawing.from + shown.length
   const rest = Math.max(all.length - next, 0)
@@ -58,7 +58,7 @@ function drawFoot(reply: Reply, answer: Arranged, { from, rest, next, rating, ag
   const begins = from === 0
   const buttons = [
     moreButton(reply, rest, next),
-    ...(begins ? [...says, followButton(reply, answer.first), ephemeral ? shareButton(reply) : null] : []),
+    ...(begins ? [...says, followButton(reply), ephemeral ? shareButton(reply) : null] : []),
   ].filter((button): button is Button => button !== null)
   const rate = begins ? ratingBlock(rating, agentFeatures) : null
   return [
