@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
 import { readButtonValue } from '../../../../src/channels/slack/button-value.ts'
-import { dangerCard } from '../../../../src/wording.ts'
+import { dangerCard, wording } from '../../../../src/wording.ts'
 import {
   contactCard,
   drawReply,
@@ -142,7 +142,7 @@ describe('the buttons of an answer', () => {
 
   it('carry the question with how it was read, so that they work on their own', () => {
     const { blocks } = drawReply(reply)
-    const about = 'who helps with sleep in Wyre? (Sleep · Wyre)'
+    const about = { asked: 'who helps with sleep in Wyre?', read: 'Sleep · Wyre' }
     expect(carriedBy(blocks, 'Show 1 more')).toEqual({ v: 1, do: 'more', from: 1, about })
     expect(carriedBy(blocks, 'What is planned?')).toEqual({ v: 1, do: 'say', say: 'What is planned next?', about })
     expect(carriedBy(blocks, 'Tell me when this changes')).toEqual({ v: 1, do: 'follow', entries: ['priorities/coast-sleep'], about })
@@ -227,4 +227,18 @@ it('says that something went wrong rather than posting nothing', () => {
   const { text, blocks } = drawReply({ lead: '', reading: '' })
   expect(text).toContain('Please try again in a minute.')
   expect(blocks).toHaveLength(1)
+})
+
+it('does not send to the staff directory those who can write to the officer here', () => {
+  const silence = { kind: 'text' as const, markdown: wording.noContactDetails }
+  expect(drawReply({ parts: [contactCard(), silence] }).text).toContain(wording.noContactDetails)
+  expect(drawReply({ parts: [contactCard({ slackId: 'U012AB3CD' }), silence] }).text).not.toContain(wording.noContactDetails)
+})
+
+it('loses nothing of a long statement', () => {
+  const text = Array.from({ length: 400 }, (_, i) => `word${i}`).join(' ')
+  const { blocks } = drawReply({ parts: [{ kind: 'statements', heading: 'Long', lines: [{ text, where: '' }] }] })
+  const next = drawReply({ parts: [{ kind: 'statements', heading: 'Long', lines: [{ text, where: '' }] }] }, { from: 1 }).blocks
+  const shown = `${seen(blocks)} ${seen(next)}`
+  expect(text.split(' ').filter((word) => !shown.includes(word))).toEqual([])
 })
