@@ -23,9 +23,9 @@ await page.setViewportSize({ width: 1000, height: 640 })
 await page.goto('/localities')
 await page.screenshot({ path: toFile('web-places.png') })
 
-await page.setViewportSize({ width: 1240, height: 400 })
-await page.setContent(await drawSlackPage())
-await page.screenshot({ path: toFile('slack-answer.png'), fullPage: true })
+const slack = await browser.newPage({ viewport: { width: 1240, height: 400 } })
+await slack.setContent(await drawSlackPage())
+await slack.screenshot({ path: toFile('slack-answer.png'), fullPage: true })
 
 await browser.close()
 await web.stop()
