@@ -1,7 +1,7 @@
 /** A locality's report for one period as a plain document, in the order of the council's TASS reports. */
 import { type Knowledge, pick, type Update, updatesOf } from '../knowledge/knowledge.ts'
 import { toPeriodName } from '../knowledge/periods.ts'
-import { sectionHeadings, sectionNames } from '../knowledge/sections.ts'
+import { sectionNames } from '../knowledge/sections.ts'
 import { exportWording } from './export-wording.ts'
 
 export type Block = { kind: 'heading'; level: 1 | 2 | 3; text: string } | { kind: 'text'; text: string } | { kind: 'list'; items: string[] }
@@ -48,7 +48,7 @@ function toPriority(knowledge: Knowledge, { priority, sections }: Update): Block
     { kind: 'heading', level: 2, text: exportWording.priority },
     { kind: 'text', text: title },
     ...said.flatMap((name): Block[] => [
-      { kind: 'heading', level: 3, text: sectionHeadings[name] },
+      { kind: 'heading', level: 3, text: exportWording.sections[name] },
       { kind: 'list', items: sections[name] },
     ]),
   ]
