@@ -30,6 +30,11 @@ export function isDecoration(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text)
 }
 
+/** Begins in the middle of a sentence that the line before did not end. */
+export function goesOn(before: string, text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/[.!?:;]$/.test(before)
+}
+
 function toSingleSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,10 @@
 /** Reads a saved web page, or what Word gives as one, into the lines of a report. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { cleanText, type SourceLine } from '../../importing/source-line.ts'
+import { findLabel } from '../../importing/find-label.ts'
+import { cleanText, goesOn, type SourceLine } from '../../importing/source-line.ts'
 import { readMark } from '../../importing/text-lines.ts'
 import { fileRefusals as say } from './file-refusals.ts'
+import { toGridCells } from './grid-cells.ts'
 
 /** No report stands in these: the rest of the page around it, and what is not shown. */
 const skipped = new Set(
@@ -16,7 +18,7 @@ const inline = new Set(
 const bold = new Set(['b', 'strong'])
 
 type Place = { as: SourceLine['as']; bold: boolean; pre: boolean }
-type Open = { text: string; line: number; as: SourceLine['as']; bold: number; plain: boolean }
+type Open = { text: string; line: number; as: SourceLine['as']; bold: number; plain: boolean; broken: boolean }
 type Reading = { lines: SourceLine[]; open: Open | null; count: 'rows' | 'blocks' }
 
 /** The elements that real pages have open at once are some dozens; the parser takes ever longer for each one more. */
@@ -67,8 +69,15 @@ function openElement(reading: Reading, steps: Step[], { node, place }: { node: T
     steps.push(...toSteps(node, within))
     return
   }
+  if (node.tagName === 'br' && reading.open) {
+    reading.open.broken = true
+    return
+  }
   closeBlock(reading)
-  steps.push('close', ...toSteps(node, within))
+  const cells = node.tagName === 'table' ? toGridCells(node) : null
+  if (cells)
+    steps.push(...cells.map(({ cell, heads }): Step => ({ node: cell, place: heads ? { ...within, as: 'heading' } : within })).reverse())
+  else steps.push('close', ...toSteps(node, within))
 }
 
 /** Last first, as they are taken from the end. */
@@ -95,13 +104,23 @@ function addText(reading: Reading, { value, sourceCodeLocation }: Tree.TextNode,
     const text = piece.replace(/\s+/g, ' ')
     const blank = text.trim() === ''
     if (blank && !reading.open) continue
+    if (!blank && reading.open?.broken) takeBreak(reading, reading.open, text)
     const blankRows = /^\s*/.exec(piece)?.[0].split('\n').length ?? 1
-    reading.open ??= { text: '', line: start + row + blankRows - 1, as: place.as, bold: 0, plain: false }
+    reading.open ??= { text: '', line: start + row + blankRows - 1, as: place.as, bold: 0, plain: false, broken: false }
     const { open } = reading
     open.text += text
     if (place.bold && !open.plain) open.bold = open.text.length
     else if (!blank) open.plain = true
   }
+}
+
+/** A line broken in the middle of a sentence goes on. */
+function takeBreak(reading: Reading, open: Open, next: string): void {
+  open.broken = false
+  const text = cleanText(open.text)
+  const before: SourceLine = { line: open.line, text, as: open.as, blankBefore: true }
+  if (goesOn(text, next.trim()) && open.bold === 0 && findLabel(before)?.rest !== '') open.text += ' '
+  else closeBlock(reading)
 }
 
 function closeBlock(reading: Reading): void {
