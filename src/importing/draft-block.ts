@@ -12,6 +12,8 @@ export type DraftPriority = {
   /** False: its label was missing, and the title was taken from the line above its first section. */
   titleLabelled: boolean
   about: string[]
+  /** The first of `about` stood in brackets behind the label. */
+  aside: boolean
   status: Status | null
   sections: Sections
   labelled: Set<Section>
@@ -47,6 +49,7 @@ export function startPriority(line: number, titleLabelled: boolean): DraftPriori
     title: '',
     titleLabelled,
     about: [],
+    aside: false,
     status: null,
     sections: emptySections(),
     labelled: new Set(),

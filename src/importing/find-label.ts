@@ -2,11 +2,12 @@
 import { toWords } from '../knowledge/words.ts'
 import { fillers, type LabelKind, usualLabels, type Wording, wordings } from './labels.ts'
 import { isMeant, isPhraseMeant } from './likeness.ts'
+import { withoutPosts } from './read-officers.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import type { SourceLine } from './source-line.ts'
 
-/** `rest`: what the line says after its label, dates apart. */
-export type Label = { kind: LabelKind; weak: boolean; rest: string }
+/** `rest`: what the line says after its label, dates apart. `aside`: all of it stands in brackets. */
+export type Label = { kind: LabelKind; weak: boolean; rest: string; aside?: true }
 
 /** A label with all it is followed by is rarely longer than this; a line of report often is. */
 const longestLabel = 60
@@ -23,7 +24,7 @@ export function findLabel({ text, lead }: SourceLine): Label | null {
   if (whole && !(whole.kind === 'period' && readPeriod(line))) return { ...whole, rest: '' }
   for (const { head, rest } of splitsOf(line)) {
     const matched = matchLabel(head)
-    if (matched) return { ...matched, rest: readRest(rest) }
+    if (matched) return withRest(matched, rest)
   }
   const bold = lead === undefined || lead > longestLine ? null : matchLabel(trimEnds(text.slice(0, lead).replace(leadingNumber, '')))
   if (bold && lead !== undefined) return { ...bold, rest: text.slice(lead).replace(/^[\s:–—|-]+/, '') }
@@ -43,11 +44,11 @@ function* splitsOf(line: string): Generator<{ head: string; rest: string }> {
 }
 
 /** What stands in brackets behind a label belongs to it, unless it says something. */
-function readRest(rest: string): string {
-  if (rest.length > longestLine && !/^[([]/.test(rest)) return rest
+function withRest(matched: Matched, rest: string): Label {
+  if (rest.length > longestLine && !/^[([]/.test(rest)) return { ...matched, rest }
   const bare = trimEnds(rest.replace(/^[([][^)\]]*[)\]]/, ''))
-  if (bare === '') return isAside(rest) ? rest.replace(/^[([]|[)\]:.]+$/g, '') : ''
-  return /^[([]/.test(rest) ? bare : rest
+  if (bare === '' && isAside(rest)) return { ...matched, rest: rest.replace(/^[([]|[)\]:.]+$/g, ''), aside: true }
+  return { ...matched, rest: bare === '' || /^[([]/.test(rest) ? bare : rest }
 }
 
 /** Brackets that hold more than a date or a direction. */
@@ -56,7 +57,7 @@ function isAside(rest: string): boolean {
   return toWords(inside).length > 2 && !isOnlyPeriod(inside)
 }
 
-/** “Period Spring 2025”, “EPO Claire Fox”: a label and its value with nothing between them. */
+/** “Period Spring 2025”, “EPO Claire Fox”: a label and its value with nothing between them. “Claire Fox, EPO”: the label behind. */
 function findRunOn(line: string): Label | null {
   const words = line.split(' ')
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
@@ -64,13 +65,15 @@ function findRunOn(line: string): Label | null {
     const matched = matchLabel(head)
     if (matched?.kind === 'period' && isOnlyPeriod(rest)) return { ...matched, rest }
     if (matched?.kind === 'priority' && /\d$/.test(head)) return { ...matched, rest }
-    if (matched?.kind === 'officers' && fullNames.test(rest)) return { ...matched, rest }
+    if (matched?.kind === 'officers' && fullNames.test(withoutPosts(rest))) return { ...matched, rest }
   }
-  return null
+  return endsInPost.test(line) && fullNames.test(withoutPosts(line)) ? { kind: 'officers', weak: false, rest: line } : null
 }
 
 const fullName = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,2}"
 const fullNames = new RegExp(`^${fullName}(?: ?(?:[/&,]|and) ?${fullName})*$`, 'u')
+
+const endsInPost = /[\s,(–—-](?:Education Partnership Officers?|EPOs?)\)?$/i
 
 type Matched = { kind: LabelKind; weak: boolean }
 
@@ -96,11 +99,17 @@ function readWords(words: readonly string[]): LabelWord[] | null {
   const read: LabelWord[] = []
   for (const word of words) {
     const filler = fillers.has(word) || /^\d{1,4}$/.test(word)
-    const meant = vocabulary.includes(word) ? [word] : filler ? [] : vocabulary.filter((each) => each.length >= 4 && isMeant(word, each))
+    const meant = vocabulary.includes(word) ? [word] : filler ? [] : vocabulary.filter((each) => isSlipOf(word, each))
     if (meant.length === 0 && !filler) return null
     read.push({ meant, filler })
   }
   return read.length === 0 ? null : read
+}
+
+/** A short word with another letter in it is another word: “none” is not “done”, nor “text” “next”. */
+function isSlipOf(word: string, meant: string): boolean {
+  if (meant.length < 4 || !isMeant(word, meant)) return false
+  return meant.length > 4 || word.length !== meant.length || [...word].sort().join('') === [...meant].sort().join('')
 }
 
 /** Every group has its word, and no word says anything else. One word alone must be spelt nearly right. */

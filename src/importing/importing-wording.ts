@@ -19,6 +19,7 @@ export const importingWording = {
   periodClash: (said: string, name: string) =>
     `“${said}” can be read as more than one term. It was read as ${name}: check that this is right.`,
   prompt: (text: string) => `This looks like a prompt of the template, so it is not part of the update: “${text}”.`,
+  review: (text: string) => `This looks like a comment of somebody who read the report, so it is not part of the update: “${text}”.`,
   promptKept: (text: string) =>
     `This reads like a prompt of the template, but stands in a list, so it was kept: “${text}”. Take it out if nobody meant it.`,
   noTitle: 'A priority without a title. Add “Priority” and its title above this line, then import again.',
@@ -48,6 +49,9 @@ export const refusals = {
   tooLong: 'has more than 20,000 lines, which no report has: cut it into files of one term each, then import those.',
   notReport:
     'is not a report: it has no priority with sections such as “Intended outcomes”, “Activity last period” or “Exit strategy”. Choose a page that has.',
+  nothingWritten:
+    'has the labels of a report, but nothing stands under them: choose the file that is filled in, or write something under “Activity last period”.',
+  meeting: 'is not a report: it looks like the agenda or the minutes of a meeting. Choose the report of the locality.',
   noPriority:
     'is not a report: it has sections of a report, but no priority above them that says anything. Add what is missing and import it again.',
 } as const

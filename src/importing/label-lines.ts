@@ -80,6 +80,15 @@ export function readStatus(text: string): Status | null {
   return /^(?:handed|transferred)\b/i.test(text) ? 'handed-over' : null
 }
 
+const noted = /(?:^|[([]|\s[-–—|:]\s?)(?:now |this (?:priority )?is )*(closed|completed|handed over|transferred)(?:\b[^)\]]{0,60})?[)\]]?$/i
+const inBrackets = /[([](?:now )?(closed|completed|handed over|transferred)\b[^)\]]{0,60}[)\]]/i
+
+/** What a title or the label before it notes: “Sleep (closed)”, “Priority 2 – handed over to the college”. */
+export function statusNoted(text: string): Status | null {
+  const said = (inBrackets.exec(text) ?? noted.exec(text))?.[1]
+  return said === undefined ? null : readStatus(said)
+}
+
 const closing =
   /\bpriority (?:is|has|was) (?:now |been )*(?:formally |officially )?(?:closed|ended|completed)\b|\bclose(?:d)? (?:to|by) the locality group\b/i
 const handing =

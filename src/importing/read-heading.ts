@@ -6,17 +6,25 @@ import { type Known, readLocality } from './read-places.ts'
 export type Heading = { locality: string | null; period: ReadPeriod | null; officers: ReadOfficer[] }
 
 const separators = /\s+[-–—|]+\s+|\s*[|:]\s*|[–—]/
-const noise = /^(?:the |our )?(?:tass|team around the school(?: and settings)?|termly|locality|group|report|update|summary|\s)+$/i
+const noise =
+  /^(?:the |our )?(?:education partnership officers?|epos?|tass|team around the school(?: and settings)?|termly|locality|group|return|submission|form|priorities|report|update|summary|\s)+$/i
 
 /** Null when the line says anything else too. */
 export function readHeading(text: string, line: number, known: Known): Heading | null {
   if (text.length > 120 || /[.!?;]$/.test(text)) return null
   const heading: Heading = { locality: null, period: null, officers: [] }
   if (!addTo(heading, text, { line, known })) {
-    const parts = text.split(separators).filter((part) => part.trim() !== '')
-    if (parts.length < 2 || !parts.every((part) => addTo(heading, part.trim(), { line, known }) || noise.test(part.trim()))) return null
+    const parts = partsOf(text)
+    if (parts.length < 2 || !parts.every((part) => addTo(heading, part, { line, known }) || noise.test(part))) return null
   }
   return heading.locality !== null || heading.period !== null || heading.officers.length > 0 ? heading : null
+}
+
+/** “Report of Claire Fox, Education Partnership Officer, Preston” has its parts between commas. */
+function partsOf(text: string): string[] {
+  const parts = text.split(separators)
+  const finer = parts.length > 1 ? parts : text.replace(/^(?:report|update) (?:of|from|by|for) /i, '').split(/,\s+/)
+  return finer.map((part) => part.trim()).filter((part) => part !== '')
 }
 
 function addTo(heading: Heading, part: string, { line, known }: { line: number; known: Known }): boolean {

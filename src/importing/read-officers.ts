@@ -8,6 +8,8 @@ export type ReadOfficer = { said: string; line: number; contact: Contact | null;
 
 const joiners = /\s*(?:[/&,;|+]|\band\b|\bwith\b)\s*/iu
 const beside = /\([^)]*\)|\S+@\S+|\b(?:EPOs?|Mr|Mrs|Ms|Miss|Mx|Dr)\b\.?|\b(?:Education Partnership Officers?|Locality Lead)\b|[-–—:]\s*$/giu
+/** “(job share with Noor Aziz)” */
+const sharing = /\([^()]{0,40}\b(?:with|and) (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)\)/gu
 const name = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u
 
 /** Null when the text holds anything but names. */
@@ -24,11 +26,19 @@ export function namesKnown(text: string, knowledge: Pick<Knowledge, 'contacts'>)
   return text.length < 120 && readOfficers(text, 0, knowledge)?.every(({ contact }) => contact !== null) === true
 }
 
-function splitNames(text: string, known: readonly Contact[]): string[] {
-  const parts = text
+/** The names alone, without what a person is. */
+export function withoutPosts(text: string): string {
+  return text
+    .replace(sharing, ' & $1')
     .replace(beside, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+}
+
+function splitNames(text: string, known: readonly Contact[]): string[] {
+  const parts = withoutPosts(text)
     .split(joiners)
-    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .map((part) => part.trim())
     .filter((part) => part !== '')
   const [last, first] = parts
   // “Fox, Claire”

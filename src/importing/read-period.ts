@@ -11,9 +11,11 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthWord =
   /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.? ?(?:['’‘]?(20\d\d|\d\d)(?![\d/]|st|nd|rd|th))?/g
 const seasonWord = /\b(spr(?:ing)?|sum(?:mer)?|aut(?:umn)?|wint(?:er)?|easter)\b/g
-const schoolYear = /(?<![\d/])(20\d\d|\d\d) ?[/-] ?(20\d\d|\d\d)(?![\d/])/g
+const schoolYear = /(?<![\d/])(20\d\d|\d\d)(?: ?[/-] ?| to (?=20))(20\d\d|\d\d)(?![\d/])/g
 const dayMonthYear = /\b(?:\d{1,2}[./-])?(\d{1,2})[./-](20\d\d|\d\d)(?![\d/])\b|\b(20\d\d)-(\d\d)(?:-\d\d)?\b/g
-const numberedTerm = /\b(half[- ]?term|term|t) ?([1-6])\b/
+/** Two of them together are half terms. */
+const numberedTerm = /\b(half[- ]?terms?|terms?|t) ?([1-6])(?: ?(?:and|&) ?([1-6]))?\b/
+const ordinals = ['first', 'second', 'third']
 const anyYear = /\b(20\d\d)\b|['’‘](\d\d)\b/
 const shortYear = /(?<![\d/])(\d\d)$/
 const filler =
@@ -48,6 +50,10 @@ function toPlain(text: string): string {
   const plain = text
     .toLowerCase()
     .replace(/[–—‐‑‒−]/g, '-')
+    .replace(
+      /\b(first|second|third) (half[- ]?)?term\b/g,
+      (_, ordinal: string, half = '') => `${half}term ${ordinals.indexOf(ordinal) + 1}`,
+    )
     .replace(/\s+/g, ' ')
     .trim()
   return plain.replace(/[a-z]{5,}/g, (word) => seasons.find((season) => isMeant(word, season)) ?? word)
@@ -62,7 +68,9 @@ function findDates(plain: string): Dates {
     season: season === undefined ? null : toTerm(season),
     schoolYear: findSchoolYear(plain),
     months: [...writtenMonths(plain), ...(plain.match(monthWord) ? [] : figureMonths(plain))],
-    numbered: numbered ? { number: Number(numbered[2]), half: numbered[1]?.startsWith('half') === true } : null,
+    numbered: numbered
+      ? { number: Number(numbered[2]), half: numbered[1]?.startsWith('half') === true || numbered[3] !== undefined }
+      : null,
   }
 }
 

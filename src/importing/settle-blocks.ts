@@ -36,12 +36,16 @@ function periodRemark(taken: string | null, period: ReadPeriod | null, said: str
 }
 
 /** A block without a heading speaks of the locality that its places, titles and people point to. */
-export function settlePlaces(blocks: readonly DraftBlock[], known: Known, problems: Remark[]): (string | null)[] {
+export function settlePlaces(
+  blocks: readonly DraftBlock[],
+  leftOver: readonly string[],
+  { known, problems }: { known: Known; problems: Remark[] },
+): (string | null)[] {
   return blocks.map((block, index) => {
     if (block.locality !== null) return block.locality
     const continued = block.officers.length === 0 ? blocks[index - 1]?.locality : undefined
     if (continued) return continued
-    const { locality, places, likely } = workOutLocality(evidenceOf(block), known)
+    const { locality, places, likely } = workOutLocality(evidenceOf(block, blocks.length === 1 ? leftOver : []), known)
     const nameOf = (id: string) => known.knowledge.localities.get(id)?.name ?? id
     const people = block.officers.flatMap(({ contact }) => (contact?.posts.some((post) => post.locality === locality) ? contact.name : []))
     const evidence = [...places, ...people].join(', ')
@@ -51,10 +55,11 @@ export function settlePlaces(blocks: readonly DraftBlock[], known: Known, proble
   })
 }
 
-function evidenceOf({ priorities, officers }: DraftBlock) {
+/** What stands around the only report of a file, such as the subject of a mail, speaks of it too. */
+function evidenceOf({ priorities, officers }: DraftBlock, around: readonly string[]) {
   return {
     titles: priorities.map(({ title }) => title),
-    texts: priorities.flatMap(({ about, sections }) => [...about, ...sectionNames.flatMap((name) => sections[name])]),
+    texts: [...around, ...priorities.flatMap(({ about, sections }) => [...about, ...sectionNames.flatMap((name) => sections[name])])],
     officers,
   }
 }

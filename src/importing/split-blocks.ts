@@ -1,24 +1,26 @@
 /** From labelled lines to blocks, one for each report in the file. Every line goes to a block or a priority, or is left over. */
 import type { Section } from '../knowledge/sections.ts'
 import { type DraftBlock, type DraftPriority, startBlock, startPriority } from './draft-block.ts'
-import { isSection, type Labelled, type LabelledLine } from './label-lines.ts'
+import { isSection, type Labelled, type LabelledLine, statusNoted } from './label-lines.ts'
 import type { LabelKind } from './labels.ts'
 import { type Heading, readHeading } from './read-heading.ts'
 import type { Known } from './read-places.ts'
+import { findRunningLines } from './running-lines.ts'
 import { isDecoration } from './source-line.ts'
 import { type Fed, type Target, takeText } from './take-text.ts'
-import { isPageEdge, isPageFoot, isPrompt } from './template-text.ts'
+import { isPageEdge, isPageFoot, isPrompt, isQuestion, isReview } from './template-text.ts'
 
-/** `prompts` are lines that the template, not an officer, seems to have written. `kept`: in a list, and so in the update all the same. */
-export type Split = { blocks: DraftBlock[]; prompts: { line: number; text: string; kept: boolean }[] }
+/** Lines that the template or a reader of it, not an officer, seems to have written. `kept`: in a list, and so in the update all the same. */
+type Directed = { line: number; text: string; by: 'template' | 'reader'; kept: boolean }
+export type Split = { blocks: DraftBlock[]; prompts: Directed[] }
 
-type Reading = Split & { lines: readonly LabelledLine[]; inHeadings: boolean; known: Known; target: Target }
+type Reading = Split & { lines: readonly LabelledLine[]; inHeadings: boolean; known: Known; target: Target; running: ReadonlySet<number> }
 
 /** How far below a heading without a label the next label may stand. */
 const headingReach = 4
 
 export function splitBlocks({ lines, inHeadings }: Labelled, known: Known): Split {
-  const reading: Reading = { blocks: [], prompts: [], lines, inHeadings, known, target: 'none' }
+  const reading: Reading = { blocks: [], prompts: [], lines, inHeadings, known, target: 'none', running: findRunningLines(lines, known) }
   for (const [at, line] of lines.entries()) {
     if (line.label) takeLabel(reading, at, line)
     else takeLine(reading, at, line)
@@ -26,7 +28,7 @@ export function splitBlocks({ lines, inHeadings }: Labelled, known: Known): Spli
   return { blocks: reading.blocks, prompts: reading.prompts }
 }
 
-function takeLabel(reading: Reading, at: number, { label, line }: LabelledLine): void {
+function takeLabel(reading: Reading, at: number, { label, line, text }: LabelledLine): void {
   if (!label) return
   const { kind, rest } = label
   if (isSection(kind)) {
@@ -35,14 +37,16 @@ function takeLabel(reading: Reading, at: number, { label, line }: LabelledLine):
     priority.labelled.add(kind)
     reading.target = kind
     if (rest !== '' && !isPrompt(rest)) priority.sections[kind].push(rest)
-    else if (rest !== '') reading.prompts.push({ line, text: rest, kept: false })
+    else if (rest !== '') reading.prompts.push({ line, text: rest, by: 'template', kept: false })
     return
   }
   const block = blockFor(reading, at, kind)
   reading.target = kind === 'priority' ? 'title' : kind
-  if (kind === 'priority') block.priorities.push(startPriority(line, true))
-  if (rest !== '') feed(reading, at, { text: rest, line })
-  else ownerOf(block, reading.target).at.push(at)
+  const aside = label.aside === true && kind === 'priority' && reading.lines[at + 1]?.label === null
+  if (kind === 'priority') block.priorities.push({ ...startPriority(line, true), status: statusNoted(text), aside })
+  if (aside) block.priorities.at(-1)?.about.push(rest)
+  if (rest === '' || aside) ownerOf(block, reading.target).at.push(at)
+  else feed(reading, at, { text: rest, line })
 }
 
 /** Whose line it is that a label, or the text below it, takes up. */
@@ -114,9 +118,9 @@ function takeTitleAbove(reading: Reading, priority: DraftPriority, at: number): 
 
 function takeLine(reading: Reading, at: number, { text, line, as }: LabelledLine): void {
   const inList = reading.inHeadings && as === 'item'
-  if (!inList && (isDecoration(text) || isPageEdge(text))) return
-  const directed = isPrompt(text)
-  if (directed) reading.prompts.push({ line, text, kept: inList })
+  if (!inList && (isDecoration(text) || isPageEdge(text) || reading.running.has(at))) return
+  const directed = isPrompt(text) || isReview(text) || (as !== 'item' && isQuestion(text) && isBelowLabel(reading, at))
+  if (directed) reading.prompts.push({ line, text, by: isReview(text) ? 'reader' : 'template', kept: inList })
   if (directed && !inList) return
   if (!inList && isPageFoot(text)) {
     reading.target = 'none'
@@ -125,6 +129,10 @@ function takeLine(reading: Reading, at: number, { text, line, as }: LabelledLine
   const heading = as === 'item' ? null : headingAt(reading, at)
   if (heading) takeHeading(reading, at, heading)
   else feed(reading, at, { text, line })
+}
+
+function isBelowLabel({ lines, target }: Reading, at: number): boolean {
+  return isSection(target) && lines[at - 1]?.label?.rest === ''
 }
 
 /** Within a section, only a line that comes before the labels of the next report can head it. */

@@ -5,6 +5,7 @@ import type { LabelKind } from './labels.ts'
 import { readOfficers } from './read-officers.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
+import { goesOn } from './source-line.ts'
 
 /** What is being read: the text below a label, a priority's title, or nothing that is wanted. */
 export type Target = LabelKind | 'title' | 'none'
@@ -47,7 +48,13 @@ const takers: Record<Exclude<Target, keyof DraftPriority['sections']>, (block: D
   title: (block, { text }) => {
     const priority = block.priorities.at(-1)
     if (priority?.title === '') priority.title = text
+    else if (priority && isTitleOpen(priority) && goesOn(priority.title, text) && !/^to /.test(text)) priority.title += ` ${text}`
     else priority?.about.push(text)
     return priority !== undefined
   },
+}
+
+/** Nothing but what stands in brackets behind the label has come between. */
+function isTitleOpen({ about, aside }: DraftPriority): boolean {
+  return about.length === (aside ? 1 : 0)
 }

@@ -7,6 +7,7 @@ const prompts = [
   new RegExp(`^[[<{(]\\s*(?:please )?(?:${ask})\\b.*[\\]>})]\\.?$`, 'i'),
   /^[[<{]\s*(?:your |name|title|date|text|x+|tbc|tba|priority|period|officer|locality|e\.?g\.?)[^\]>}]*[\]>}]\.?$/i,
   /^\W*(?:click|tap) (?:or tap |or click )?(?:here|to enter)\b.*\b(?:text|date|enter)\b/i,
+  /^[[<{(](?:what|how|who|which|when|where|why|has|have|did|will)\b.*\?[\]>})]\.?$/i,
   /^(?:insert|enter|type) (?:text|name|title|date|details?)\b.{0,30}$/i,
   /^(?:bullet points?|max(?:imum)?|no more than|up to) [\w ,]{0,40}(?:please|words|bullets?|bullet points?)\.?$/i,
   /^choose an item\.?$/i,
@@ -18,24 +19,46 @@ export function isPrompt(text: string): boolean {
   return text.length < 300 && prompts.some((prompt) => prompt.test(text))
 }
 
+const question =
+  /^(?:what|how|who|which|when|where|why|has|have|did|will)\b.{0,120}\b(?:you|your|tass|epos?|locality group|this)\b.{0,120}\?$/i
+
+/** A question to the officer, as templates put one below a label. */
+export function isQuestion(text: string): boolean {
+  return text.length < 300 && question.test(text)
+}
+
+const reviews = [
+  /^\[(?:comment|note|query|question|reviewer|editor)\b.*\]$/i,
+  /^comment(?:ed)? ?\[[A-Za-z]{1,4}\d{0,3}\] ?:/i,
+  /^\[[A-Z]{2,3}\d{0,3}\s?[:–-]\s.*\]$/,
+]
+
+/** What a reader wrote beside the report: “Commented [CF2]: is this still true?” */
+export function isReview(text: string): boolean {
+  return text.length < 500 && reviews.some((review) => review.test(text))
+}
+
 const furniture = [
+  /^(?:\S.{0,90}\s)?page ?\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\s.{0,90}\S)?$/i,
+  /^(?:not protectively marked|official(?:\s?[-–:(]\s?sensitive\)?)?|end(?: of (?:the )?(?:report|document))?|continued overleaf|p\.?t\.?o\.?)\.?$/i,
   /^(?:page|p\.?) ?\d{1,3}(?: ?(?:of|\/|\|) ?\d{1,3})?$/i,
   /^[-–—|\s]*\d{1,3}[-–—|\s]*$/,
   /^(?:\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.*|https?:\/\/\S+ \d+\/\d+)$/i,
 ]
 
-/** A page number, or the line that a browser prints at the edge of a page. */
+/** A page number, a marking, or the line that a browser prints at the edge of a page. */
 export function isPageEdge(text: string): boolean {
   return furniture.some((each) => each.test(text))
 }
 
 const footers = [
+  /^(?:(?:kind|kindest|best|warm) regards|regards|best wishes|many thanks|yours (?:sincerely|faithfully))\b[\s,.!]*$/i,
   /^(?:©|\(c\)|copyright\b)/i,
   /^(?:back to top|print (?:this )?page|share this page|was this page helpful|rate this page|related (?:pages|links|content)|follow us|skip to .*content)\b.{0,30}$/i,
   /^(?:cookies?|privacy(?: notice| policy)?|accessibility(?: statement)?|terms and conditions|contact us|site map)(?:\s*[|•·/]\s*[\w ]+)*$/i,
 ]
 
-/** The foot of a web page: what follows it is no report, up to the next label. */
+/** The foot of a web page or mail: what follows it is no report, up to the next label. */
 export function isPageFoot(text: string): boolean {
   return footers.some((each) => each.test(text))
 }

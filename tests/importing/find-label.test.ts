@@ -41,6 +41,8 @@ describe('a label', () => {
     ['EPO: Priya Nolan', 'Priya Nolan'],
     ['Education Partnership Officer Priya Nolan', 'Priya Nolan'],
     ['Period Spring 2025', 'Spring 2025'],
+    ['Prepared by Priya Nolan (EPO)', 'Priya Nolan (EPO)'],
+    ['Priya Nolan, Education Partnership Officer', 'Priya Nolan, Education Partnership Officer'],
   ])('“%s” goes on with what it says', (text, rest) => {
     expect(find(text)?.rest).toBe(rest)
   })
@@ -55,6 +57,8 @@ it.each([
   'Meeting planned next week',
   'Network meetings go on – held at the library',
   'Action plan',
+  'None this period',
+  'Text this term',
 ])('“%s” is no label', (text) => {
   expect(find(text)).toBeNull()
 })

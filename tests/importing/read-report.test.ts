@@ -139,6 +139,22 @@ const outlines: Record<string, string[]> = {
   'mixed-order.txt': ['morecambe-bay 2026-summer nina-hale', '11111 Reading buddies in Morecambe'],
   'ocr.txt': ['fylde-coast 2026-spring priya-nolan', '11111 School lunches in Garstang'],
   'underlined-labels.html': ['central-lancashire 2026-spring sal-brierley moira-kendal', '22111 Transition – moving up in July'],
+  'grid.md': ['preston 2026-summer tom-ashworth', '11011 Gardening', '11111 Debating (closed)'],
+  'grid-across.html': ['preston 2026-spring tom-ashworth', '12010 Gardening', '11010 Debating'],
+  'reviewed-pages.txt': [
+    'preston 2025-autumn tom-ashworth',
+    '11111 Safe journeys to school',
+    'left 1: County council TASS locality report Page 1 of 2',
+    'left 10: Commented [TA2]: all of them?',
+    'left 12: [What have you done since the last report?]',
+    'left 14: Official - Sensitive',
+    'left 15: County council TASS locality report Page 2 of 2',
+    'left 16: Preston',
+    'left 21: [TA: which schools?]',
+    'left 24: How will this carry on when TASS steps away?',
+    'left 26: END',
+  ],
+  'short-labels.txt': ['preston 2026-summer priya-nolan tom-ashworth', '11111 LUNCH (TRANSFERRED TO THE HEALTH TEAM)'],
   'word-table.docx': [
     'morecambe-bay 2026-spring nina-hale',
     '21111 Speech in the early years',
@@ -164,6 +180,14 @@ describe('a report', () => {
 describe('what is no report', () => {
   it.each(['overview.txt', 'case-studies.txt', 'recipe.txt'])('is refused: %s', async (name) => {
     expect(await outline(`others/${name}`)).toEqual([expect.stringMatching(/^is not a report: /)])
+  })
+
+  it('is refused when it is the agenda of a meeting', async () => {
+    expect(await outline('others/agenda.txt')).toEqual([expect.stringMatching(/agenda or the minutes of a meeting/)])
+  })
+
+  it('is refused when nobody has written under its labels', async () => {
+    expect(await outline('others/empty-template.txt')).toEqual([expect.stringMatching(/nothing stands under them/)])
   })
 
   it('is refused when it is empty', () => {
