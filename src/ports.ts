@@ -1,6 +1,8 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
 import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
+import type { Follows, Installations, People, Threads } from './channels/slack/kept.ts'
+import type { Deliveries } from './deliveries.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Reply } from './reply.ts'
 
@@ -48,6 +50,11 @@ export interface Store {
     record(gap: Gap): Promise<void>
     list(wanted: { since: string }): Promise<Gap[]>
   }
+  deliveries: Deliveries
+  people: People
+  follows: Follows
+  threads: Threads
+  installations: Installations
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

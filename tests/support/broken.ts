@@ -9,6 +9,11 @@ const fail = () => Promise.reject(new Broken())
 export const brokenStore: Store = {
   conversations: { find: fail, append: fail, read: fail, rate: fail, forget: fail },
   gaps: { record: fail, list: fail },
+  deliveries: { claim: fail, begin: fail, sent: fail, fail, wait: fail, drop: fail, takeDue: fail },
+  people: { find: fail, save: fail, forget: fail },
+  follows: { keep: fail, drop: fail, list: fail, followers: fail },
+  threads: { own: fail, isOwn: fail },
+  installations: { save: fail, find: fail, remove: fail },
   sweep: fail,
   check: fail,
   close: fail,

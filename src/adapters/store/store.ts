@@ -2,17 +2,27 @@
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
 import { createConversations } from './conversations.ts'
+import { createDeliveries } from './deliveries.ts'
 import { createGaps } from './gaps.ts'
+import { createFollows, createPeople } from './people.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
+import { createInstallations, createThreads } from './workspaces.ts'
 
 export function createStore(db: Kysely<Tables>): Store {
   return {
     conversations: createConversations(db),
     gaps: createGaps(db),
+    deliveries: createDeliveries(db),
+    people: createPeople(db),
+    follows: createFollows(db),
+    threads: createThreads(db),
+    installations: createInstallations(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()
+      await db.deleteFrom('deliveries').where('claimed', '<', toInstant(before)).execute()
+      await db.deleteFrom('threads').where('used', '<', toInstant(before)).execute()
     },
     async check() {
       await db.selectFrom('turns').select('number').limit(1).execute()

@@ -1,5 +1,6 @@
 /** The tables as the queries see them. What varies in shape is kept as JSON, which every database takes as it is. */
 import type { Generated } from 'kysely'
+import type { DeliveryState } from '../../deliveries.ts'
 
 export type Tables = {
   turns: {
@@ -15,6 +16,22 @@ export type Tables = {
     feedback: string | null
   }
   gaps: { number: Generated<number>; asked: string; gap: string }
+  deliveries: {
+    key: string
+    conversation: string
+    state: DeliveryState
+    holder: string
+    until: string
+    tries: number
+    claimed: string
+    task: string
+    post: string
+    ts: string | null
+  }
+  people: { id: string; person: string }
+  threads: { conversation: string; used: string }
+  installations: { workspace: string; sealed: string }
+  follows: { person: string; entry: string; follow: string }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/ports.ts'
 import { gap, said } from '../../support/store.ts'
+import { describeDeliveries } from './describe-deliveries.ts'
 import { describeOddValues } from './describe-odd-values.ts'
+import { describePeople } from './describe-people.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
 type Place = { open(): Promise<Store>; remove(): Promise<void> }
@@ -24,6 +26,8 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeRating(() => store)
     describeGaps(() => store)
     describeOddValues(() => store)
+    describeDeliveries(() => store)
+    describePeople(() => store)
 
     it('says that it is well until it is closed', async () => {
       await expect(store.check()).resolves.toBeUndefined()
