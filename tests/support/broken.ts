@@ -14,6 +14,8 @@ export const brokenStore: Store = {
   follows: { keep: fail, drop: fail, list: fail, followers: fail },
   threads: { own: fail, isOwn: fail },
   installations: { save: fail, find: fail, remove: fail },
+  documents: { list: fail, write: fail, version: fail },
+  audit: { record: fail, list: fail },
   sweep: fail,
   check: fail,
   close: fail,

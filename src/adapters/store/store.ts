@@ -1,8 +1,10 @@
 /** The store on whichever database it is given: the same queries for each. */
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
+import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
+import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
 import { createFollows, createPeople } from './people.ts'
 import type { Tables } from './tables.ts'
@@ -18,6 +20,8 @@ export function createStore(db: Kysely<Tables>): Store {
     follows: createFollows(db),
     threads: createThreads(db),
     installations: createInstallations(db),
+    documents: createDocuments(db),
+    audit: createAudit(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

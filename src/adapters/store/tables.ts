@@ -32,6 +32,11 @@ export type Tables = {
   threads: { conversation: string; used: string }
   installations: { workspace: string; sealed: string }
   follows: { person: string; entry: string; follow: string }
+  /** `base` is the text of the knowledge folder that `text` was put in place of; null stands for no file. */
+  documents: { path: string; base: string | null; text: string | null }
+  /** One row. */
+  document_version: { number: number }
+  audit: { number: Generated<number>; at: string; about: string; deed: string }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */

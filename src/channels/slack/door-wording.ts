@@ -39,7 +39,8 @@ export const doorWords = {
   },
   home: {
     welcome: 'Point school staff to priorities, people, offers and resources in Lancashire.',
-    howTo: 'Send a direct message, mention this app in a channel, type `/tass` and your question, or use “Find support for this” on any message.',
+    howTo:
+      'Send a direct message, mention this app in a channel, type `/tass` and your question, or use “Find support for this” on any message.',
     mine: 'My districts, phases and subjects',
     mineWhy: 'When you name no place, answers are for these districts.',
     districts: 'My districts',
@@ -62,7 +63,9 @@ export const doorWords = {
     well: 'working',
     unwell: 'not working',
     gaps: (count: number, days: number) =>
-      count === 0 ? `No question went unanswered in the last ${days} days.` : `Questions nothing answered in the last ${days} days: ${count}`,
+      count === 0
+        ? `No question went unanswered in the last ${days} days.`
+        : `Questions nothing answered in the last ${days} days: ${count}`,
   },
 } as const
 

@@ -10,7 +10,8 @@ export function outcomeOf(error: unknown): Outcome {
   if (error instanceof WebAPIRateLimitedError) return { is: 'later', afterMs: error.retryAfter * 1000 }
   if (error instanceof WebAPIPlatformError && !troubles.includes(error.data.error)) return { is: 'refused', why: error.data.error }
   // A proxy or Slack itself says that the call is not even there, such as a method that this workspace does not have.
-  if (error instanceof WebAPIHTTPError && error.statusCode >= 400 && error.statusCode < 500) return { is: 'refused', why: `http_${error.statusCode}` }
+  if (error instanceof WebAPIHTTPError && error.statusCode >= 400 && error.statusCode < 500)
+    return { is: 'refused', why: `http_${error.statusCode}` }
   return { is: 'unknown' }
 }
 

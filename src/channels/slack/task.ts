@@ -7,8 +7,7 @@ export type Place = { team: string; channel: string; thread: string; user: strin
 
 export type Task =
   /** `unasked`: nobody called the assistant. `within`: called into a thread that others began. */
-  | { kind: 'message'; place: Place; ts: string; unasked: boolean; within: boolean }
-  | { kind: 'press'; place: Place; button: ButtonValue }
+  { kind: 'message'; place: Place; ts: string; unasked: boolean; within: boolean } | { kind: 'press'; place: Place; button: ButtonValue }
 
 /** `key` is the same however often, and as whatever kind of event, Slack tells of it. */
 export type Heard = { key: string; task: Task; text: string }
