@@ -5,9 +5,12 @@ import { callsAnother, mentions } from './plain-text.ts'
 /** `thread` is the first message of the thread, which is the conversation. */
 export type Place = { team: string; channel: string; thread: string; user: string; direct: boolean }
 
+/** Buttons that are answered with a message in the thread. */
+export type AskingButton = Extract<ButtonValue, { do: 'say' | 'more' }>
+
 export type Task =
   /** `unasked`: nobody called the assistant. `within`: called into a thread that others began. */
-  { kind: 'message'; place: Place; ts: string; unasked: boolean; within: boolean } | { kind: 'press'; place: Place; button: ButtonValue }
+  { kind: 'message'; place: Place; ts: string; unasked: boolean; within: boolean } | { kind: 'press'; place: Place; button: AskingButton }
 
 /** `key` is the same however often, and as whatever kind of event, Slack tells of it. */
 export type Heard = { key: string; task: Task; text: string }
