@@ -2,6 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
+import type { SlackSettings } from './channels/slack/door.ts'
+import { slackEnvironment, toSlackSettings } from './slack-settings.ts'
 
 const folder = (name: string) =>
   z
@@ -39,6 +41,14 @@ const Environment = z.object({
     .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
     .default([]),
   RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'SITE_URL must be the address of the web pages, like https://tass.example.org: correct it or leave it out.',
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  ...slackEnvironment,
 })
 
 export type Settings = {
@@ -58,6 +68,8 @@ export type Settings = {
     /** How long conversations and gaps are kept. */
     keepDays: number
   }
+  /** Null: there is no Slack door. */
+  slack: SlackSettings | null
 }
 
 /** Who reads on opens this many pages, at most, for each question asked. */
@@ -68,7 +80,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = Environment.safeParse(given)
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join(' '))
-  const { KNOWLEDGE_DIR, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT } = result.data
+  const { KNOWLEDGE_DIR, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT, SITE_URL } = result.data
   return {
     knowledgeDir: KNOWLEDGE_DIR,
     dataDir: DATA_DIR,
@@ -82,6 +94,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       limits: { pages: RATE_LIMIT * pagesPerQuestion, questions: RATE_LIMIT },
       keepDays: KEEP_DAYS,
     },
+    slack: toSlackSettings(result.data, { site: SITE_URL ?? null, keepDays: KEEP_DAYS }),
   }
 }
 

@@ -2,6 +2,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
+import type { DoorParts } from './channels/slack/answerer.ts'
+import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
@@ -23,6 +25,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
   const stopped = untilStopped()
   const store = await openStore(settings)
   let web: Listening | null = null
+  let slack: SlackDoor | null = null
   try {
     const clock = clockOf(settings)
     const live = createLiveLibrary({ shelf: openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
@@ -32,16 +35,27 @@ export async function start(settings: Settings, write: (text: string) => void): 
       return library
     }
     const assistant = createAssistant({ library: loaded, store, clock, log })
-    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
+    slack =
+      settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
+    const app = createWebApp({ assistant, library: live.current, store, clock, log }, settings.web)
+    web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
+    await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
     const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
+    await slack?.stop()
     await web?.stop()
     await store.close()
   }
+}
+
+/** Loaded only where it is set up: Slack’s library is large. */
+async function openSlack(parts: DoorParts, settings: SlackSettings): Promise<SlackDoor> {
+  const { createSlackDoor } = await import('./channels/slack/door.ts')
+  return createSlackDoor(parts, settings)
 }
 
 async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {

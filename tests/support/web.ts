@@ -34,7 +34,7 @@ export async function startWeb({ files, library, store, log = silentLog, env = {
   const assistant = createAssistant({ library: ready, store: kept, clock, log })
   const { web } = readSettings(env)
   const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log }, web)
-  const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { ...usualPatience, ...patience })
+  const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { patience: { ...usualPatience, ...patience } })
   return {
     url: url.replace('localhost', '127.0.0.1'),
     store: kept,

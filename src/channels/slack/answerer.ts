@@ -24,7 +24,10 @@ export type DoorParts = {
   /** Where the web pages are, for links; null when nobody but this machine sees them. */
   site: string | null
 }
-export type Answerer = { answer(claimed: { key: string; task: Task; text: string | null }, lease: Lease): Promise<void>; giveUp(delivery: Delivery, lease: Lease): Promise<void> }
+export type Answerer = {
+  answer(claimed: { key: string; task: Task; text: string | null }, lease: Lease): Promise<void>
+  giveUp(delivery: Delivery, lease: Lease): Promise<void>
+}
 type Parts = DoorParts & { people: SlackPeople; poster: Poster; session: Session; workspaces: Workspaces }
 /** Null: better not answered. */
 type Answer = { message: SlackMessage; title: string | null } | null

@@ -30,7 +30,8 @@ export function createSocket({ client }: { client: Client }, log: Log, firstPaus
         },
         (error: unknown) => {
           connecting = false
-          if (failures === 0 || isDead(error)) log.failed(isDead(error) ? appTokenRefused : 'The socket to Slack could not be opened again yet', error)
+          if (failures === 0 || isDead(error))
+            log.failed(isDead(error) ? appTokenRefused : 'The socket to Slack could not be opened again yet', error)
           again(failures + 1)
         },
       )
@@ -61,7 +62,10 @@ const appTokenRefused = setupWords.badToken('SLACK_APP_TOKEN', setupWords.appTok
 
 function isDead(error: unknown): boolean {
   const outcome = outcomeOf(error)
-  return outcome.is === 'refused' && (isTokenDead(outcome.why) || ['not_allowed_token_type', 'missing_scope', 'invalid_app'].includes(outcome.why))
+  return (
+    outcome.is === 'refused' &&
+    (isTokenDead(outcome.why) || ['not_allowed_token_type', 'missing_scope', 'invalid_app'].includes(outcome.why))
+  )
 }
 
 async function connect(client: Client): Promise<void> {

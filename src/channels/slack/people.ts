@@ -66,7 +66,14 @@ const mostRemembered = 10_000
 
 /** No guest, nobody from another organisation in a shared channel, nobody who has left, and no program. */
 function isOwn(
-  user: { is_restricted?: boolean; is_ultra_restricted?: boolean; is_stranger?: boolean; deleted?: boolean; is_bot?: boolean; team_id?: string },
+  user: {
+    is_restricted?: boolean
+    is_ultra_restricted?: boolean
+    is_stranger?: boolean
+    deleted?: boolean
+    is_bot?: boolean
+    team_id?: string
+  },
   team: string,
 ): boolean {
   const other = user.is_restricted || user.is_ultra_restricted || user.is_stranger || user.deleted || user.is_bot

@@ -103,7 +103,13 @@ const mostPages = 10
 async function findPosted(client: WebClient, key: string, { channel, thread }: Post): Promise<string | null> {
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page++) {
-    const found = await client.conversations.replies({ channel, ts: thread, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) })
+    const found = await client.conversations.replies({
+      channel,
+      ts: thread,
+      limit: 200,
+      include_all_metadata: true,
+      ...(cursor ? { cursor } : {}),
+    })
     const ours = found.messages?.find(({ metadata }) => metadata?.event_type === eventType && idOf(metadata) === key)
     if (ours) return ours.ts ?? ''
     cursor = found.response_metadata?.next_cursor || undefined

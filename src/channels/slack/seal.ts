@@ -1,7 +1,10 @@
 /** Keeps tokens unreadable for whoever gets hold of the database alone. */
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-export type Seal = { close(text: string): string; /** Null when it was sealed with another secret, or changed since. */ open(sealed: string): string | null }
+export type Seal = {
+  close(text: string): string /** Null when it was sealed with another secret, or changed since. */
+  open(sealed: string): string | null
+}
 
 const cipher = 'aes-256-gcm'
 const ivBytes = 12

@@ -40,7 +40,9 @@ export function createSession(workspaces: Workspaces): Session {
   return {
     async working({ team, channel, thread, user }) {
       const at = { channel_id: channel, thread_ts: thread }
-      const shown = await show(team, sessions, ({ agents }) => agents.sessions.setStatus({ ...at, status: 'processing', initiator_user_id: user }))
+      const shown = await show(team, sessions, ({ agents }) =>
+        agents.sessions.setStatus({ ...at, status: 'processing', initiator_user_id: user }),
+      )
       if (!shown) await show(team, threads, ({ assistant }) => assistant.threads.setStatus({ ...at, status: doorWords.status }))
     },
     async done({ team, channel, thread }, title) {
@@ -48,7 +50,8 @@ export function createSession(workspaces: Workspaces): Session {
       const named = title ? { title: title.slice(0, longestTitle) } : {}
       const shown = await show(team, sessions, ({ agents }) => agents.sessions.setStatus({ ...at, status: 'active', ...named }))
       // The older way to show it ends by itself with the answer.
-      if (!shown && title) await show(team, titles, ({ assistant }) => assistant.threads.setTitle({ ...at, title: title.slice(0, longestTitle) }))
+      if (!shown && title)
+        await show(team, titles, ({ assistant }) => assistant.threads.setTitle({ ...at, title: title.slice(0, longestTitle) }))
     },
     async prompt({ team, channel, place }) {
       const prompts = doorWords.prompts(place ?? doorWords.somewhere)

@@ -16,7 +16,11 @@ const mostMessages = 10
 const mostCharacters = 1500
 
 /** What people wrote before this message: how it began, and what was said last. Nothing when it cannot be read. */
-export async function readThread(client: WebClient, { channel, thread }: Place, { until, bot }: { until: string; bot: string }): Promise<string[]> {
+export async function readThread(
+  client: WebClient,
+  { channel, thread }: Place,
+  { until, bot }: { until: string; bot: string },
+): Promise<string[]> {
   const messages = await repliesOf(client, { channel, ts: thread, latest: until, inclusive: false, limit: 100 }).catch(() => [])
   const said = messages
     .filter(({ ts, user, bot_id }) => user !== undefined && user !== bot && !bot_id && ts !== until)

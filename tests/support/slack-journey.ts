@@ -1,0 +1,43 @@
+/** A Slack and a door for each test of a file, gone afterwards. */
+import { afterEach, beforeEach } from 'vitest'
+import { type Door, startDoor } from './slack.ts'
+import { type SlackServer, startSlack } from './slack-server/server.ts'
+import type { Message } from './slack-server/workspace.ts'
+
+export let slack: SlackServer
+const doors = new Set<Door>()
+
+/** Called once by a file of journeys. */
+export function useSlack(): void {
+  beforeEach(async () => {
+    slack = await startSlack()
+  })
+  afterEach(async () => {
+    for (const door of doors) await door.stop()
+    doors.clear()
+    await slack.stop()
+  })
+}
+
+export async function open(wanted: Parameters<typeof startDoor>[1] = {}): Promise<Door> {
+  const door = await startDoor(slack, wanted)
+  doors.add(door)
+  slack.sendTo(...(wanted.by === 'socket' ? [] : Array.from(doors, ({ events }) => events)))
+  return door
+}
+
+/** Ends one before its test does. */
+export async function close(door: Door): Promise<void> {
+  doors.delete(door)
+  await door.stop()
+  slack.sendTo(...Array.from(doors, ({ events }) => events))
+}
+
+/** What the app says next, however it says it: everything it said until then is passed over. */
+export function nextAnswer(since: number = slack.said().length): Promise<Message> {
+  return slack.until(() => slack.said()[since])
+}
+
+export function textOf({ text }: Message): string {
+  return text
+}
