@@ -13,6 +13,7 @@ import { pressed } from './pressed.ts'
 import type { Session } from './session.ts'
 import { conversationOf, type Task } from './task.ts'
 import { readMessage, readThread } from './thread.ts'
+import { within } from './within.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type DoorParts = {
@@ -43,7 +44,7 @@ export function createAnswerer(parts: Parts): Answerer {
   return {
     async answer({ key, task, text }, lease) {
       const shown = task.place.direct ? session.working(task.place) : null
-      const answer = await answerTo(task, text, parts).catch((error: unknown): Answer => {
+      const answer = await within(patience(lease), answerTo(task, text, parts)).catch((error: unknown): Answer => {
         log.failed('A question in Slack could not be answered', error)
         return { message: toPlainMessage(wording.tryAgain), title: null }
       })
@@ -57,6 +58,12 @@ export function createAnswerer(parts: Parts): Answerer {
     giveUp: ({ key, task }, lease) => send(key, task as Task, { message: toPlainMessage(wording.tryAgain), lease }),
   }
 }
+
+/** Milliseconds, so that an apology still falls within the lease. */
+function patience({ until }: Lease): number {
+  return Math.max((Date.parse(until) - Date.now()) * 0.8, shortest)
+}
+const shortest = 1_000
 
 async function answerTo(task: Task, text: string | null, parts: Parts): Promise<Answer> {
   const { place } = task

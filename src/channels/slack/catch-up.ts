@@ -8,16 +8,21 @@ import type { Work } from './work.ts'
 
 type Parts = { store: Store; answerer: Answerer; poster: Poster; work: Work; log: Log; lease: () => Lease; everyMs: number }
 
+const failed = 'Answers under way could not be taken up'
 const atOnce = 20
 /** A question that ended the process this often is answered with an apology. */
 const mostTries = 4
 
 /** Gives what stops it. */
 export function catchUpOften({ store, answerer, poster, work, log, lease, everyMs }: Parts): () => void {
-  const take = (delivery: Delivery, held: Lease): Promise<void> => {
+  /** Posts go one after another; questions do not wait for each other, nor posts for them. */
+  const take = async (delivery: Delivery, held: Lease): Promise<void> => {
     if (delivery.state !== 'claimed') return poster.resume(delivery)
-    if (delivery.tries > mostTries) return answerer.giveUp(delivery, held)
-    return answerer.answer({ key: delivery.key, task: delivery.task as Task, text: null }, held)
+    const answer = () =>
+      delivery.tries > mostTries
+        ? answerer.giveUp(delivery, held)
+        : answerer.answer({ key: delivery.key, task: delivery.task as Task, text: null }, held)
+    work.run(failed, answer)
   }
   let looking = false
   const look = async () => {
@@ -27,12 +32,12 @@ export function catchUpOften({ store, answerer, poster, work, log, lease, everyM
       const held = lease()
       for (const delivery of await store.deliveries.takeDue(held, atOnce)) await take(delivery, held)
     } catch (error) {
-      log.failed('Answers under way could not be taken up', error)
+      log.failed(failed, error)
     } finally {
       looking = false
     }
   }
-  const timer = setInterval(() => work.run('Answers under way could not be taken up', look), everyMs)
+  const timer = setInterval(() => work.run(failed, look), everyMs)
   timer.unref()
   return () => clearInterval(timer)
 }

@@ -3,6 +3,7 @@ import type { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../../ports.ts'
 import { setupWords } from './door-wording.ts'
 import { isTokenDead, outcomeOf } from './outcome.ts'
+import { within } from './within.ts'
 
 export type Socket = { /** Throws an `Error` whose message can be shown. */ open(): Promise<void>; close(): Promise<void> }
 type Client = SocketModeReceiver['client']
@@ -75,11 +76,4 @@ async function connect(client: Client): Promise<void> {
     client.websocket?.disconnect()
     throw error ?? new Error('Slack closed the connection')
   }
-}
-
-function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`Slack did not answer within ${ms} milliseconds`)), ms)
-    work.then(resolve, reject).finally(() => clearTimeout(late))
-  })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nextAnswer, open, slack, useSlack } from '../../support/slack-journey.ts'
+import { openMemoryStore } from '../../../src/adapters/store/sqlite.ts'
+import { close, nextAnswer, open, slack, useSlack } from '../../support/slack-journey.ts'
 import { bot } from '../../support/slack-server/workspace.ts'
 
 useSlack()
@@ -16,13 +17,15 @@ describe('a direct message', () => {
   })
 
   it('goes on after a restart', async () => {
-    const before = await open()
-    const { store } = before
-    const asked = await slack.say({ text: 'who helps with sleep in Wyre?' })
+    const store = await openMemoryStore()
+    const before = await open({ store })
+    const asked = await slack.say({ text: 'who leads on sleep in Wyre?' })
     await nextAnswer(0)
+    await close(before)
     await open({ store })
     await slack.say({ text: 'and in Preston?', thread: asked.ts })
-    expect((await nextAnswer(1)).text).toContain('Preston')
+    expect((await nextAnswer(1)).text).toContain('The reports say nothing about sleep in Preston')
+    await store.close()
   })
 })
 
