@@ -8,6 +8,7 @@ export const blockWords = {
   noMore: 'There is nothing more on this now. It may have changed since: ask again to see what there is.',
   partnersInvolved: 'Partners involved:',
   morePartners: (count: number) => `and ${count} more`,
+  source: 'Source: ',
   sources: 'Sources',
   morePlaces: (count: number) => `${count} more places`,
   partners: 'Partners',
@@ -20,5 +21,4 @@ export const blockWords = {
   notUsefulAloud: 'This answer was not useful',
   typeInstead: 'You can type one of these',
   shortened: 'Shortened here: the whole answer stands in the message.',
-  readAs: (reading: string) => `Read as: ${reading}. Wrong? Say “I meant …”.`,
 } as const

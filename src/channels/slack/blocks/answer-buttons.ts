@@ -1,10 +1,9 @@
 /** The row of buttons below an answer. */
 import type { Button } from '@slack/types'
-import type { Reply } from '../../../reply.ts'
+import type { Part, Reply } from '../../../reply.ts'
 import { blockWords } from '../wording.ts'
 import { actionIds, toButton } from './buttons.ts'
 import { cleanLine, cutText } from './clean-text.ts'
-import type { Unit } from './units.ts'
 
 /** Slack takes 25 in a row; and all of them together should leave room for the answer. */
 const mostSays = 12
@@ -32,14 +31,18 @@ export function moreButton(reply: Reply, rest: number, from: number): Button | n
 const mostEntries = 8
 const longestEntry = 60
 
-/** Asks to be told of changes in the entries shown. */
-export function followButton(reply: Reply, units: readonly Unit[]): Button | null {
-  const entries = [...new Set(units.flatMap(({ entry }) => entry ?? []))]
-    .filter((entry) => entry.length <= longestEntry)
-    .slice(0, mostEntries)
-  return entries.length === 0 || !reply.found
-    ? null
-    : toButton(blockWords.follow, actionIds.follow, { v: 1, do: 'follow', entries, about: aboutOf(reply) })
+/** Asks to be told of changes in the priorities of the answer, or else in its offers and resources. */
+export function followButton(reply: Reply): Button | null {
+  const entries = [...idsOf(reply.parts, ['priority']), ...idsOf(reply.parts, ['offer', 'resource'])]
+  const fitting = entries.filter((entry) => entry.length <= longestEntry).slice(0, mostEntries)
+  if (fitting.length === 0 || !reply.found) return null
+  return toButton(blockWords.follow, actionIds.follow, { v: 1, do: 'follow', entries: fitting, about: aboutOf(reply) })
+}
+
+const folders = { priority: 'priorities', offer: 'offers', resource: 'resources' } as const
+
+function idsOf(parts: readonly Part[], kinds: readonly (keyof typeof folders)[]): string[] {
+  return parts.flatMap((part) => kinds.flatMap((kind) => (part.kind === kind ? [`${folders[kind]}/${part.id}`] : [])))
 }
 
 export function shareButton(reply: Reply): Button | null {

@@ -5,6 +5,7 @@ import { blockWords } from '../wording.ts'
 import { drawSays } from './answer-buttons.ts'
 import { clean, cleanLine } from './clean-text.ts'
 import { toSourceUnits } from './draw-sources.ts'
+import { firstScreen } from './fit-units.ts'
 import { fromMarkdown } from './from-markdown.ts'
 import { type Line, line, sizeOf } from './lines.ts'
 import { plain } from './rich-text.ts'
@@ -24,20 +25,22 @@ export function arrange(reply: Reply, places: Places): Arranged {
   const lead = split(fromMarkdown(reply.lead), mostLead, sizeOf)
   const above = split(warningsAbove(reply.parts), mostNotes, (note) => note.length)
   const below = split(warningsBelow(reply), mostNotes, (note) => note.length)
-  const sources = split(toSourceUnits(reply.sources).slice(0), mostSources, sizeOf)
+  const sources = split(toSourceUnits(reply.sources), mostSources, sizeOf)
   const says = drawSays(reply)
   const notes = [...above.rest, ...below.rest].flatMap((note) => line('paragraph', plain(note)))
+  const units = [
+    ...[...lead.rest, ...notes].map((drawn) => toUnit(drawn)),
+    ...says.left.flatMap((label) =>
+      line('bullet', plain(cleanLine(label))).map((drawn) => toUnit(drawn, { heading: blockWords.typeInstead })),
+    ),
+    ...toUnits(reply.parts, places),
+  ]
+  const first = firstScreen(units, reply.intent === 'list')
   return {
     lead: lead.kept,
     notes: { above: above.kept, below: below.kept },
-    first: [
-      ...[...lead.rest, ...notes].map((drawn) => toUnit(drawn)),
-      ...says.left.flatMap((label) =>
-        line('bullet', plain(cleanLine(label))).map((drawn) => toUnit(drawn, { heading: blockWords.typeInstead })),
-      ),
-      ...toUnits(reply.parts, places),
-    ],
-    later: [...toUnits(reply.more, places), ...sources.rest],
+    first: first.shown,
+    later: [...first.rest, ...toUnits(reply.more, places), ...sources.rest],
     sources: sources.kept,
     says: says.buttons,
   }

@@ -18,9 +18,15 @@ export function drawElsewhere(card: PriorityCard, site: string | null): Run[] {
 }
 
 export function drawContact(card: ContactCard, site: string | null): Run[] {
+  const [role, localities, asOf] = factsOfContact(card)
   const email = card.email ? [...plain('\n'), ...link(`mailto:${card.email}`, card.email)] : []
   const phone = card.phone ? [...plain('\n'), ...withPhones(card.phone)] : []
-  return [...drawName(card.name, `contacts/${card.id}`, site), ...drawFacts(factsOfContact(card)), ...email, ...phone]
+  return [
+    ...drawName(card.name, `contacts/${card.id}`, site),
+    ...plain(cleanLine(`, ${role}, ${localities} (${asOf})`)),
+    ...email,
+    ...phone,
+  ]
 }
 
 export function drawOffer(card: OfferCard, site: string | null): Run[] {

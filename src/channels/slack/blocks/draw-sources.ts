@@ -8,7 +8,10 @@ import { link, plain, type Run } from './rich-text.ts'
 import { toUnit, type Unit } from './units.ts'
 
 export function toSourceUnits(sources: readonly SourceRef[]): Unit[] {
-  return toPages(sources).flatMap((page) => line('bullet', drawPage(page)).map((drawn) => toUnit(drawn, { heading: blockWords.sources })))
+  const pages = toPages(sources)
+  // One source takes no heading, to be short.
+  if (pages.length === 1) return line('paragraph', [...plain(blockWords.source), ...pages.flatMap(drawPage)]).map((drawn) => toUnit(drawn))
+  return pages.flatMap((page) => line('bullet', drawPage(page)).map((drawn) => toUnit(drawn, { heading: blockWords.sources })))
 }
 
 const fewPlaces = 3

@@ -23,6 +23,32 @@ export function fitUnits(units: readonly Unit[], room: Size): Unit[] {
   return end === -1 ? [...units] : units.slice(0, end)
 }
 
+/** On a phone about this much text is a line, and this many lines are a screen with room for lead, sources and buttons. */
+const lineLength = 40
+const screen = 15
+/** A list is for choosing from. */
+const listScreen = 28
+/** So many lines more are shown sooner than a button for them. */
+const spare = 4
+const fewPeople = 3
+
+/** What is seen at once on a phone: the people to ask, and as many of the others as fill the screen, one at least. */
+export function firstScreen(units: readonly Unit[], isList: boolean): { shown: Unit[]; rest: Unit[] } {
+  const most = isList ? listScreen : screen
+  if (linesOf(units) <= most + spare) return { shown: [...units], rest: [] }
+  const people = units.filter(({ person }) => person)
+  const kept = people.length <= fewPeople ? people : []
+  const others = units.filter((unit) => !kept.includes(unit))
+  const end = others.findIndex((_, i) => i > 0 && linesOf([...kept, ...others.slice(0, i + 1)]) > most)
+  const waiting = new Set(end === -1 ? [] : others.slice(end))
+  return { shown: units.filter((unit) => !waiting.has(unit)), rest: [...waiting] }
+}
+
+function linesOf(units: readonly Unit[]): number {
+  const lines = units.map((unit) => Math.ceil(textLength(unit) / lineLength))
+  return lines.reduce((sum, count) => sum + count, groupByHeading(units).length)
+}
+
 /** With what may stand around it: an empty line and the label of its button. */
 function textLength({ runs, button }: Unit): number {
   return runs.reduce(

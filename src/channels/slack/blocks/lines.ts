@@ -64,7 +64,7 @@ function toElements(lines: readonly Line[]): RichTextBlockElement[] {
     } else if (line.as === 'quote') elements.push({ type: 'rich_text_quote', elements: line.runs })
     else if (line.as === 'code') elements.push({ type: 'rich_text_preformatted', elements: line.runs })
     else if (before?.type === 'rich_text_section') before.elements.push({ type: 'text', text: '\n\n' }, ...line.runs)
-    else elements.push(toSection(line))
+    else elements.push(before ? toSection({ ...line, runs: [{ type: 'text', text: '\n' }, ...line.runs] }) : toSection(line))
   }
   return elements
 }

@@ -32,7 +32,7 @@ export function withLinks(text: string, style?: Style): Run[] {
   return splitAt(text, webAddress, style)
 }
 
-const phoneNumber = /\b(?:999|0[\d ]{8,13}\d)\b/g
+const phoneNumber = /\b(?:999|0[\d ]{7,13}\d)\b/g
 
 /** Plain text in which British phone numbers can be pressed. */
 export function withPhones(text: string, style?: Style): Run[] {

@@ -32,7 +32,7 @@ export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   if (reply.intent === 'safeguarding') return drawDanger(reply.lead)
   const answer = arrange(reply, drawing)
   const all = [...answer.first, ...answer.later]
-  const head = drawing.from === 0 ? drawHead(reply, answer) : [toBlock([], moreOn(reply))]
+  const head = drawing.from === 0 ? drawHead(reply, answer) : [smallText(moreOn(reply))]
   const toFoot = (rest: number, next: number) => drawFoot(reply, answer, { ...drawing, rest, next })
   const wanted = drawing.from === 0 ? answer.first : all.slice(drawing.from)
   const shown = fitUnits(wanted, roomBeside([...head, ...toFoot(all.length, all.length)]))
@@ -58,7 +58,7 @@ function drawFoot(reply: Reply, answer: Arranged, { from, rest, next, rating, ag
   const begins = from === 0
   const buttons = [
     moreButton(reply, rest, next),
-    ...(begins ? [...says, followButton(reply, answer.first), ephemeral ? shareButton(reply) : null] : []),
+    ...(begins ? [...says, followButton(reply), ephemeral ? shareButton(reply) : null] : []),
   ].filter((button): button is Button => button !== null)
   const rate = begins ? ratingBlock(rating, agentFeatures) : null
   return [
@@ -96,7 +96,7 @@ function textOf(units: readonly Unit[]): string[] {
 const longestReading = 200
 
 function readAs({ reading }: Reply): string {
-  return blockWords.readAs(cutText(cleanLine(reading), longestReading))
+  return wording.read(cutText(cleanLine(reading), longestReading))
 }
 
 function moreOn({ reading }: Reply): string {

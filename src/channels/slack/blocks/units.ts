@@ -10,8 +10,8 @@ import { fromMarkdown } from './from-markdown.ts'
 import { type Line, line } from './lines.ts'
 import { plain, type Run, withLinks } from './rich-text.ts'
 
-/** Units of one heading that follow one another stand under it together. `entry`: of which one can be told when it changes. */
-export type Unit = Line & { heading: string | null; button: Button | null; entry: string | null }
+/** Units of one heading that follow one another stand under it together. `person`: somebody to ask. */
+export type Unit = Line & { heading: string | null; button: Button | null; person: boolean }
 
 /** `site`: the address of the web pages; `team`: the workspace in which officers are written to. */
 export type Places = { site: string | null; team: string | null }
@@ -35,15 +35,15 @@ function drawPart(part: Part, places: Places): Unit[] {
     case 'statements':
       return drawStatements(part)
     case 'priority':
-      return toCard(drawPriority(part, site), { heading, entry: `priorities/${part.id}` })
+      return toCard(drawPriority(part, site), { heading })
     case 'elsewhere':
       return part.cards.flatMap((card) => toCard(drawElsewhere(card, site), { heading }))
     case 'contact':
       return toContact(part, places)
     case 'offer':
-      return toCard(drawOffer(part, site), { heading, entry: `offers/${part.id}` })
+      return toCard(drawOffer(part, site), { heading })
     case 'resource':
-      return toCard(drawResource(part, site), { heading, entry: `resources/${part.id}` })
+      return toCard(drawResource(part, site), { heading })
     case 'partners':
       if (part.involved) return part.cards.length > 0 ? toCard(drawInvolved(part.cards), {}, 'paragraph') : []
       return part.cards.flatMap((card) => toCard(drawPartner(card, site), { heading: blockWords.partners }))
@@ -52,14 +52,14 @@ function drawPart(part: Part, places: Places): Unit[] {
   }
 }
 
-type Around = { heading?: string | null; entry?: string | null }
+type Around = { heading?: string | null }
 
 function toCard(runs: Run[], around: Around, as: Line['as'] = 'bullet'): Unit[] {
   return line(as, runs).map((drawn) => toUnit(drawn, around))
 }
 
-export function toUnit(drawn: Line, { heading = null, entry = null }: Around = {}): Unit {
-  return { ...drawn, heading, entry, button: null }
+export function toUnit(drawn: Line, { heading = null }: Around = {}): Unit {
+  return { ...drawn, heading, button: null, person: false }
 }
 
 const longestHeading = 150
@@ -73,5 +73,5 @@ function drawStatements({ heading, lines }: StatementList): Unit[] {
 
 function toContact(card: ContactCard, { site, team }: Places): Unit[] {
   const units = toCard(drawContact(card, site), { heading: headings.contact ?? null })
-  return units.map((unit, i) => (i === 0 ? { ...unit, button: messageButton(card, team) } : unit))
+  return units.map((unit, i) => ({ ...unit, person: true, button: i === 0 ? messageButton(card, team) : null }))
 }
