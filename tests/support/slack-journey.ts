@@ -1,4 +1,5 @@
 /** A Slack and a door for each test of a file, gone afterwards. */
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach } from 'vitest'
 import { type Door, startDoor } from './slack.ts'
 import { type SlackServer, startSlack } from './slack-server/server.ts'
@@ -38,6 +39,11 @@ export function nextAnswer(since: number = slack.said().length): Promise<Message
   return slack.until(() => slack.said()[since])
 }
 
-export function textOf({ text }: Message): string {
-  return text
+/** For what shows only in the store: looks until it is there. */
+export async function eventually<T>(look: () => Promise<T | null | undefined | false>): Promise<T> {
+  for (;;) {
+    const found = await look()
+    if (found) return found
+    await setImmediate()
+  }
 }

@@ -79,8 +79,8 @@ export function createPeople(
           ? { channel: { id: message.channel }, message, message_ts: message.ts, response_url: responseUrl(null, message.channel, user) }
           : {}),
       }),
-    /** Presses the button with these words. */
-    press(message: Message, label: string, { user = direct.user } = {}) {
+    /** Presses the button with these words; two presses are told apart by `when`. */
+    press(message: Message, label: string, { user = direct.user, when = workspace.nextTs() } = {}) {
       const button = findElement(message.blocks ?? [], label)
       return interactive({
         type: 'block_actions',
@@ -89,7 +89,7 @@ export function createPeople(
         message,
         container: { type: 'message', message_ts: message.ts, channel_id: message.channel, is_ephemeral: message.onlyFor !== undefined },
         response_url: responseUrl(message, message.channel, user),
-        actions: [{ ...button, block_id: 'b', action_ts: workspace.nextTs() }],
+        actions: [{ ...button, block_id: 'b', action_ts: when }],
       })
     },
     /** In a view: `state` as Slack sends what was chosen. */
@@ -138,6 +138,11 @@ export function findElement(blocks: unknown, label: string): Element {
 function elementsOf(value: unknown): Element[] {
   if (Array.isArray(value)) return value.flatMap(elementsOf)
   if (value === null || typeof value !== 'object') return []
+  // Thumbs are two buttons of one name.
+  if ('positive_button' in value && 'negative_button' in value) {
+    const { positive_button, negative_button, ...both } = value
+    return [positive_button, negative_button].map((button) => ({ ...both, ...(button as Element) }))
+  }
   const own = 'action_id' in value ? [value as Element] : []
   return [...own, ...Object.values(value).flatMap(elementsOf)]
 }
