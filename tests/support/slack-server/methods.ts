@@ -1,5 +1,5 @@
 /** Slack’s methods, as far as the app uses them, with the refusals that Slack documents. */
-import { messageProblems, viewProblems } from './limits.ts'
+import { checkMessage, checkView } from '../slack-limits.ts'
 import { bot, type Message, team, type View, type Workspace } from './workspace.ts'
 
 type Args = Record<string, unknown>
@@ -53,9 +53,8 @@ function post(args: Args, workspace: Workspace, more: Partial<Message> = {}): An
   if (!known) return refuse('channel_not_found')
   if (!known.joined) return refuse('not_in_channel')
   const message = { text: text(args.text), ...(args.blocks ? { blocks: args.blocks as unknown[] } : {}) }
-  const problems = messageProblems(message)
-  if (problems.length > 0)
-    return refuse(problems.some((each) => each.includes('msg_too_long')) ? 'msg_too_long' : 'invalid_blocks', { errors: problems })
+  const problems = checkMessage(message)
+  if (problems.length > 0) return refuse('invalid_blocks', { errors: problems })
   const ts = workspace.nextTs()
   const thread_ts = text(args.thread_ts)
   if (thread_ts && !workspace.messages.some((each) => each.channel === channel && each.ts === thread_ts)) return refuse('thread_not_found')
@@ -127,7 +126,7 @@ function publishView({ user_id, view }: Args, workspace: Workspace): Answer {
 }
 
 function keepView(kept: View, { views }: Workspace): Answer {
-  const problems = viewProblems(kept.view)
+  const problems = checkView(kept.view)
   if (problems.length > 0) return refuse('invalid_arguments', { errors: problems })
   views.set(kept.id, kept)
   return { ok: true, view: { id: kept.id, ...kept.view } }

@@ -4,10 +4,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text as readAll } from 'node:stream/consumers'
 import { scopeNames } from '../../../src/channels/slack/needs.ts'
+import { checkMessage } from '../slack-limits.ts'
 import { answerCall } from './api.ts'
 import { type Delivered, deliverOverHttp, type Payload } from './deliver.ts'
 import { createFaults } from './faults.ts'
-import { messageProblems } from './limits.ts'
 import { createPeople } from './people.ts'
 import { createSockets } from './socket.ts'
 import { bot, createWorkspace, type Message, team } from './workspace.ts'
@@ -65,7 +65,7 @@ export async function startSlack({ scopes = scopeNames as readonly string[] } = 
       return
     }
     const said = { text: String(given.text ?? ''), blocks: (given.blocks as unknown[]) ?? [] }
-    const problems = messageProblems(said)
+    const problems = checkMessage(said)
     if (problems.length > 0) throw new Error(`Slack would refuse this response: ${problems.join('; ')}`)
     const onlyFor = given.response_type === 'in_channel' ? {} : { onlyFor: user }
     workspace.messages.push({ ts: workspace.nextTs(), channel, user: bot.user, bot_id: bot.id, ...said, ...onlyFor })

@@ -35,7 +35,7 @@ export function arrange(reply: Reply, places: Places): Arranged {
     ),
     ...toUnits(reply.parts, places),
   ]
-  const first = firstScreen(units, reply.intent === 'list')
+  const first = firstScreen(units, isList(reply.parts))
   return {
     lead: lead.kept,
     notes: { above: above.kept, below: below.kept },
@@ -44,6 +44,11 @@ export function arrange(reply: Reply, places: Places): Arranged {
     sources: sources.kept,
     says: says.buttons,
   }
+}
+
+/** Many priorities are there to choose from. */
+function isList(parts: readonly Part[]): boolean {
+  return parts.filter(({ kind }) => kind === 'priority').length > 2
 }
 
 /** In JSON for lead and sources, in characters for notes. What goes beyond stands among the rest. */

@@ -5,7 +5,7 @@ import { type ButtonValue, writeButtonValue } from '../button-value.ts'
 import { blockWords } from '../wording.ts'
 import { cleanLine, cutText } from './clean-text.ts'
 
-/** How Slack names what was pressed; `say` is followed by a number, since names are told apart within a message. */
+/** How Slack names what was pressed; a number follows those that end in `_`, since names differ within a message. */
 export const actionIds = { say: 'say_', more: 'more', share: 'share', follow: 'follow', rate: 'rate', message: 'message_' } as const
 
 const longestLabel = 75
@@ -22,12 +22,12 @@ export function toButton(label: string, action: string, value: ButtonValue): But
  * Opens a direct message with the officer. An app can only open its own conversations, never one between two people, so
  * the button is a link: Slack's redirect works in every client, which `slack://` does not.
  */
-export function messageButton({ id, name, slackId }: ContactCard, team: string | null): Button | null {
+export function messageButton({ name, slackId }: ContactCard, team: string | null): Button | null {
   if (slackId === null || !/^[UW][A-Z0-9]{2,20}$/.test(slackId)) return null
   return {
     type: 'button',
     text: { type: 'plain_text', text: cutText(blockWords.message(cleanLine(name)), longestLabel), emoji: false },
-    action_id: `${actionIds.message}${id}`.slice(0, 255),
+    action_id: actionIds.message,
     url: `https://slack.com/app_redirect?channel=${slackId}${team ? `&team=${encodeURIComponent(team).slice(0, 30)}` : ''}`,
   }
 }

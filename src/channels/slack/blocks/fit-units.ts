@@ -75,8 +75,10 @@ export function groupByHeading(units: readonly Unit[]): Unit[][] {
   return groups
 }
 
+/** Names of actions differ within a row. */
 function toRows(buttons: readonly Button[]): ActionsBlock[] {
   const rows: ActionsBlock[] = []
-  for (let i = 0; i < buttons.length; i += mostInRow) rows.push({ type: 'actions', elements: buttons.slice(i, i + mostInRow) })
+  const named = buttons.map((button, i) => ({ ...button, action_id: `${button.action_id}${i}` }))
+  for (let i = 0; i < named.length; i += mostInRow) rows.push({ type: 'actions', elements: named.slice(i, i + mostInRow) })
   return rows
 }

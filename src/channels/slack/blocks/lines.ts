@@ -6,7 +6,9 @@ import type { Run } from './rich-text.ts'
 /** `number`: of a point in a numbered list. `indent`: how deep a point lies. */
 export type Line = { as: 'paragraph' | 'bullet' | 'numbered' | 'quote' | 'code'; number: number; indent: number; runs: Run[] }
 
+/** None for what nobody would see. */
 export function line(as: Line['as'], runs: Run[], { number = 1, indent = 0 } = {}): Line[] {
+  if (runs.every((run) => run.type === 'text' && run.text.trim() === '')) return []
   return splitRuns(runs).map((part) => ({ as, number, indent, runs: part }))
 }
 

@@ -14,11 +14,12 @@ export function plain(text: string, style?: Style): Run[] {
 /** Far less than Slack allows and more than any real address has, so that one link never fills a message. */
 const longestUrl = 600
 const longestLabel = 250
+const pressable = /^(?:https?:\/\/|mailto:|tel:)[^\s<>"]+$/
 
 /** A link, if the address is a web, mail or phone address; else its text. A long text stands before its link. */
 export function link(address: string, text: string, style?: Style): Run[] {
   const url = clean(address).trim()
-  const known = /^(?:https?|mailto|tel):$/.test(URL.parse(url)?.protocol ?? '') && JSON.stringify(url).length <= longestUrl
+  const known = pressable.test(url) && URL.canParse(url) && JSON.stringify(url).length <= longestUrl
   if (!known) return plain(text, style)
   const label = clean(text)
   if (label.length > longestLabel) return [...plain(`${label} `, style), { type: 'link', url }]

@@ -34,13 +34,14 @@ export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   const all = [...answer.first, ...answer.later]
   const head = drawing.from === 0 ? drawHead(reply, answer) : [smallText(moreOn(reply))]
   const toFoot = (rest: number, next: number) => drawFoot(reply, answer, { ...drawing, rest, next })
-  const wanted = drawing.from === 0 ? answer.first : all.slice(drawing.from)
+  const wanted = drawing.from === 0 && answer.first.length > 0 ? answer.first : all.slice(drawing.from)
   const shown = fitUnits(wanted, roomBeside([...head, ...toFoot(all.length, all.length)]))
   const next = drawing.from + shown.length
   const rest = Math.max(all.length - next, 0)
   if (drawing.from > 0 && shown.length === 0) return sayOnly(blockWords.noMore)
   const blocks = [...head, ...toBlocks(shown), ...toFoot(rest, next)]
-  return blocks.length === 0 ? sayOnly(wording.tryAgain) : { text: drawText(reply, answer, { from: drawing.from, shown, rest }), blocks }
+  const text = drawText(reply, answer, { from: drawing.from, shown, rest })
+  return text.trim() === '' ? sayOnly(wording.tryAgain) : { text, blocks }
 }
 
 function drawHead(reply: Reply, { lead, notes }: Arranged): KnownBlock[] {
