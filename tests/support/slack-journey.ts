@@ -1,6 +1,6 @@
 /** A Slack and a door for each test of a file, gone afterwards. */
 import { setImmediate } from 'node:timers/promises'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { type Door, startDoor } from './slack.ts'
 import { type SlackServer, startSlack } from './slack-server/server.ts'
 import type { Message } from './slack-server/workspace.ts'
@@ -17,6 +17,8 @@ export function useSlack(): void {
     for (const door of doors) await door.stop()
     doors.clear()
     await slack.stop()
+    // A refusal would be hidden by the plain words that are sent in its place.
+    expect(slack.calls.flatMap(({ answer }) => (/^invalid_(?:blocks|arguments)$/.test(String(answer.error)) ? [answer] : []))).toEqual([])
   })
 }
 
