@@ -35,7 +35,7 @@ export function createAssistant({ library, store, clock, log, activities = [] }:
         if (taken) return unkept({ ...withMaskingTold(taken, masked), question: masked.text })
       }
       const before = (await memory?.recall(conversation)) ?? noConversation
-      const { reply: answered, turn } = answer(masked.text, before, library(), clock.today())
+      const { reply: answered, turn } = answer(masked.text, before, library(), { today: clock.today(), home: by.districts })
       const reply = { ...withMaskingTold(answered, masked), question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }

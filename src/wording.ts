@@ -63,6 +63,8 @@ export const wording = {
     `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
   moreToSee: (number: number) =>
     `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
+  atHome: (districts: string, many: boolean) =>
+    `This is for ${districts}, your ${many ? 'districts' : 'district'}. Name another place to change that.`,
   wholeCounty: 'Name a district or locality to see only yours.',
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
   endedOffer: (title: string, day: string) => `${title} ended in ${day}, so it is not offered any more.`,

@@ -22,7 +22,7 @@ export type Places = {
   /** Words used as a place that nothing knows. */
   unknown: string[]
   wholeCounty: boolean
-  from: 'asked' | 'earlier' | 'signature' | 'partner'
+  from: 'asked' | 'earlier' | 'signature' | 'partner' | 'home'
 }
 
 export type Named = {

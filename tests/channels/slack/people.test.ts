@@ -36,6 +36,15 @@ describe('the Home tab', () => {
     expect(await store.people.find(jo)).toBeNull()
   })
 
+  it('makes somebody’s districts the place that is meant when they name none', async () => {
+    const { store } = await open()
+    await store.people.save(jo, { districts: ['wyre'], phases: [], themes: [], model: true })
+    await slack.say({ text: 'sleep?' })
+    expect((await nextAnswer(0)).text).toContain('This is for Wyre, your district. Name another place to change that.')
+    await slack.command('who do I contact?')
+    expect((await nextAnswer(1)).text).toContain('Priya Nolan')
+  })
+
   it('browses by district and subject', async () => {
     await open()
     const { id } = await openHome()
