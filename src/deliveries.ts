@@ -4,8 +4,7 @@
  * `claimed`: being worked out. `unknown`: a post was begun, and nothing yet says how it ended. `waiting`: told to try again later.
  * The other three are ends.
  */
-export const deliveryStates = ['claimed', 'unknown', 'waiting', 'sent', 'failed', 'dropped'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
+export type DeliveryState = 'claimed' | 'unknown' | 'waiting' | 'sent' | 'failed' | 'dropped'
 
 /** Who works on it, and until when nobody else may. Instants are ISO. */
 export type Lease = { holder: string; now: string; until: string }
@@ -14,7 +13,7 @@ export type Lease = { holder: string; now: string; until: string }
 export type Delivery = { key: string; state: DeliveryState; tries: number; task: unknown; post: unknown }
 
 /** `conversation`: by which everything not yet answered in it can be dropped. */
-export type NewDelivery = { key: string; conversation: string; task: unknown }
+type NewDelivery = { key: string; conversation: string; task: unknown }
 
 export interface Deliveries {
   /** False when the key was claimed before, whatever became of it. */

@@ -52,7 +52,7 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   return { url: address, events: `${address}/slack/events`, store, log: lines, stop: stopAll }
 }
 
-export function slackSettings(slack: SlackServer, by: 'http' | 'socket'): SlackSettings {
+function slackSettings(slack: SlackServer, by: 'http' | 'socket'): SlackSettings {
   return {
     receives: by === 'http' ? { by, signingSecret: secrets.signing } : { by, appToken: secrets.app },
     workspaces: { token: secrets.bot },

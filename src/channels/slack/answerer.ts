@@ -11,7 +11,7 @@ import { leansOnThread, toPlainText } from './plain-text.ts'
 import type { Poster } from './poster.ts'
 import { pressed } from './pressed.ts'
 import type { Session } from './session.ts'
-import { conversationOf, type Task } from './task.ts'
+import { conversationOf, type Place, type Task } from './task.ts'
 import { readMessage, readThread } from './thread.ts'
 import { within } from './within.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -43,20 +43,40 @@ export function createAnswerer(parts: Parts): Answerer {
   }
   return {
     async answer({ key, task, text }, lease) {
-      const shown = task.place.direct ? session.working(task.place) : null
+      const showing = task.place.direct ? showWhenSlow(session, task.place) : null
       const answer = await within(patience(lease), answerTo(task, text, parts)).catch((error: unknown): Answer => {
         log.failed('A question in Slack could not be answered', error)
         return { message: toPlainMessage(wording.tryAgain), title: null }
       })
       if (answer === null) await store.deliveries.drop({ key })
       else await send(key, task, { message: answer.message, lease })
-      if (shown) {
-        await shown
-        await session.done(task.place, answer?.title ?? null)
-      }
+      const title = isFirst(task) ? (answer?.title ?? null) : null
+      if (showing && ((await showing.end()) || title !== null)) await session.done(task.place, title)
     },
     giveUp: ({ key, task }, lease) => send(key, task as Task, { message: toPlainMessage(wording.tryAgain), lease }),
   }
+}
+
+/** Milliseconds: most answers are there sooner than Slack could show that one is being looked for. */
+const slow = 400
+
+function showWhenSlow(session: Session, place: Place): { /** Whether it was shown. */ end(): Promise<boolean> } {
+  let shown: Promise<void> | null = null
+  const timer = setTimeout(() => {
+    shown = session.working(place)
+  }, slow)
+  return {
+    async end() {
+      clearTimeout(timer)
+      await shown
+      return shown !== null
+    },
+  }
+}
+
+/** The question that began a thread names it. */
+function isFirst(task: Task): boolean {
+  return task.kind === 'message' && task.ts === task.place.thread
 }
 
 /** Milliseconds, so that an apology still falls within the lease. */

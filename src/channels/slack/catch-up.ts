@@ -9,12 +9,11 @@ import type { Work } from './work.ts'
 type Parts = { store: Store; answerer: Answerer; poster: Poster; work: Work; log: Log; lease: () => Lease; everyMs: number }
 
 const failed = 'Answers under way could not be taken up'
-const atOnce = 20
 /** A question that ended the process this often is answered with an apology. */
 const mostTries = 4
 
-/** Gives what stops it. */
-export function catchUpOften({ store, answerer, poster, work, log, lease, everyMs }: Parts): () => void {
+/** Gives what stops it, and waits for what it is at. */
+export function catchUpOften({ store, answerer, poster, work, log, lease, everyMs }: Parts): () => Promise<void> {
   /** Posts go one after another; questions do not wait for each other, nor posts for them. */
   const take = async (delivery: Delivery, held: Lease): Promise<void> => {
     if (delivery.state !== 'claimed') return poster.resume(delivery)
@@ -24,20 +23,25 @@ export function catchUpOften({ store, answerer, poster, work, log, lease, everyM
         : answerer.answer({ key: delivery.key, task: delivery.task as Task, text: null }, held)
     work.run(failed, answer)
   }
-  let looking = false
+  let looking: Promise<void> | null = null
   const look = async () => {
-    if (looking) return
-    looking = true
     try {
+      // What this process has no room for is left to others.
+      const room = work.room()
       const held = lease()
-      for (const delivery of await store.deliveries.takeDue(held, atOnce)) await take(delivery, held)
+      if (room > 0) for (const delivery of await store.deliveries.takeDue(held, room)) await take(delivery, held)
     } catch (error) {
       log.failed(failed, error)
     } finally {
-      looking = false
+      looking = null
     }
   }
-  const timer = setInterval(() => work.run(failed, look), everyMs)
+  const timer = setInterval(() => {
+    looking ??= look()
+  }, everyMs)
   timer.unref()
-  return () => clearInterval(timer)
+  return async () => {
+    clearInterval(timer)
+    await looking
+  }
 }

@@ -69,7 +69,7 @@ export function createSlackDoor(parts: DoorParts, settings: SlackSettings, pace 
     settings.receives.by === 'http' ? createHttpReceiver({ ...settings.receives, install: installOf(settings, installations), log }) : null
   let isOpen = false
   let socket: Socket | null = null
-  let stopCatchingUp = () => {}
+  let stopCatchingUp = async () => {}
 
   return {
     listener: http && toRequestListener(http, () => isOpen),
@@ -90,9 +90,9 @@ export function createSlackDoor(parts: DoorParts, settings: SlackSettings, pace 
     },
     async stop() {
       isOpen = false
-      stopCatchingUp()
+      const caughtUp = stopCatchingUp()
       await socket?.close()
-      await Promise.race([work.idle(), new Promise((resolve) => setTimeout(resolve, pace.grace).unref())])
+      await Promise.race([Promise.all([work.idle(), caughtUp]), new Promise((resolve) => setTimeout(resolve, pace.grace).unref())])
     },
   }
 }

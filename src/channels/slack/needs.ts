@@ -13,9 +13,6 @@ export const scopes = {
 } as const
 export const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[]
 
-/** For the connection without an address of its own (Socket Mode). */
-export const appTokenScope = 'connections:write'
-
 /** What Slack tells the app about, as the manifest names it. */
 export const events = [
   'agent_session_stopped',

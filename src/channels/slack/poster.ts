@@ -8,7 +8,7 @@ import { setupWords } from './door-wording.ts'
 import { isBlocksAtFault, isTokenDead, outcomeOf } from './outcome.ts'
 import type { Workspaces } from './workspaces.ts'
 
-export type Post = { team: string; channel: string; thread: string; text: string; blocks: KnownBlock[] }
+type Post = { team: string; channel: string; thread: string; text: string; blocks: KnownBlock[] }
 export type Poster = {
   /** For one that was just begun. True when it is posted. */
   post(key: string, post: Post): Promise<boolean>
@@ -19,7 +19,7 @@ export type Poster = {
 type Parts = { store: Store; workspaces: Workspaces; log: Log }
 
 /** Names our own messages to whoever reads them back. */
-export const eventType = 'tass_answer'
+const eventType = 'tass_answer'
 
 /** Tries, each after the last one’s lease, until nobody waits for the answer any more. */
 const mostTries = 12

@@ -7,7 +7,7 @@ import { setupWords } from './door-wording.ts'
 import { scopeNames } from './needs.ts'
 import { isTokenDead, outcomeOf } from './outcome.ts'
 
-export type Workspace = { client: WebClient; token: string; bot: string; botId: string | undefined }
+type Workspace = { client: WebClient; token: string; bot: string; botId: string | undefined }
 export type Workspaces = {
   /** Throws when the app is not installed there. */
   find(team: string, enterprise?: string): Promise<Workspace>

@@ -128,13 +128,33 @@ describe('who may ask', () => {
 })
 
 describe('Slack’s agent view', () => {
-  it('shows that it works, and names the session', async () => {
+  it('names the session after its first question', async () => {
     await open()
     const asked = await slack.say({ text: 'who helps with sleep in Wyre?' })
+    await slack.until(() => slack.statuses.length === 1)
+    await slack.say({ text: 'and in Preston?', thread: asked.ts })
+    await nextAnswer(1)
+    expect(slack.statuses).toEqual([{ channel_id: 'D0JO', thread_ts: asked.ts, status: 'active', title: 'Sleep · Wyre' }])
+  })
+
+  it('shows that it works, when that takes a while', async () => {
+    const held = Promise.withResolvers<void>()
+    await open({
+      around: (assistant) => ({
+        reply: async (message) => {
+          await held.promise
+          return assistant.reply(message)
+        },
+      }),
+    })
+    const asked = await slack.say({ text: 'who helps with sleep in Wyre?' })
+    await slack.until(() => slack.statuses.length === 1)
+    held.resolve()
     await slack.until(() => slack.statuses.length === 2)
+    const at = { channel_id: 'D0JO', thread_ts: asked.ts }
     expect(slack.statuses).toEqual([
-      { channel_id: 'D0JO', thread_ts: asked.ts, status: 'processing', initiator_user_id: 'U0JO' },
-      { channel_id: 'D0JO', thread_ts: asked.ts, status: 'active', title: 'Sleep · Wyre' },
+      { ...at, status: 'processing', initiator_user_id: 'U0JO' },
+      { ...at, status: 'active', title: 'Sleep · Wyre' },
     ])
   })
 

@@ -27,7 +27,7 @@ export async function answerCall(
     fault?.is === 'refused'
       ? { ok: false, error: fault.error }
       : (special[method]?.(token, args) ?? run({ method, token, args }, workspace, faults))
-  workspace.calls.push({ method, args, answer })
+  workspace.calls.push({ method, args, answer, at: performance.now() })
   if (fault?.is === 'cut') request.socket.destroy()
   else {
     const scopes = workspace.tokens.get(token)

@@ -124,7 +124,7 @@ export function createPeople(
 }
 
 /** A button, wherever in the blocks it stands. */
-export function findElement(blocks: unknown, label: string): Element {
+function findElement(blocks: unknown, label: string): Element {
   const found = elementsOf(blocks).find((each) => each.text?.text === label)
   if (!found)
     throw new Error(

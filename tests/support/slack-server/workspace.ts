@@ -16,7 +16,8 @@ export type Message = {
 }
 export type Member = { id: string; team_id: string; is_restricted?: boolean; is_stranger?: boolean; is_bot?: boolean; deleted?: boolean }
 export type View = { id: string; type: 'modal' | 'home'; user?: string; view: Record<string, unknown> }
-type Call = { method: string; args: Record<string, unknown>; answer: Record<string, unknown> }
+/** `at`: when it was answered, as `performance.now()` has it. */
+type Call = { method: string; args: Record<string, unknown>; answer: Record<string, unknown>; at: number }
 
 export const team = 'T0TASS'
 export const bot = { user: 'U0BOT', id: 'B0BOT', app: 'A0TASS' }
