@@ -8,6 +8,7 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
     dataDir: expect.stringMatching(/data$/),
     databaseUrl: null,
     now: null,
+    slack: null,
     colours: true,
     web: { host: '127.0.0.1', port: 3000, trustProxy: [], limits: { pages: 1200, questions: 120 }, keepDays: 30 },
   })
@@ -37,6 +38,7 @@ it('takes everything from the environment', () => {
     dataDir: '/b',
     databaseUrl: DATABASE_URL,
     now: '2026-11-24',
+    slack: null,
     colours: false,
     web: { host: '0.0.0.0', port: 8080, trustProxy: ['loopback', '10.0.0.0/8'], limits: { pages: 600, questions: 60 }, keepDays: 90 },
   })

@@ -13,7 +13,7 @@ const hostile = fc.constantFrom(
   '\u202e\u2066\u200f\u0000\ud800',
   '😀'.repeat(400),
 )
-const huge = fc.tuple(anyText, fc.integer({ min: 1, max: 200 })).map(([text, times]) => `${text} `.repeat(times))
+const huge = fc.tuple(anyText, fc.integer({ min: 1, max: 100 })).map(([text, times]) => `${text} `.repeat(times))
 const text = fc.oneof({ weight: 4, arbitrary: anyText }, { weight: 2, arbitrary: hostile }, { weight: 1, arbitrary: huge })
 const someText = fc.oneof(text, fc.constant(null))
 const url = fc.oneof(fc.webUrl(), text, fc.constant(`https://example.org/${'a'.repeat(4000)}`), fc.constant(null))
@@ -61,7 +61,7 @@ const part: fc.Arbitrary<Part> = fc.oneof(
 )
 const parts = fc.oneof(
   fc.array(part, { maxLength: 20 }),
-  fc.tuple(part, fc.constantFrom(0, 1, 80)).map(([one, times]) => Array(times).fill(one)),
+  fc.tuple(part, fc.constantFrom(0, 1, 40)).map(([one, times]) => Array(times).fill(one)),
 )
 
 export const anyReply: fc.Arbitrary<Reply> = fc

@@ -2,8 +2,9 @@
 
 export const style = `
 body { margin: 0; background: #fff; color: #1d1c1d; font: 15px/1.467 Lato, 'Open Sans', sans-serif }
-main { max-width: 46rem; padding: 0 1rem 1rem }
-h1 { font-size: 18px; border-bottom: 1px solid #ddd; margin: 0 -1rem .5rem; padding: .6rem 1rem; color: #1d1c1d }
+main { columns: 24rem; column-gap: 1.5rem; padding: 0 1rem }
+section { break-inside: avoid; padding-bottom: .75rem; max-width: 42rem }
+h1 { font-size: 18px; border-bottom: 1px solid #ddd; margin: 0 0 .5rem; padding: .6rem 1rem; color: #1d1c1d }
 article { display: flex; gap: .5rem; padding: .4rem 0 }
 article > div { min-width: 0; flex: 1 }
 .face { width: 36px; height: 36px; border-radius: 6px; background: #5b7083; color: #fff; display: grid; place-items: center; font-style: normal; font-weight: 700; flex: none }

@@ -7,9 +7,10 @@ export type Said = { by: string; text: string } | { blocks: readonly KnownBlock[
 
 const none = html``
 
-export function drawPage(title: string, said: readonly Said[]): string {
+/** Conversations stand beside one another where there is room. */
+export function drawPage(title: string, conversations: readonly (readonly Said[])[]): string {
   return String(html`<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title}</title><style>${style}</style><main><h1>${title}</h1>${said.map(drawSaid)}</main></html>`)
+<title>${title}</title><style>${style}</style><h1>${title}</h1><main>${conversations.map((said) => html`<section>${said.map(drawSaid)}</section>`)}</main></html>`)
 }
 
 function drawSaid(said: Said): Html {

@@ -1,4 +1,5 @@
 /** Replies in which everything that a test does not mention is already right. */
+import type { Button, KnownBlock } from '@slack/types'
 import { type Drawing, type SlackMessage, toMessage } from '../../src/channels/slack/blocks/to-message.ts'
 import type { ContactCard, OfferCard, PartnerCard, PriorityCard, Reply, ResourceCard, SourceRef } from '../../src/reply.ts'
 
@@ -82,6 +83,14 @@ const usual: Drawing = { from: 0, site: null, team: null, rating: null, agentFea
 
 export function drawReply(reply: Partial<Reply>, drawing: Partial<Drawing> = {}): SlackMessage {
   return toMessage(replyWith(reply), { ...usual, ...drawing })
+}
+
+export function buttonsOf(blocks: readonly KnownBlock[]): Button[] {
+  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : [])).filter((element) => element.type === 'button')
+}
+
+export function labelsOf(blocks: readonly KnownBlock[]): string[] {
+  return buttonsOf(blocks).map(({ text }) => text.text)
 }
 
 /** Everything in a message that a reader sees, or that a button carries. */

@@ -93,6 +93,7 @@ export function createSlackDoor(parts: DoorParts, settings: SlackSettings, pace 
       const caughtUp = stopCatchingUp()
       await socket?.close()
       await Promise.race([Promise.all([work.idle(), caughtUp]), new Promise((resolve) => setTimeout(resolve, pace.grace).unref())])
+      work.close()
     },
   }
 }

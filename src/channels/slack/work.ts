@@ -10,6 +10,8 @@ export type Work = {
   room(): number
   /** When nothing is under way any more. */
   idle(): Promise<void>
+  /** What has not begun never does: it is left to whoever takes it over. */
+  close(): void
 }
 
 /** At once. What waits is done in the order it came; more at once would hold up the acknowledgements. */
@@ -20,6 +22,7 @@ export function createWork(log: Log): Work {
   const last = new Map<string, Promise<void>>()
   const waiting: (() => void)[] = []
   let active = 0
+  let closed = false
 
   const enter = async () => {
     if (active >= most) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -35,7 +38,7 @@ export function createWork(log: Log): Work {
     await before
     await enter()
     try {
-      await work()
+      if (!closed) await work()
     } catch (error) {
       log.failed(what, error)
     } finally {
@@ -59,6 +62,9 @@ export function createWork(log: Log): Work {
     room: () => most - active,
     async idle() {
       while (underWay.size > 0) await Promise.all(underWay)
+    },
+    close() {
+      closed = true
     },
   }
 }

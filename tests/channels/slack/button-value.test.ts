@@ -6,7 +6,7 @@ const say = (fields: Partial<Extract<ButtonValue, { do: 'say' }>> = {}): ButtonV
   v: 1,
   do: 'say',
   say: 'Fylde',
-  about: 'Warton?',
+  about: { asked: 'Warton?', read: 'Warton' },
   ...fields,
 })
 
@@ -16,8 +16,8 @@ describe('what a button carries', () => {
   })
 
   it('shortens the question it is about at a word, never the words it says', () => {
-    const long = say({ about: 'word '.repeat(1000) })
-    expect(readButtonValue(writeButtonValue(long) ?? '')).toEqual(say({ about: 'word '.repeat(60).trim() }))
+    const long = say({ about: { asked: 'word '.repeat(1000), read: 'Sleep' } })
+    expect(readButtonValue(writeButtonValue(long) ?? '')).toEqual(say({ about: { asked: 'word '.repeat(60).trim(), read: 'Sleep' } }))
     expect(writeButtonValue(say({ say: 'x'.repeat(2000) }))).toBeNull()
   })
 
@@ -32,9 +32,9 @@ describe('what a button carries', () => {
     'approve',
     '{}',
     'null',
-    '{"v":0,"do":"share","about":""}',
-    '{"v":1,"do":"delete","about":""}',
-    '{"v":1,"do":"share","about":"","by":"me"}',
+    '{"v":0,"do":"share","about":{"asked":"","read":""}}',
+    '{"v":1,"do":"delete","about":{"asked":"","read":""}}',
+    '{"v":1,"do":"share","about":{"asked":"","read":""},"by":"me"}',
   ])('is nothing when it is %j', (value) => expect(readButtonValue(value)).toBeNull())
 
   it('is nothing when there is no value', () => expect(readButtonValue(undefined)).toBeNull())
@@ -42,7 +42,7 @@ describe('what a button carries', () => {
   it('is read back whatever it says, or refused', () => {
     fc.assert(
       fc.property(anyText, anyText, (words, about) => {
-        const written = writeButtonValue(say({ say: `${words}!`, about }))
+        const written = writeButtonValue(say({ say: `${words}!`, about: { asked: about, read: about } }))
         expect(written !== null && written.length <= 2000).toBe(true)
         expect(readButtonValue(written ?? '')).toMatchObject({ say: `${words}!` })
       }),

@@ -1,9 +1,10 @@
 /** The row of buttons below an answer. */
 import type { Button } from '@slack/types'
 import type { Part, Reply } from '../../../reply.ts'
+import type { About } from '../button-value.ts'
 import { blockWords } from '../wording.ts'
 import { actionIds, toButton } from './buttons.ts'
-import { cleanLine, cutText } from './clean-text.ts'
+import { cleanLine } from './clean-text.ts'
 
 /** Slack takes 25 in a row; and all of them together should leave room for the answer. */
 const mostSays = 12
@@ -49,10 +50,6 @@ export function shareButton(reply: Reply): Button | null {
   return toButton(blockWords.share, actionIds.share, { v: 1, do: 'share', about: aboutOf(reply) })
 }
 
-const longestReading = 150
-
-/** The question with how it was read, so that “and in Preston?” can be asked again on its own. */
-export function aboutOf({ question, reading }: Reply): string {
-  const asked = cutText(cleanLine(question), 150)
-  return reading ? `${asked} (${cutText(cleanLine(reading), longestReading)})` : asked
+function aboutOf({ question, reading }: Reply): About {
+  return { asked: cleanLine(question), read: cleanLine(reading) }
 }

@@ -1,8 +1,10 @@
 /** Puts the pieces of a reply in order: what stands at its head, what follows, what waits for “Show more”. Nothing is left out. */
 import type { Button } from '@slack/types'
 import type { Part, Reply } from '../../../reply.ts'
+import { wording } from '../../../wording.ts'
 import { blockWords } from '../wording.ts'
 import { drawSays } from './answer-buttons.ts'
+import { canBeMessaged } from './buttons.ts'
 import { clean, cleanLine } from './clean-text.ts'
 import { toSourceUnits } from './draw-sources.ts'
 import { firstScreen } from './fit-units.ts'
@@ -33,7 +35,7 @@ export function arrange(reply: Reply, places: Places): Arranged {
     ...says.left.flatMap((label) =>
       line('bullet', plain(cleanLine(label))).map((drawn) => toUnit(drawn, { heading: blockWords.typeInstead })),
     ),
-    ...toUnits(reply.parts, places),
+    ...toUnits(withoutContradiction(reply.parts), places),
   ]
   const first = firstScreen(units, isList(reply.parts))
   return {
@@ -44,6 +46,12 @@ export function arrange(reply: Reply, places: Places): Arranged {
     sources: sources.kept,
     says: says.buttons,
   }
+}
+
+/** Whoever can be written to here is not said to be out of reach. */
+function withoutContradiction(parts: readonly Part[]): readonly Part[] {
+  const reachable = parts.some((part) => part.kind === 'contact' && canBeMessaged(part))
+  return reachable ? parts.filter((part) => part.kind !== 'text' || part.markdown !== wording.noContactDetails) : parts
 }
 
 /** Many priorities are there to choose from. */

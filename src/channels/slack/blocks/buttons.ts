@@ -23,13 +23,17 @@ export function toButton(label: string, action: string, value: ButtonValue): But
  * the button is a link: Slack's redirect works in every client, which `slack://` does not.
  */
 export function messageButton({ name, slackId }: ContactCard, team: string | null): Button | null {
-  if (slackId === null || !/^[UW][A-Z0-9]{2,20}$/.test(slackId)) return null
+  if (!canBeMessaged({ slackId })) return null
   return {
     type: 'button',
     text: { type: 'plain_text', text: cutText(blockWords.message(cleanLine(name)), longestLabel), emoji: false },
     action_id: actionIds.message,
     url: `https://slack.com/app_redirect?channel=${slackId}${team ? `&team=${encodeURIComponent(team).slice(0, 30)}` : ''}`,
   }
+}
+
+export function canBeMessaged({ slackId }: Pick<ContactCard, 'slackId'>): boolean {
+  return slackId !== null && /^[UW][A-Z0-9]{2,20}$/.test(slackId)
 }
 
 const longestRating = 300

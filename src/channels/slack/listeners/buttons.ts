@@ -1,6 +1,7 @@
 /** Buttons below an answer, however long ago it was given. */
 import type { App, BlockAction, RespondFn } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
+import { askAgain } from '../ask-again.ts'
 import { toMessage } from '../blocks/to-message.ts'
 import { type ButtonValue, readButtonValue } from '../button-value.ts'
 import { doorWords } from '../door-wording.ts'
@@ -84,7 +85,7 @@ async function share(
   if (!(await store.deliveries.claim({ key, conversation: key, task: null }, lease()))) return
   await store.deliveries.drop({ key })
   const by = await people.speaker({ team, user: body.user.id })
-  const { number: _, ...reply } = await assistant.reply({ conversation: null, text: about, by })
+  const { number: _, ...reply } = await askAgain((text) => assistant.reply({ conversation: null, text, by }), about)
   const { text, blocks } = toMessage(reply, { site, team, agentFeatures: false, ephemeral: false, from: 0, rating: null })
   const shared = { type: 'context' as const, elements: [{ type: 'mrkdwn' as const, text: doorWords.sharedBy(body.user.id) }] }
   await respond({ text, blocks: [...blocks.slice(0, mostBlocks - 1), shared], response_type: 'in_channel', replace_original: false })

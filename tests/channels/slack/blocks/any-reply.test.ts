@@ -20,7 +20,7 @@ describe('whatever a reply holds', () => {
           from = next
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -33,7 +33,7 @@ describe('whatever a reply holds', () => {
         for (const calling of ['user', 'usergroup', 'channel', 'broadcast', 'mrkdwn']) expect(types).not.toContain(calling)
         for (const value of stringsIn(blocks, 'value')) expect(readButtonValue(value)).not.toBeNull()
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

@@ -1,10 +1,12 @@
-import type { Button, KnownBlock } from '@slack/types'
+import type { KnownBlock } from '@slack/types'
 import { describe, expect, it } from 'vitest'
 import { readButtonValue } from '../../../../src/channels/slack/button-value.ts'
-import { dangerCard } from '../../../../src/wording.ts'
+import { dangerCard, wording } from '../../../../src/wording.ts'
 import {
+  buttonsOf,
   contactCard,
   drawReply,
+  labelsOf,
   offerCard,
   partnerCard,
   priorityCard,
@@ -15,12 +17,6 @@ import {
 } from '../../../support/replies.ts'
 import { checkMessage } from '../../../support/slack-limits.ts'
 
-function buttonsOf(blocks: readonly KnownBlock[]): Button[] {
-  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : [])).filter((element) => element.type === 'button')
-}
-const labelsOf = (blocks: readonly KnownBlock[]) => buttonsOf(blocks).map(({ text }) => text.text)
-const carriedBy = (blocks: readonly KnownBlock[], label: string) =>
-  readButtonValue(buttonsOf(blocks).find(({ text }) => text.text === label)?.value)
 const seen = (blocks: readonly KnownBlock[]) => stringsIn(blocks, 'text').join('')
 
 describe('an answer in Slack', () => {
@@ -103,12 +99,14 @@ describe('an answer in Slack', () => {
   })
 
   it('links names to the web pages when their address is known', () => {
-    const { blocks } = drawReply({ parts: [priorityCard()] }, { site: 'https://tass.example.org' })
-    expect(stringsIn(blocks, 'url')).toEqual(['https://tass.example.org/priorities/coast-sleep'])
+    const site = 'https://tass.example.org'
+    expect(stringsIn(drawReply({ parts: [priorityCard()] }, { site }).blocks, 'url')).toEqual([
+      'https://tass.example.org/priorities/coast-sleep',
+    ])
   })
 })
 
-describe('whom to contact', () => {
+describe('whom to contact in Slack', () => {
   it('can be written to at the press of a button when the Slack id is known', () => {
     const { blocks } = drawReply({ parts: [contactCard({ slackId: 'U012AB3CD' })] }, { team: 'T0001' })
     const [button] = buttonsOf(blocks)
@@ -130,44 +128,6 @@ describe('whom to contact', () => {
     const { text } = drawReply({ parts: [{ kind: 'statements', heading: 'From the report', lines: [long, long, long] }, contactCard()] })
     expect(text).toContain('Who to contact:\n• Priya Nolan')
     expect(text).toContain('more: press “Show')
-  })
-})
-
-describe('the buttons of an answer', () => {
-  const reply = { parts: [priorityCard()], more: [offerCard()], buttons: [{ label: 'What is planned?', say: 'What is planned next?' }] }
-
-  it('offer the rest, words to say, and to be told of changes', () => {
-    expect(labelsOf(drawReply(reply).blocks)).toEqual(['Show 1 more', 'What is planned?', 'Tell me when this changes'])
-  })
-
-  it('carry the question with how it was read, so that they work on their own', () => {
-    const { blocks } = drawReply(reply)
-    const about = 'who helps with sleep in Wyre? (Sleep · Wyre)'
-    expect(carriedBy(blocks, 'Show 1 more')).toEqual({ v: 1, do: 'more', from: 1, about })
-    expect(carriedBy(blocks, 'What is planned?')).toEqual({ v: 1, do: 'say', say: 'What is planned next?', about })
-    expect(carriedBy(blocks, 'Tell me when this changes')).toEqual({ v: 1, do: 'follow', entries: ['priorities/coast-sleep'], about })
-  })
-
-  it('share an answer that only the asker sees', () => {
-    expect(carriedBy(drawReply(reply, { ephemeral: true }).blocks, 'Share in channel')).toMatchObject({ do: 'share' })
-  })
-
-  it('rate an answer that was kept, with thumbs or, without agent features, with plain buttons', () => {
-    const rating = { conversation: 'C1:1', number: 4 }
-    const useful = { v: 1, do: 'rate', conversation: 'C1:1', number: 4, useful: true }
-    const [last] = drawReply({}, { rating }).blocks.slice(-1)
-    expect(last?.type).toBe('context_actions')
-    expect(stringsIn(last, 'value').map(readButtonValue)).toEqual([useful, { ...useful, useful: false }])
-    expect(labelsOf(drawReply({}, { rating, agentFeatures: false }).blocks)).toEqual(['Useful', 'Not useful'])
-    expect(drawReply({}).blocks).toHaveLength(2)
-  })
-
-  it('are listed to be typed as far as they do not fit', () => {
-    const buttons = Array.from({ length: 30 }, (_, i) => ({ label: `Place ${i}`, say: `Place ${i}` }))
-    const { blocks } = drawReply({ buttons })
-    expect(checkMessage({ text: 'x', blocks })).toEqual([])
-    expect(seen(blocks)).toContain('Place 11')
-    expect(seen(blocks)).toContain('You can type one of these')
   })
 })
 
@@ -224,7 +184,18 @@ describe('the safety card', () => {
 })
 
 it('says that something went wrong rather than posting nothing', () => {
-  const { text, blocks } = drawReply({ lead: '', reading: '' })
-  expect(text).toContain('Please try again in a minute.')
-  expect(blocks).toHaveLength(1)
+  expect(drawReply({ lead: '', reading: '' }).text).toContain('Please try again in a minute.')
+})
+
+it('does not send to the staff directory those who can write to the officer here', () => {
+  const silence = { kind: 'text' as const, markdown: wording.noContactDetails }
+  expect(drawReply({ parts: [contactCard(), silence] }).text).toContain(wording.noContactDetails)
+  expect(drawReply({ parts: [contactCard({ slackId: 'U012AB3CD' }), silence] }).text).not.toContain(wording.noContactDetails)
+})
+
+it('loses nothing of a long statement', () => {
+  const text = Array.from({ length: 400 }, (_, i) => `word${i}`).join(' ')
+  const parts = [{ kind: 'statements' as const, heading: 'Long', lines: [{ text, where: '' }] }]
+  const shown = [0, 1].map((from) => seen(drawReply({ parts }, { from }).blocks)).join(' ')
+  expect(text.split(' ').filter((word) => !shown.includes(word))).toEqual([])
 })
