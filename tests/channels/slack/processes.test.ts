@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smallCounty } from '../../support/county.ts'
 import { type Postgres, startPostgres } from '../../support/postgres.ts'
-import { inFolder, type Running, start } from '../../support/process.ts'
+import { inFolder, type Running, run, start } from '../../support/process.ts'
 import { slack, useSlack } from '../../support/slack-journey.ts'
 import { secrets } from '../../support/slack-server/server.ts'
 
@@ -26,6 +26,17 @@ async function startProcess(databaseUrl: string, knowledge: string): Promise<{ p
   const said = await process.says(/http:\/\/localhost:\d+/)
   return { process, events: `${said.replace('localhost', '127.0.0.1')}/slack/events` }
 }
+
+it('does not start with a token that Slack refuses, and says where to get another', async () => {
+  await inFolder(smallCounty(), async (folder) => {
+    const slackOf = { SLACK_BOT_TOKEN: 'xoxb-wrong-token', SLACK_SIGNING_SECRET: secrets.signing, SLACK_API_URL: slack.apiUrl }
+    const { code, err } = await run(['start'], { env: { KNOWLEDGE_DIR: folder, DATA_DIR: folder, PORT: '0', ...slackOf } })
+    expect(err).toBe(
+      'Slack refused SLACK_BOT_TOKEN: copy it again from api.slack.com/apps, your app, OAuth & Permissions, Bot User OAuth Token.\n',
+    )
+    expect(code).toBe(2)
+  })
+})
 
 it('two processes on one PostgreSQL answer each question once, also when one of them is killed', async () => {
   const databaseUrl = await postgres.createDatabase()
