@@ -1,0 +1,38 @@
+/** The statements of an entry that a sentence is about: those that share most of its telling words and figures. */
+import type { Evidence, EvidenceLine } from './evidence.ts'
+import { areSame, isTelling, wordsOf } from './same-words.ts'
+import { writeNumbers } from './written-numbers.ts'
+
+/** Statements nearly as near as the nearest. */
+const nearly = 0.9
+
+export function nearestLines(says: string, { lines }: Evidence): EvidenceLine[] {
+  const statements = lines.flatMap(({ as, text }) => text.split(/(?<=[.;])\s+/).map((part) => ({ as, text: part })))
+  const title = new Set(wordsOf(writeNumbers(statements[0]?.text ?? '')))
+  const words = wordsOf(writeNumbers(says))
+  const marked = statements.map((line) => ({ line, shared: sharedBy(words, wordsOf(writeNumbers(line.text)), title) }))
+  const most = Math.max(...marked.map(({ shared }) => shared))
+  return marked.filter(({ shared }) => shared > 0 && shared >= most * nearly).map(({ line }) => line)
+}
+
+/** The telling words and figures of a text. */
+export function tellingWords(text: string): string[] {
+  const written = writeNumbers(text).replace(/\b(?:to|can) book\b|^book\b|\bbookings?\b/g, ' ')
+  return wordsOf(written).filter((word) => /\d/.test(word) || isTelling(word))
+}
+
+/** The title stands over every statement, so its words tell little of which is meant. */
+function sharedBy(said: readonly string[], held: readonly string[], title: ReadonlySet<string>): number {
+  return said.reduce((sum, word) => sum + weightOf(word, held) * (title.has(word) ? 0.1 : 1), 0)
+}
+
+function weightOf(word: string, held: readonly string[]): number {
+  if (/\d/.test(word)) return held.includes(word) ? 1 : 0
+  if (!isTelling(word)) return held.includes(word) ? 0.25 : 0
+  if (held.some((other) => isTelling(other) && areForms(word, other))) return 1
+  return held.some((other) => areSame(word, other)) ? 0.6 : 0
+}
+
+function areForms(one: string, other: string): boolean {
+  return one === other || one.replace(/s$/, '') === other.replace(/s$/, '')
+}
