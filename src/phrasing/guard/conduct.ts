@@ -5,7 +5,6 @@ const never: RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|rule|prompt|above|previous|prior|everything|guideline)/i,
   /\b(?:system|developer|hidden|initial|original) (?:prompt|message|instruction)|\bprompts?\b|\bjson\b|\b(?:my|these|the|your) instructions?\b|\binstructed\b/i,
   /\b(?:language model|as an ai|ai (?:model|assistant)|chatbot|(?<!teaching |classroom |learning )assistant|openai|chatgpt|gpt)\b/i,
-  /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|we'll|us)\b/i,
   /^\W*(?:sure|certainly|of course|okay|here is|here's|note|system|user|assistant|developer)\b\s*[!:,]/i,
   /\b(?:entry|entries|cite|cites|cited|citation)\b/i,
   /\byour?\b(?:\W+\w+){0,3}\W+(?:qualif|eligib|entitle)|\b(?:qualif\w+|eligib\w+|entitled)\b.{0,30}\byou/i,
@@ -14,9 +13,14 @@ const never: RegExp[] = [
   /\b(?:your|his|her|my|this) (?:child|son|daughter|boy|girl|kid|pupil|student|teenager|baby)\b/i,
 ]
 
+/** Orders about somebody's child. */
+const orders =
+  /(?:^|[.;,] )(?:please )?(?:make|take|keep|tell|give|let|bring|send|remove|stop|encourage|punish|force|insist|ground|talk|listen|try)\b.*\b(?:child|children|pupils?|son|daughter|teenagers?|him|her|them|they)\b/i
+
 /** Said only where the entry says it in so many words. */
 const onlyAsWritten: RegExp[] = [
-  /\b(?:should|must|ought|shall|needs? to|has to|have to|had better|required|compulsory|mandatory)\b/i,
+  /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|we'll|we're|us|our)\b(?: \w+)?/i,
+  /\b(?:should|must|ought|shall|needs? to|has to|have to|had better|required|compulsory|mandatory)\b(?: \w+)?/i,
   /\b(?:guarantee\w*|promis\w+|certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|assure\w*|always|never fails?)\b/i,
   /\b(?:eligib\w+|qualif\w+|entitle\w*|approved|criteria|threshold|rights?)\b/i,
   /\b(?:advis\w+|recommend\w*|suggest\w*|diagnos\w+|treatment|therap\w+|medic\w+|illness|disorder|doctor|symptom\w*)\b/i,
@@ -24,6 +28,7 @@ const onlyAsWritten: RegExp[] = [
 
 /** `held`: all the words of the entry. */
 export function breaksConduct(says: string, held: string): boolean {
+  if (orders.test(says)) return true
   return never.some((pattern) => pattern.test(says)) || onlyAsWritten.some((pattern) => saysMore(pattern, says, held))
 }
 

@@ -6,13 +6,17 @@ import { writeNumbers } from './written-numbers.ts'
 /** Statements nearly as near as the nearest. */
 const nearly = 0.9
 
-export function nearestLines(says: string, { lines }: Evidence): EvidenceLine[] {
-  const statements = lines.flatMap(({ as, text }) => text.split(/(?<=[.;])\s+/).map((part) => ({ as, text: part })))
+/** `within`: the whole line that the statement is part of. */
+export type Statement = EvidenceLine & { within: string; shared: number }
+
+export function nearestLines(says: string, { lines }: Evidence): Statement[] {
+  const statements = lines.flatMap(({ as, text }) => text.split(/(?<=[.;])\s+/).map((part) => ({ as, text: part, within: text })))
   const title = new Set(wordsOf(writeNumbers(statements[0]?.text ?? '')))
   const words = wordsOf(writeNumbers(says))
   const marked = statements.map((line) => ({ line, shared: sharedBy(words, wordsOf(writeNumbers(line.text)), title) }))
   const most = Math.max(...marked.map(({ shared }) => shared))
-  return marked.filter(({ shared }) => shared > 0 && shared >= most * nearly).map(({ line }) => line)
+  const near = marked.filter(({ shared }) => shared > 0 && shared >= most * nearly)
+  return near.map(({ line, shared }) => ({ ...line, shared })).sort((a, b) => b.shared - a.shared)
 }
 
 /** The telling words and figures of a text. */

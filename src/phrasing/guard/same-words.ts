@@ -59,6 +59,41 @@ worry worries anxiety anxious
 mentor mentors mentored mentoring
 refer referral referrals refers
 group groups
+explore explored exploring look looked looking consider considered considering investigate investigated examine examined discuss discussed discussion discussions talk
+create created creating develop developed developing development build built building produce produced producing make made design designed draw drew drawn prepare prepared set up establish established launch launched write wrote
+present presented presenting presentation show shown demonstrate
+identify identified identifying find found spot spotted
+partner partners partnership partnerships together joint jointly collaborate collaborated collaboration stakeholder stakeholders
+organisation organisations agency agencies service services team teams
+interested interest keen willing
+join joined take part participate participated participating participants involve involved involvement
+access accessed accessing attend attended obtain
+improve improved improving better stronger strengthen
+understand understood understanding know aware awareness
+support supported assist assisted assistance back backed
+fund funded funding money financed secured
+promote promoted promoting share shared sharing publicise publicised spread
+review reviewed evaluate evaluated evaluation assess assessed assessment appraise appraised
+change changed adapt adapted adapting amend amended tailor suit rewrite
+need needed require required lack lacking missing
+advice guidance
+connect connected link linked linking align aligned aligning
+clear clearer evident
+invite invited inviting invitation ask
+employer employers business businesses company companies
+council lcc authority
+risk
+give gave given
+feel felt
+identify
+issue issues problem problems challenge challenges concern concerns
+successful effective
+reason reasons factor factors cause causes why
+way route pathway pathways routes
+next following later
+carry continue continued continues go on
+guide handbook
+relationship relationships
 guide handbook booklet
 film video
 send sent sends
@@ -96,6 +131,10 @@ const framing = new Set(
   run runs ran running hold holds held last lasts lasted lasting start starts started starting begin begins began begun end ends ended
   make makes made making address followed follow follows following until then ones
   show shows showed shown tell tells told write written wrote say says said
+  time times remain remains remained stay stays stayed keep keeps kept carry carries carried continue explain explains explained example instance such
+  whole entire wider particular particularly specifically especially mainly various several mention mentions mentioned list lists listed state
+  states stated outline outlines outlined highlight highlights focus focuses focused address addresses addressed tackle tackles bring brings brought
+  set sets form forms formed allow allows enable enables let seek seeks sought ensure ensures aware order effort point
   compared instead far behind ahead thereby whereas once under over per`
     .split(/\s+/)
     .map(toStem),

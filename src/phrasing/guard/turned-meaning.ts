@@ -1,8 +1,13 @@
 /** Whether a sentence turns what the entry says: no for yes, up for down, all for some, plan for deed. */
 import type { Evidence, EvidenceLine } from './evidence.ts'
 import { textOf } from './evidence.ts'
+import { isContrasted } from './contrasts.ts'
+import { isNegationTurned } from './turned-negation.ts'
 import { nearestLines, tellingWords } from './nearest-lines.ts'
 import { monthNames, writeNumbers } from './written-numbers.ts'
+
+/** When something happened is read from the very nearest. */
+const closestShare = 0.97
 
 /** Gives what was turned, or null. */
 export function meaningTurned(says: string, evidence: Evidence): string | null {
@@ -15,25 +20,25 @@ export function meaningTurned(says: string, evidence: Evidence): string | null {
   if (saysOtherSeason(said, textOf(evidence))) return 'season'
   if (saysWrongStatus(said, textOf(evidence))) return 'status'
   const fits = (check: (said: string, line: string, as: EvidenceLine['as']) => boolean) => lines.some((line) => check(said, toPlain(line.text), line.as))
-  if (!fits((mine, line) => isNegated(mine) === isNegated(line))) return 'negation'
-  if (!fits(goesSameWay)) return 'direction'
-  if (!fits(countsSame)) return 'how many'
-  if (!fits(isOfSameTime)) return 'time'
+  const fitsWithin = (check: (said: string, line: string) => boolean) => lines.some((line) => check(said, toPlain(line.within)))
+  const statements = evidence.lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/).map(toPlain))
+  if (isNegationTurned(said, lines.map((line) => ({ ...line, text: toPlain(line.text) })), statements)) return 'negation'
+  if (isContrasted(said, lines.map(({ text }) => toPlain(text)), districtsIn(statements))) return 'contrast'
+  if (!fitsWithin((mine, line) => goesSameWay(withoutOwn(mine, statements), line))) return 'direction'
+  if (!fitsWithin(countsSame)) return 'how many'
+  const closest = lines.filter(({ shared }) => shared >= (lines[0]?.shared ?? 0) * closestShare)
+  if (!closest.some(({ text, as }) => isOfSameTime(said, toPlain(text), as))) return 'time'
   return null
-}
-
-const negated =
-  /\b(?:not|no|never|none|nobody|neither|nor|without|cannot|can't|\w+n't|yet to (?!come)|unable|fail(?:s|ed)? to|lack(?:s|ed)?|refus(?:e|es|ed) to|exclud\w+|uncertain|unlikely|impossible)\b/
-/** They say no in form only. */
-const notNegated = /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bno child\b|\bnot (?:yet )?available\b/g
-
-function isNegated(text: string): boolean {
-  return negated.test(text.replace(notNegated, ' '))
 }
 
 const up = /\b(?:rise[sn]?|rose|rising|increas\w+|gr[eo]w\w*|higher|more|up by|went up|gone up|going up|up from|improv\w+|doubl\w+|tripl\w+|better|above)\b/
 const down = /\b(?:falls?|fell|fallen|falling|drop\w*|decreas\w+|declin\w+|lower\w*|reduc\w+|fewer|less|(?:went|go|goes|going|gone|is|are|was|were|come|came|brought) down|down (?:from|by)|halv\w+|worse\w*|below)\b/
-const notMoving = /\b(?:more|fewer|less) than\b|\bup to\b(?= #?\d)|\bor more\b|\bmore (?:information|detail|details|about|on|is|at|confident)\b|\b(?:more|further)$|\bno (?:more|fewer|less) than\b|\bknow more\b|\bfind out more\b/g
+const notMoving = /\b(?:more|fewer|less) than\b|\bup to\b(?= #?\d)|\bor more\b|\b#?\d+ more\b|\bmore (?:information|detail|details|about|on|is|at|confident)\b|\b(?:more|further)$|\bno (?:more|fewer|less) than\b|\bknow more\b|\bfind out more\b/g
+
+/** “More coordinated” is no rise where the entry has those words. */
+function withoutOwn(said: string, statements: readonly string[]): string {
+  return said.replace(/\b(?:more|less|fewer|higher|lower|better|increas\w+) \w+/g, (found) => (statements.some((each) => each.includes(found)) ? ' ' : found))
+}
 
 /** Each way that is said must be said there, unless it only bounds a number. */
 function goesSameWay(said: string, line: string): boolean {
@@ -45,13 +50,13 @@ function goesSameWay(said: string, line: string): boolean {
 }
 
 const only = /\b(?:only|solely|exclusively)\b/
-const whole = /\b(?:all|every(?:one|body)?|each \w+|always|whole|entire)\b/
+const whole = /\b(?:all|pan|every(?:one|body)?|each \w+|always|whole|entire)\b/
 const most = /\b(?:most(?! recent)|mostly|majority)\b/
 const none = /\b(?:none|nobody|no one|zero)\b/
 
 function countsSame(said: string, line: string): boolean {
   if (whole.test(said.replace(rate, ' ')) && !whole.test(line)) return false
-  if (only.test(said) && !only.test(line)) return false
+  if (only.test(said) && !only.test(line) && !/\bnot (?:every|all)\b/.test(line)) return false
   if (none.test(said) && !none.test(line) && !/\bno\b/.test(line)) return false
   return !most.test(said) || most.test(line) || Number(/(\d+)(?:\.\d+)?%/.exec(line)?.[1] ?? 0) > 50
 }
@@ -67,9 +72,17 @@ const isOver = /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|
 function isOfSameTime(said: string, line: string, as: EvidenceLine['as']): boolean {
   if (doubtful.test(line) && !doubtful.test(said)) return false
   const ahead = toCome.test(said)
+  if (as === 'plan' && !toCome.test(line)) return true
   if (as === 'plan' || as === 'aim') return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed)/.test(said))
   if (as === 'done' || as === 'impact') return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|aims?|intends?)\b/.test(said) || toCome.test(line)
+  if (/\b(?:is|are) to\b|\bwill\b/.test(line) && !ahead) return false
   return as !== 'fact' || !/\b(?:planned|plans|hopes|aims)\b/.test(said) || toCome.test(line)
+}
+
+function districtsIn(statements: readonly string[]): string[] {
+  const listed = statements.flatMap((each) => /\bdistricts (.+?)\.?$/.exec(each)?.[1]?.split(/, | and /) ?? [])
+  const locality = statements.map((each) => /\bof the locality ([^,]+)/.exec(each)?.[1] ?? '').join(' ')
+  return listed.filter((name) => !locality.includes(name)).map((name) => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter((name) => name !== '')
 }
 
 /** The heading of an entry says its status as a sentence of one word. */
