@@ -20,7 +20,8 @@ const orders =
 /** Said only where the entry says it in so many words. */
 const onlyAsWritten: RegExp[] = [
   /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|we'll|we're|us|our)\b(?: \w+)?/i,
-  /\b(?:should|must|ought|shall|needs? to|has to|have to|had better|required|compulsory|mandatory)\b(?: \w+)?/i,
+  /\b(?:should|must|ought|shall)\b(?: \w+)?/i,
+  /\b(?:needs?|has to|have to|had better|required|compulsory|mandatory)\b/i,
   /\b(?:guarantee\w*|promis\w+|certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|assure\w*|always|never fails?)\b/i,
   /\b(?:eligib\w+|qualif\w+|entitle\w*|approved|criteria|threshold|rights?)\b/i,
   /\b(?:advis\w+|recommend\w*|suggest\w*|diagnos\w+|treatment|therap\w+|medic\w+|illness|disorder|doctor|symptom\w*)\b/i,
@@ -35,5 +36,5 @@ export function breaksConduct(says: string, held: string): boolean {
 function saysMore(pattern: RegExp, says: string, held: string): boolean {
   const found = says.match(new RegExp(pattern.source, 'gi')) ?? []
   const written = held.toLowerCase()
-  return found.some((words) => !written.includes(words.toLowerCase()))
+  return found.some((words) => !written.includes(words.toLowerCase().replace(/^needs$/, 'need')))
 }

@@ -88,7 +88,8 @@ function standsBeside(said: Figure, held: Figure): boolean {
   if (said.value.startsWith('£')) return isPaidFor(said, held)
   if (/[%:#]|^yg|pp$|^(?:19|20)\d{2}$/.test(said.value) || said.next.length === 0 || held.next.length + held.before.length === 0) return true
   if (said.unit !== null) return true
-  return said.next.slice(0, 2).some((word) => [...held.next, ...held.before].some((other) => areSame(word, other)))
+  const own = held.next.length === 0 ? [...said.next, ...said.before] : said.next.slice(0, 2)
+  return own.some((word) => [...held.next, ...held.before].some((other) => areSame(word, other)))
 }
 
 /** “£150 for each school” is not £150 for each pupil. */
@@ -106,7 +107,7 @@ const bounds: [string, RegExp, RegExp | null][] = [
   ['not less', /\b(?:at least|no (?:fewer|less) than|minimum(?: of)?)$/, /^or (?:more|over|older)\b|^\w+ or (?:more|older)\b/],
   ['not more', /\b(?:at most|up to|no more than|maximum(?: of)?)$/, /^or (?:less|fewer|under|younger)\b|^\w+ or (?:less|fewer|younger)\b/],
   ['less', /\b(?:less than|fewer than|under|below)$/, null],
-  ['more', /\b(?:more than|over|above)$/, null],
+  ['more', /\b(?:more than|over|above|after)$/, null],
 ]
 /** “Over ten evenings” is how long, not how many at least. */
 const lasting = /^(?:session|evening|day|week|month|term|year|hour|minute|visit|half)/

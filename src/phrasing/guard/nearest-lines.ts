@@ -13,7 +13,10 @@ export function nearestLines(says: string, { lines }: Evidence): Statement[] {
   const statements = lines.flatMap(({ as, text }) => text.split(/(?<=[.;])\s+/).map((part) => ({ as, text: part, within: text })))
   const title = new Set(wordsOf(writeNumbers(statements[0]?.text ?? '')))
   const words = wordsOf(writeNumbers(says))
-  const marked = statements.map((line) => ({ line, shared: sharedBy(words, wordsOf(writeNumbers(line.text)), title) }))
+  const named = new Set((says.slice(1).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((name) => name.toLowerCase()))
+  const heading = lines[0]
+  if (heading && isAllIn(words, wordsOf(writeNumbers(heading.text)))) return [{ ...heading, within: heading.text, shared: words.length }]
+  const marked = statements.map((line) => ({ line, shared: sharedBy(words, wordsOf(writeNumbers(line.text)), { title, named }) + bonusFor(says, line.as) }))
   const most = Math.max(...marked.map(({ shared }) => shared))
   const near = marked.filter(({ shared }) => shared > 0 && shared >= most * nearly)
   return near.map(({ line, shared }) => ({ ...line, shared })).sort((a, b) => b.shared - a.shared)
@@ -25,9 +28,23 @@ export function tellingWords(text: string): string[] {
   return wordsOf(written).filter((word) => /\d/.test(word) || isTelling(word))
 }
 
+/** Who leads it, where and since when: the heading says it in several short statements. */
+function isAllIn(said: readonly string[], heading: readonly string[]): boolean {
+  const telling = said.filter((word) => /\d/.test(word) || isTelling(word))
+  return telling.length > 0 && telling.every((word) => heading.some((other) => areSame(word, other)))
+}
+
+/** “The aim is …” speaks of an aim. */
+function bonusFor(says: string, as: EvidenceLine['as']): number {
+  return (as === 'aim' && /\b(?:aims?|goal|wants?)\b/i.test(says)) || (as === 'plan' && /\bplan(?:s|ned)?\b/i.test(says)) ? 0.5 : 0
+}
+
 /** The title stands over every statement, so its words tell little of which is meant. */
-function sharedBy(said: readonly string[], held: readonly string[], title: ReadonlySet<string>): number {
-  return said.reduce((sum, word) => sum + weightOf(word, held) * (title.has(word) ? 0.1 : 1), 0)
+function sharedBy(said: readonly string[], held: readonly string[], { title, named }: Record<'title' | 'named', ReadonlySet<string>>): number {
+  return said.reduce((sum, word) => {
+    const weight = named.has(word) && held.includes(word) ? 1 : weightOf(word, held)
+    return sum + weight * (title.has(word) ? 0.1 : 1)
+  }, 0)
 }
 
 function weightOf(word: string, held: readonly string[]): number {

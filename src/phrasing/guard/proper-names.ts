@@ -15,7 +15,7 @@ export function nameNotHeld(says: string, held: string, known: ReadonlySet<strin
     const name = plain(each)
     if (inEntry.has(name) || inEntry.has(singular(name)) || inEntry.has(`${name}s`)) return isTorn(words, i, { pairs, says })
     if (!/^\p{Lu}/u.test(each)) return known.has(name) && isTelling(name)
-    if (isNumberWord(each)) return false
+    if (isNumberWord(each) || (i === 0 && isNumberWord(each.split('-')[0] ?? ''))) return false
     return i > 0 || known.has(name) || (isTelling(name) && !there.some((other) => areSame(other, name)))
   })
   return wrong === -1 ? null : (words[wrong] ?? null)

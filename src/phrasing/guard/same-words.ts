@@ -135,6 +135,7 @@ const framing = new Set(
   whole entire wider particular particularly specifically especially mainly various several mention mentions mentioned list lists listed state
   states stated outline outlines outlined highlight highlights focus focuses focused address addresses addressed tackle tackles bring brings brought
   set sets form forms formed allow allows enable enables let seek seeks sought ensure ensures aware order effort point
+  receive receives received
   compared instead far behind ahead thereby whereas once under over per`
     .split(/\s+/)
     .map(toStem),

@@ -4,6 +4,7 @@ import { textOf } from './evidence.ts'
 import { isContrasted } from './contrasts.ts'
 import { isNegationTurned } from './turned-negation.ts'
 import { nearestLines, tellingWords } from './nearest-lines.ts'
+import { areSame } from './same-words.ts'
 import { monthNames, writeNumbers } from './written-numbers.ts'
 
 /** When something happened is read from the very nearest. */
@@ -24,7 +25,7 @@ export function meaningTurned(says: string, evidence: Evidence): string | null {
   const statements = evidence.lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/).map(toPlain))
   if (isNegationTurned(said, lines.map((line) => ({ ...line, text: toPlain(line.text) })), statements)) return 'negation'
   if (isContrasted(said, lines.map(({ text }) => toPlain(text)), districtsIn(statements))) return 'contrast'
-  if (!fitsWithin((mine, line) => goesSameWay(withoutOwn(mine, statements), line))) return 'direction'
+  if (!fitsWithin((mine, line) => goesSameWay(withoutOwn(mine, line), line))) return 'direction'
   if (!fitsWithin(countsSame)) return 'how many'
   const closest = lines.filter(({ shared }) => shared >= (lines[0]?.shared ?? 0) * closestShare)
   if (!closest.some(({ text, as }) => isOfSameTime(said, toPlain(text), as))) return 'time'
@@ -36,8 +37,8 @@ const down = /\b(?:falls?|fell|fallen|falling|drop\w*|decreas\w+|declin\w+|lower
 const notMoving = /\b(?:more|fewer|less) than\b|\bup to\b(?= #?\d)|\bor more\b|\b#?\d+ more\b|\bmore (?:information|detail|details|about|on|is|at|confident)\b|\b(?:more|further)$|\bno (?:more|fewer|less) than\b|\bknow more\b|\bfind out more\b/g
 
 /** “More coordinated” is no rise where the entry has those words. */
-function withoutOwn(said: string, statements: readonly string[]): string {
-  return said.replace(/\b(?:more|less|fewer|higher|lower|better|increas\w+) \w+/g, (found) => (statements.some((each) => each.includes(found)) ? ' ' : found))
+function withoutOwn(said: string, line: string): string {
+  return said.replace(/\b(?:more|less|fewer|higher|lower|better|increas\w+) \w+/g, (found) => (line.includes(found) ? ' ' : found))
 }
 
 /** Each way that is said must be said there, unless it only bounds a number. */
@@ -54,9 +55,10 @@ const whole = /\b(?:all|pan|every(?:one|body)?|each \w+|always|whole|entire)\b/
 const most = /\b(?:most(?! recent)|mostly|majority)\b/
 const none = /\b(?:none|nobody|no one|zero)\b/
 
-function countsSame(said: string, line: string): boolean {
+function countsSame(said: string, held: string): boolean {
+  const line = held.replace(/\bnot (?:every|all)\b/g, 'notall')
   if (whole.test(said.replace(rate, ' ')) && !whole.test(line)) return false
-  if (only.test(said) && !only.test(line) && !/\bnot (?:every|all)\b/.test(line)) return false
+  if (only.test(said) && !only.test(line) && !/notall/.test(line)) return false
   if (none.test(said) && !none.test(line) && !/\bno\b/.test(line)) return false
   return !most.test(said) || most.test(line) || Number(/(\d+)(?:\.\d+)?%/.exec(line)?.[1] ?? 0) > 50
 }
@@ -69,8 +71,18 @@ const toCome =
 const doubtful = /\b(?:if|may|might|hope[sd]?|hoping|could|possibl[ey]|provided|subject to|depend\w*|perhaps|suggests?)\b/
 const isOver = /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|ot)\b|\b(?:was|were) (?!to\b|due\b|planned\b|meant\b|hoped\b|not yet\b)\w+(?:ed|n|t|ld)\b/
 
+/** The part of the statement that is retold: “…, and this could be a handover” leaves the rest of it certain. */
+function clauseFor(said: string, line: string): string {
+  const words = tellingWords(said)
+  const clauses = line.split(/[,;] | and (?=this|it|they|could|may)/)
+  const shared = clauses.map((clause) => tellingWords(clause).filter((word) => words.some((other) => areSame(word, other))).length)
+  const most = Math.max(...shared)
+  return clauses.filter((_, i) => (shared[i] ?? 0) * 2 >= most || i === 0).join(', ')
+}
+
 function isOfSameTime(said: string, line: string, as: EvidenceLine['as']): boolean {
-  if (doubtful.test(line) && !doubtful.test(said)) return false
+  const certainly = as === 'done' || as === 'impact' ? /\bsuggests?\b/ : doubtful
+  if (certainly.test(clauseFor(said, line)) && !doubtful.test(said)) return false
   const ahead = toCome.test(said)
   if (as === 'plan' && !toCome.test(line)) return true
   if (as === 'plan' || as === 'aim') return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed)/.test(said))

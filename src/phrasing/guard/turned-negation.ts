@@ -16,7 +16,7 @@ type Negated = string[]
 export function isNegationTurned(said: string, nearest: readonly EvidenceLine[], all: readonly string[]): boolean {
   const mine = negatedIn(said)
   const theirs = all.flatMap(negatedIn)
-  if (mine.some((window) => !theirs.some((other) => window.some((word) => other.some((held) => areSame(word, held)))))) return true
+  if (mine.some((window) => !theirs.some((other) => meet(window, other)))) return true
   const words = carrying(said)
   const close = new Set(nearest.map(({ text }) => text))
   return all.some((line) =>
@@ -25,6 +25,12 @@ export function isNegationTurned(said: string, nearest: readonly EvidenceLine[],
 }
 
 const most = 0.75
+const enough = 0.4
+
+function meet(one: Negated, other: Negated): boolean {
+  const shared = one.filter((word) => other.some((held) => areSame(word, held))).length
+  return shared >= Math.max(1, Math.min(one.length, other.length) * enough)
+}
 
 function isSaid(window: Negated, words: readonly string[], isNearest: boolean): boolean {
   const said = window.filter((word) => words.some((other) => areSame(word, other))).length
