@@ -11,6 +11,7 @@ export const brokenStore: Store = {
   gaps: { record: fail, list: fail },
   documents: { list: fail, write: fail, version: fail },
   audit: { record: fail, list: fail },
+  modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,
   close: fail,

@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
+import { createModelUsage } from './model-usage.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
 
@@ -14,6 +15,7 @@ export function createStore(db: Kysely<Tables>): Store {
     gaps: createGaps(db),
     documents: createDocuments(db),
     audit: createAudit(db),
+    modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()
