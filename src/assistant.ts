@@ -22,7 +22,14 @@ type Replied = Reply & { number: number | null }
 export type Assistant = { reply(message: Message): Promise<Replied> }
 
 /** `store` null: nothing is kept. `phrasing` null: no language model has a hand in it. `activities` are asked in this order, before a question is answered. */
-type Parts = { library: () => Library; store: Store | null; clock: Clock; log: Log; activities?: readonly Activity[]; phrasing?: Phrasing | null }
+type Parts = {
+  library: () => Library
+  store: Store | null
+  clock: Clock
+  log: Log
+  activities?: readonly Activity[]
+  phrasing?: Phrasing | null
+}
 
 export function createAssistant({ library, store, clock, log, activities = [], phrasing = null }: Parts): Assistant {
   const memory = store && createMemory(store, log)
@@ -41,9 +48,7 @@ export function createAssistant({ library, store, clock, log, activities = [], p
       const before = (await memory?.recall(conversation)) ?? noConversation
       const wish = phrasing && findLanguageWish(masked.text)
       const byRules = answer(wish?.question ?? masked.text, before, heard.library, heard.today)
-      const { reply: answered, turn } = phrasing
-        ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null })
-        : byRules
+      const { reply: answered, turn } = phrasing ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null }) : byRules
       const reply = { ...withMaskingTold(answered, masked), question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }

@@ -5,7 +5,7 @@ import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
@@ -84,7 +84,8 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 
 async function build(settings: Settings, store: Store | null) {
   const library = await buildFrom(await (await openShelf(settings, store)).read())
-  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
+  const phrasing = await openPhrasing(settings, { store, meter: () => {} })
+  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log, phrasing })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }
 

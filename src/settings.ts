@@ -2,20 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
-import { type ModelUse, modelUses } from './phrasing/asking.ts'
+import { type ModelSettings, modelEnvironment, toModelSettings } from './model-settings.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const folder = (name: string) =>
   z
     .string()
     .min(1)
     .default(fileURLToPath(new URL(`../${name}`, import.meta.url)))
-
-const number = (least: number, most: number, say: string) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/, `${say}: correct it or leave it out.`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `${say}: correct it or leave it out.`)
 
 const Environment = z.object({
   KNOWLEDGE_DIR: folder('knowledge'),
@@ -27,7 +21,7 @@ const Environment = z.object({
     .string()
     .refine(isPostgresUrl, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database: correct it or leave it out.')
     .optional(),
-  KEEP_DAYS: number(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
+  KEEP_DAYS: wholeNumber(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
   NOW: z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
@@ -35,36 +29,15 @@ const Environment = z.object({
     )
     .optional(),
   NO_COLOR: z.string().optional(),
-  PORT: number(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
+  PORT: wholeNumber(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
   HOST: z.string().trim().default('127.0.0.1'),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
     .default([]),
-  OPENAI_API_KEY: z.string().trim().optional(),
-  OPENAI_BASE_URL: z
-    .string()
-    .trim()
-    .refine(isWebAddress, 'OPENAI_BASE_URL must be an address like https://api.openai.com/v1: correct it or leave it out.')
-    .default('https://api.openai.com/v1'),
-  OPENAI_MODEL: z.string().trim().default('gpt-4.1-mini'),
-  OPENAI_API: z
-    .enum(['responses', 'chat'], 'OPENAI_API must be responses, or chat for servers that know only chat completions: correct it or leave it out.')
-    .default('responses'),
-  MODEL: z.enum(['on', 'off'], 'MODEL must be on or off: correct it or leave it out.').default('on'),
-  MODEL_USES: z
-    .string()
-    .transform((text) => text.split(',').map((use) => use.trim()))
-    .pipe(z.array(z.enum(modelUses), `MODEL_USES must list some of ${modelUses.join(',')}: correct it or leave it out.`))
-    .default([...modelUses]),
-  MODEL_BUDGET_SECONDS: number(1, 60, 'MODEL_BUDGET_SECONDS must be a number of seconds from 1 to 60, such as 8').default(8),
-  MODEL_MONTHLY_TOKENS: z
-    .string()
-    .regex(/^\d{1,12}$/, 'MODEL_MONTHLY_TOKENS must be a number of tokens, such as 5000000: correct it or leave it out.')
-    .transform(Number)
-    .default(5_000_000),
-  RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
+  ...modelEnvironment,
+  RATE_LIMIT: wholeNumber(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
 
 export type Settings = {
@@ -88,17 +61,6 @@ export type Settings = {
     /** How long conversations and gaps are kept. */
     keepDays: number
   }
-}
-
-export type ModelSettings = {
-  apiKey: string
-  baseUrl: string
-  model: string
-  api: 'responses' | 'chat'
-  uses: readonly ModelUse[]
-  /** For all that a message asks of it. */
-  budgetSeconds: number
-  monthlyTokens: number
 }
 
 /** Who reads on opens this many pages, at most, for each question asked. */
@@ -127,25 +89,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
       keepDays: KEEP_DAYS,
     },
   }
-}
-
-/** A key switches it on; for a server of one's own that needs none, any text does. */
-function toModelSettings(environment: z.infer<typeof Environment>): ModelSettings | null {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_API, MODEL, MODEL_USES, MODEL_BUDGET_SECONDS, MODEL_MONTHLY_TOKENS } = environment
-  if (MODEL === 'off' || OPENAI_API_KEY === undefined) return null
-  return {
-    apiKey: OPENAI_API_KEY,
-    baseUrl: OPENAI_BASE_URL,
-    model: OPENAI_MODEL,
-    api: OPENAI_API,
-    uses: MODEL_USES,
-    budgetSeconds: MODEL_BUDGET_SECONDS,
-    monthlyTokens: MODEL_MONTHLY_TOKENS,
-  }
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 }
 
 function isPostgresUrl(text: string): boolean {

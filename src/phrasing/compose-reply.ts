@@ -16,7 +16,12 @@ const mostSummary = 3
 const worded: ReadonlySet<Reply['intent']> = new Set(['signpost', 'list', 'detail'])
 
 export function isWorthComposing({ intent, found, parts }: Reply, { question }: Understanding): boolean {
-  return found && worded.has(intent) && parts.some(({ kind }) => kind === 'priority' || kind === 'offer' || kind === 'resource') && !instructsMachine(question)
+  return (
+    found &&
+    worded.has(intent) &&
+    parts.some(({ kind }) => kind === 'priority' || kind === 'offer' || kind === 'resource') &&
+    !instructsMachine(question)
+  )
 }
 
 /** Null: the rules' answer stands. */
@@ -47,7 +52,10 @@ function withSentences(reply: Reply, understanding: Understanding, lead: string,
 }
 
 function tidy({ says }: Sentence): string {
-  return says.trim().replace(/\s+/g, ' ').replace(/!+(?=\s|$)/g, '.')
+  return says
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/!+(?=\s|$)/g, '.')
 }
 
 /** The guard lets no markup through, but for what stands within an address. */

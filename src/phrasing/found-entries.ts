@@ -24,7 +24,9 @@ function toEvidence(part: Part, library: Library): Evidence[] {
     case 'resource':
       return [{ id: part.id, lines: [fact(ofResource(part)), fact(part.about)].filter(({ text }) => text !== '') }]
     case 'partners':
-      return part.involved ? [] : part.cards.map(({ id, name, what, website }) => ({ id, lines: [fact(sentences([name, 'Partner', what, website]))] }))
+      return part.involved
+        ? []
+        : part.cards.map(({ id, name, what, website }) => ({ id, lines: [fact(sentences([name, 'Partner', what, website]))] }))
     case 'term':
       return [{ id: part.id, lines: [fact(sentences([part.long ? `${part.short} stands for ${part.long}` : part.short, part.says]))] }]
     case 'text':
@@ -68,7 +70,13 @@ function headingOf({ shortTitle, title, locality, districts, status, now, leads,
 }
 
 function ofContact({ name, role, localities, asOf, email, phone }: ContactCard): string {
-  return sentences([name, `${role} for ${andList(localities)}`, `As of ${toDateName(asOf)}`, email && `E-mail ${email}`, phone && `Phone ${phone}`])
+  return sentences([
+    name,
+    `${role} for ${andList(localities)}`,
+    `As of ${toDateName(asOf)}`,
+    email && `E-mail ${email}`,
+    phone && `Phone ${phone}`,
+  ])
 }
 
 function ofOffer({ title, partner, districts, cost, audience, howToGet, website, starts, ends, source }: OfferCard): string {
@@ -88,7 +96,14 @@ function ofOffer({ title, partner, districts, cost, audience, howToGet, website,
 
 function ofResource({ title, form, status, find, website, source }: ResourceCard): string {
   const held = status === 'planned' ? 'Planned, not available yet when reported' : 'Available'
-  return sentences([title, `Resource: ${form}`, held, find && `Where to find it: ${find}`, website && `Website ${website}`, fromSource(source)])
+  return sentences([
+    title,
+    `Resource: ${form}`,
+    held,
+    find && `Where to find it: ${find}`,
+    website && `Website ${website}`,
+    fromSource(source),
+  ])
 }
 
 function fromSource({ period, title }: SourceRef): string {

@@ -11,7 +11,10 @@ export function hideFacts(text: string, names: readonly string[]): Hidden {
   const facts: string[] = []
   const hide = (fact: string) => `⟦${facts.push(fact)}⟧`
   const found = names.filter((name) => text.includes(name))
-  const pattern = found.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])|${figures.source}`, 'gu') : figures
+  const pattern =
+    found.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])|${figures.source}`, 'gu')
+      : figures
   return { text: text.replaceAll('⟦', '(').replaceAll('⟧', ')').replace(pattern, hide), facts }
 }
 

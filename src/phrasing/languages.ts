@@ -51,7 +51,10 @@ const alone = new RegExp(
   `^(?:(?:please|pls|ok|thanks|and|now)[, ]+)*(?:(?:can|could|may) (?:i|we|you|u) (?:please )?(?:have|get|give(?: me| us)?|see|say|put|do|translate|write) )?(?:(?:translate|put|say|give me|send|write|repeat) )?(?:(?:that|this|it|the (?:last )?(?:answer|reply)|same)(?: again)? )?(?:(?:in|into|to) )?(${names})(?:[, ]+(?:please|pls|thanks|thank you|for (?:a|the|my) (?:parent|family|mum|dad|carer)s?))*[.?! ]*$`,
   'i',
 )
-const behind = new RegExp(`[,.?;:(–-] *(?:and |please |answer |reply |tell me |translated )*(?:in|into) (${names})(?:[, ]+(?:please|pls))?[).?! ]*$`, 'i')
+const behind = new RegExp(
+  `[,.?;:(–-] *(?:and |please |answer |reply |tell me |translated )*(?:in|into) (${names})(?:[, ]+(?:please|pls))?[).?! ]*$`,
+  'i',
+)
 
 export function findLanguageWish(text: string): LanguageWish | null {
   const plain = text.trim()

@@ -12,7 +12,10 @@ const Fields = z.strictObject(
     shape: z.string('name the shape of its answer'),
     mostTokens: z.int('give the most tokens of an answer, such as 2000').min(1).max(100_000),
   },
-  { error: (issue) => (issue.code === 'unrecognized_keys' ? `take out ${issue.keys?.join(', ')}: only purpose, shape and mostTokens are read` : undefined) },
+  {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `take out ${issue.keys?.join(', ')}: only purpose, shape and mostTokens are read` : undefined,
+  },
 )
 
 /** Too short to be the rules of anything. */

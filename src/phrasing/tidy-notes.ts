@@ -23,7 +23,11 @@ export async function tidyNotes(notes: readonly string[], known: ReadonlySet<str
   return { sentences: sentences.filter(({ from }) => !from.some((number) => own.includes(number))), own }
 }
 
-function isTrueTo(text: string, from: readonly number[], { notes, known }: { notes: readonly string[]; known: ReadonlySet<string> }): boolean {
+function isTrueTo(
+  text: string,
+  from: readonly number[],
+  { notes, known }: { notes: readonly string[]; known: ReadonlySet<string> },
+): boolean {
   const told = from.flatMap((number) => notes[number] ?? [])
   if (told.length === 0 || told.length !== from.length) return false
   const found = [{ id: 'notes', lines: told.map((note) => ({ as: 'exit' as const, text: asSentence(note) })) }]
@@ -37,7 +41,10 @@ function isTold(note: string, number: number, sentences: readonly Tidied[]): boo
   const text = telling.join(' ')
   const figures = new Set(readFigures(text).figures.map(({ value }) => value))
   const names = note.slice(1).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []
-  return readFigures(note).figures.every(({ value }) => figures.has(value)) && names.every((name) => text.toLowerCase().includes(name.toLowerCase()))
+  return (
+    readFigures(note).figures.every(({ value }) => figures.has(value)) &&
+    names.every((name) => text.toLowerCase().includes(name.toLowerCase()))
+  )
 }
 
 function asSentence(note: string): string {

@@ -73,10 +73,13 @@ const leastOwn = 0.6
 const mostEnglish = 0.25
 const english = /\b(?:the|and|of|to|is|are|for|with|that|this|you|your|was|were|by|from|have|has|will|not|instructions?|rules|prompt)\b/gi
 
+/** Farsi and other scripts need them between letters. */
+const joiners = /[\u200C\u200D]/g
+
 function soundOf(text: string, { text: source, facts }: Hidden, { script }: Language): string | null {
   const plain = text.trim().replace(/\s+/g, ' ')
   const bare = plain.replace(/⟦\d+⟧/g, ' ')
-  if (plain.length > source.length * 4 + 80 || holdsMarkup(bare) || /https?:|www\./i.test(bare)) return null
+  if (plain.length > source.length * 4 + 80 || holdsMarkup(bare.replace(joiners, '')) || /https?:|www\./i.test(bare)) return null
   const letters = bare.match(/\p{L}/gu) ?? []
   if (script && letters.filter((letter) => script.test(letter)).length < letters.length * leastOwn) return null
   if (!script && (bare.match(english)?.length ?? 0) > Math.max(1, (bare.match(/\p{L}+/gu)?.length ?? 0) * mostEnglish)) return null

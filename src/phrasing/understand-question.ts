@@ -1,7 +1,8 @@
 /** Where the rules found nothing to go by: what a model takes the question to be about, out of closed lists. */
-import type { Understanding } from '../answering/understanding.ts'
+
 import { guessable, withTheme } from '../answering/guess/guess-theme.ts'
 import { isPlaceUnsettled } from '../answering/retrieve.ts'
+import type { Understanding } from '../answering/understanding.ts'
 import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
@@ -52,7 +53,10 @@ function withPlaces(understanding: Understanding, ids: readonly string[], { know
     toWords(name).every(({ text }) => words.some((word) => isNearly(word, text))),
   )
   if (named.length === 0) return understanding
-  return { ...understanding, places: { ...places, districts: named.map(({ id }) => id), labels: named.map(({ name }) => name), from: 'asked' } }
+  return {
+    ...understanding,
+    places: { ...places, districts: named.map(({ id }) => id), labels: named.map(({ name }) => name), from: 'asked' },
+  }
 }
 
 /** One letter wrong in four, two at most. */

@@ -37,7 +37,11 @@ export function createOpenAiModel(settings: OpenAiSettings, fetch: typeof global
   }
 }
 
-async function sayByResponses(client: OpenAI, model: string, { use, rules, given, shape, mostTokens, signal }: Asking<unknown>): Promise<Said> {
+async function sayByResponses(
+  client: OpenAI,
+  model: string,
+  { use, rules, given, shape, mostTokens, signal }: Asking<unknown>,
+): Promise<Said> {
   const response = await client.responses.create(
     {
       model,

@@ -1,5 +1,5 @@
 /** A model that is left alone while it keeps failing, and once the month's tokens are used up. */
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhenResult } from 'cockatiel'
+import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleWhenResult } from 'cockatiel'
 import type { Answered, ModelUse, Tokens, Unavailable } from '../../phrasing/asking.ts'
 import type { Clock, Log, Model, Store } from '../../ports.ts'
 

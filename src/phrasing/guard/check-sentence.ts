@@ -26,7 +26,8 @@ export function faultIn({ says, cites }: Sentence, { found, known }: Given): Fau
   if (holdsHidden(says) || holdsMarkup(ways.rest)) return 'markup'
   if (breaksConduct(ways.rest, held)) return 'conduct'
   const reached = findWaysToReach(held)
-  if (!isWithin(ways.emails, reached.emails) || !isWithin(ways.pages, reached.pages) || !isWithin(ways.phones, reached.phones)) return 'address'
+  if (!isWithin(ways.emails, reached.emails) || !isWithin(ways.pages, reached.pages) || !isWithin(ways.phones, reached.phones))
+    return 'address'
   if (nameNotHeld(ways.rest, held, known) !== null) return 'name'
   const rest = { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: findWaysToReach(line.text).rest })) }
   if (figureNotHeld(readFigures(ways.rest), readFigures(textOf(rest))) !== null) return 'figure'

@@ -18,7 +18,11 @@ const reach = 4
 export function readFigures(text: string): Figures {
   const written = writeNumbers(text)
   const tokens = written.match(token) ?? []
-  return { figures: tokens.flatMap((each, i) => (figure.test(each) ? toFigure(tokens, i, each) : [])), ratios: readRatios(written), ranges: readRanges(written) }
+  return {
+    figures: tokens.flatMap((each, i) => (figure.test(each) ? toFigure(tokens, i, each) : [])),
+    ratios: readRatios(written),
+    ranges: readRanges(written),
+  }
 }
 
 /** The first thing wrong, or null. */
@@ -40,7 +44,8 @@ function wordsFrom(tokens: readonly string[], at: number, step: 1 | -1): string[
   const words: string[] = []
   for (let i = at + step; i >= 0 && i < tokens.length && words.length < reach; i += step) {
     const each = tokens[i] ?? ''
-    if (figure.test(each) || (step === 1 ? /^[;.)]$/ : /^[,;.(]$|^and$/).test(each) || (step === 1 && each === 'and' && words.length > 0)) break
+    if (figure.test(each) || (step === 1 ? /^[;.)]$/ : /^[,;.(]$|^and$/).test(each) || (step === 1 && each === 'and' && words.length > 0))
+      break
     if (monthNames.has(each) || isTelling(each)) words.push(each)
   }
   return words
@@ -57,7 +62,11 @@ function clauseOf(tokens: readonly string[], at: number): string[] {
 function isHeld(said: Figure, { figures }: Figures, inRatio: boolean): boolean {
   const same = figures.filter((held) => held.value === said.value)
   return same.some(
-    (held) => !isOthers(said, held, figures) && (said.unit === null || held.unit === said.unit) && isBoundHeld(said, held) && (inRatio || standsBeside(said, held)),
+    (held) =>
+      !isOthers(said, held, figures) &&
+      (said.unit === null || held.unit === said.unit) &&
+      isBoundHeld(said, held) &&
+      (inRatio || standsBeside(said, held)),
   )
 }
 
@@ -84,9 +93,11 @@ function sharedOf(some: readonly string[], others: readonly string[]): number {
 /** A figure with nothing telling beside it, here or there, only has to be there. A date goes with its month. */
 function standsBeside(said: Figure, held: Figure): boolean {
   const [first] = said.next
-  if (first !== undefined && monthNames.has(first) && /^\d{1,2}$/.test(said.value)) return held.next.includes(first) || held.before.includes(first)
+  if (first !== undefined && monthNames.has(first) && /^\d{1,2}$/.test(said.value))
+    return held.next.includes(first) || held.before.includes(first)
   if (said.value.startsWith('£')) return isPaidFor(said, held)
-  if (/[%:#]|^yg|pp$|^(?:19|20)\d{2}$/.test(said.value) || said.next.length === 0 || held.next.length + held.before.length === 0) return true
+  if (/[%:#]|^yg|pp$|^(?:19|20)\d{2}$/.test(said.value) || said.next.length === 0 || held.next.length + held.before.length === 0)
+    return true
   if (said.unit !== null) return true
   const own = held.next.length === 0 ? [...said.next, ...said.before] : said.next.slice(0, 2)
   return own.some((word) => [...held.next, ...held.before].some((other) => areSame(word, other)))
@@ -123,7 +134,9 @@ const ofWhole = /(?:^|[.;]\s|\n|\bout )of (?:the )?(\d+)\b([^.;]*)/g
 
 function readRatios(written: string): Ratio[] {
   const direct = Array.from(written.matchAll(ratio), ([, part = '', whole = '']) => ({ part, whole, direct: true }))
-  const later = Array.from(written.matchAll(ofWhole), ([, whole = '', rest = '']) => (rest.match(/\b\d+\b/g) ?? []).map((part) => ({ part, whole, direct: false }))).flat()
+  const later = Array.from(written.matchAll(ofWhole), ([, whole = '', rest = '']) =>
+    (rest.match(/\b\d+\b/g) ?? []).map((part) => ({ part, whole, direct: false })),
+  ).flat()
   return [...direct, ...later].filter(({ part, whole }) => !isYear(whole) && !isYear(part) && Number(part) <= 2000)
 }
 

@@ -16,7 +16,10 @@ export function nearestLines(says: string, { lines }: Evidence): Statement[] {
   const named = new Set((says.slice(1).match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((name) => name.toLowerCase()))
   const heading = lines[0]
   if (heading && isAllIn(words, wordsOf(writeNumbers(heading.text)))) return [{ ...heading, within: heading.text, shared: words.length }]
-  const marked = statements.map((line) => ({ line, shared: sharedBy(words, wordsOf(writeNumbers(line.text)), { title, named }) + bonusFor(says, line.as) }))
+  const marked = statements.map((line) => ({
+    line,
+    shared: sharedBy(words, wordsOf(writeNumbers(line.text)), { title, named }) + bonusFor(says, line.as),
+  }))
   const most = Math.max(...marked.map(({ shared }) => shared))
   const near = marked.filter(({ shared }) => shared > 0 && shared >= most * nearly)
   return near.map(({ line, shared }) => ({ ...line, shared })).sort((a, b) => b.shared - a.shared)
@@ -40,7 +43,11 @@ function bonusFor(says: string, as: EvidenceLine['as']): number {
 }
 
 /** The title stands over every statement, so its words tell little of which is meant. */
-function sharedBy(said: readonly string[], held: readonly string[], { title, named }: Record<'title' | 'named', ReadonlySet<string>>): number {
+function sharedBy(
+  said: readonly string[],
+  held: readonly string[],
+  { title, named }: Record<'title' | 'named', ReadonlySet<string>>,
+): number {
   return said.reduce((sum, word) => {
     const weight = named.has(word) && held.includes(word) ? 1 : weightOf(word, held)
     return sum + weight * (title.has(word) ? 0.1 : 1)

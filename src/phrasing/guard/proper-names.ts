@@ -34,7 +34,11 @@ function startsUpper(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/['’]s?$|['’]s(?=$)/, '').normalize('NFKD').replace(/\p{M}/gu, '')
+  return text
+    .toLowerCase()
+    .replace(/['’]s?$|['’]s(?=$)/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
 }
 
 function singular(text: string): string {

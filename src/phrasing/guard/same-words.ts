@@ -161,5 +161,8 @@ const groupsOf = new Map<string, ReadonlySet<string>[]>()
 for (const group of groups) for (const stem of group) groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), group])
 
 function bare(word: string): string {
-  return word.toLowerCase().replace(/['’]s$/, '').replace(/['’]/g, '')
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’]/g, '')
 }

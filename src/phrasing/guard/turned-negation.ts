@@ -1,12 +1,14 @@
 /** Whether a sentence says no where the entry says yes, or yes where it says no: looked at word by word around each “not”. */
+
+import { stopWords } from '../../knowledge/words.ts'
 import type { EvidenceLine } from './evidence.ts'
 import { areSame, isTelling } from './same-words.ts'
-import { stopWords } from '../../knowledge/words.ts'
 
 const negator =
   /\b(?:not|no|never|none|nobody|neither|nor|without|cannot|can't|\w+n't|yet to (?!come)|unable|fail(?:s|ed)? to|lack(?:s|ed)?|refus(?:e|es|ed) to|exclud\w+|uncertain|unlikely|impossible)\b/g
 /** They say no in form only. */
-const inForm = /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bat risk of not\b|\/at risk\b|\bnot\/|\bnot (?:yet )?available\b(?! in)/g
+const inForm =
+  /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bat risk of not\b|\/at risk\b|\bnot\/|\bnot (?:yet )?available\b(?! in)/g
 const clauseEnd = /[.;:()]|,(?! yet)|\b(?:because|but|while|although|though|so that|and)\b/
 
 /** Words on either side of a “no”, as far as its clause goes. */
@@ -20,7 +22,10 @@ export function isNegationTurned(said: string, nearest: readonly EvidenceLine[],
   const words = carrying(said)
   const close = new Set(nearest.map(({ text }) => text))
   return all.some((line) =>
-    negatedIn(line).some((window) => isSaid(window, words, close.has(line)) && !mine.some((own) => own.some((word) => window.some((held) => areSame(word, held))))),
+    negatedIn(line).some(
+      (window) =>
+        isSaid(window, words, close.has(line)) && !mine.some((own) => own.some((word) => window.some((held) => areSame(word, held)))),
+    ),
   )
 }
 
@@ -47,5 +52,7 @@ function negatedIn(text: string): Negated[] {
 }
 
 function carrying(text: string): string[] {
-  return (text.match(/[\p{L}]+(?:'[\p{L}]+)?|\d+/gu) ?? []).filter((word) => !stopWords.has(word.replace(/'/g, '')) || /^(?:all|every)$/.test(word))
+  return (text.match(/[\p{L}]+(?:'[\p{L}]+)?|\d+/gu) ?? []).filter(
+    (word) => !stopWords.has(word.replace(/'/g, '')) || /^(?:all|every)$/.test(word),
+  )
 }

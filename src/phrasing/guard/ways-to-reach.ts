@@ -1,9 +1,10 @@
 /** E-mail addresses, web addresses and phone numbers in a text, written one way. */
 
-export type WaysToReach = { emails: string[]; pages: string[]; phones: string[]; /** The text with all of them taken out. */ rest: string }
+export type WaysToReach = { emails: string[]; pages: string[]; phones: string[] /** The text with all of them taken out. */; rest: string }
 
 const email = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu
-const page = /\b(?:[a-z][a-z+.-]*:\/\/|www\.)[^\s<>"']+|\b(?:[\p{L}\p{N}-]+\.)+(?:uk|com|org|net|gov|edu|info|example|test|io|co|eu|me|ly|app|dev)\b(?:\/[^\s<>"']*)?/giu
+const page =
+  /\b(?:[a-z][a-z+.-]*:\/\/|www\.)[^\s<>"']+|\b(?:[\p{L}\p{N}-]+\.)+(?:uk|com|org|net|gov|edu|info|example|test|io|co|eu|me|ly|app|dev)\b(?:\/[^\s<>"']*)?/giu
 const phone = /(?<![\d£.])\+?\(?\d(?:[\s().-]?\d){6,}(?!\d)/g
 /** Digits one by one in words are a number to dial. */
 const speltPhone = /\b(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)[\s,-]+){4,}/gi

@@ -1,5 +1,5 @@
 /** Whether the words of a sentence are those of the entry, or others for the same. */
-import { textOf, type Evidence } from './evidence.ts'
+import { type Evidence, textOf } from './evidence.ts'
 import { tellingWords } from './nearest-lines.ts'
 import { areSame, wordsOf } from './same-words.ts'
 import { writeNumbers } from './written-numbers.ts'

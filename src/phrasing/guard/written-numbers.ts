@@ -1,6 +1,7 @@
 /** Numbers, dates, times and shares written one way, so that “half past six”, “6.30pm” and “18:30” can be compared. */
 
-const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const small = new Map([
   ...units.split(' ').map((word, i): [string, number] => [word, i]),
@@ -51,7 +52,10 @@ const rewrites: Rewrite[] = [
   [new RegExp(`\\b(${month}) (\\d{1,2})(?=,? \\d{4}\\b|\\b(?! \\d))`, 'g'), '$2 $1'],
   [new RegExp(`\\b(${ordinals.join('|')})\\b(?! of all)`, 'g'), (word) => `#${ordinals.indexOf(word) + 1}`],
   [/(\d)[ -]years?[ -]olds?\b/g, '$1 old'],
-  [/\byears? (\d+)(?: ?(-|to|and) ?(?:year )?(\d+)(?! ?%|\d))?/g, (_, from, join, to) => (to === undefined ? `yg${from}` : `yg${from} ${join} yg${to}`)],
+  [
+    /\byears? (\d+)(?: ?(-|to|and) ?(?:year )?(\d+)(?! ?%|\d))?/g,
+    (_, from, join, to) => (to === undefined ? `yg${from}` : `yg${from} ${join} yg${to}`),
+  ],
   [/\b(spring|summer|autumn|winter) term (?:of |in )?(?=\d{4})/g, '$1 '],
   [/ ?(?:per ?cent|%)(?:age)? points?\b/g, 'pp'],
   [/ ?(?:%|per ?cent\b)/g, '%'],
@@ -93,3 +97,11 @@ function toNumber(words: string): number {
 }
 
 export const monthNames: ReadonlySet<string> = new Set(months)
+
+/** A statement in small letters with its numbers written one way. The month of May is set apart from what may be. */
+export function toPlain(text: string): string {
+  return writeNumbers(text)
+    .replace(/(?<=\d )may\b|\bmay(?= \d)|(?<=\b(?:in|since|until|by|before|after) )may\b/g, 'maytime')
+    .replace(/[.!?"]+$/, '')
+    .trim()
+}
