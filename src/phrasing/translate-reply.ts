@@ -21,7 +21,8 @@ export async function translateReply(reply: Reply, language: Language, library: 
   const sentences = said.texts.flatMap((text, i) => soundOf(text, hidden[i] as Hidden, language) ?? [])
   if (sentences.length < hidden.length) return null
   const part: Part = { kind: 'phrased', sentences, note: words.machineTranslation(language.name), language: language.tag }
-  return { ...reply, parts: [part, ...reply.parts.filter(({ kind }) => kind !== 'phrased')], composedBy: 'model' }
+  const english = reply.parts.filter((each) => each.kind !== 'phrased' || each.language === null)
+  return { ...reply, parts: [part, ...english], composedBy: 'model' }
 }
 
 function textsOf({ lead, parts }: Reply): string[] {
