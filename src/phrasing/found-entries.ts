@@ -4,13 +4,18 @@ import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
 import type { ContactCard, OfferCard, Part, PriorityCard, Reply, ResourceCard, SourceRef } from '../reply.ts'
 import type { Evidence, EvidenceLine, LineAs } from './guard/evidence.ts'
+import { instructsMachine } from './instructs-machine.ts'
 
-/** So many entries, and statements of each, are all that a model is shown. */
+/** Statements that speak to the machine, planted or not, are left out. So many entries, and statements of each, are all that a model is shown. */
 const mostEntries = 8
 const mostLines = 24
 
 export function foundEntries({ parts }: Reply, library: Library): Evidence[] {
-  return parts.flatMap((part) => toEvidence(part, library)).slice(0, mostEntries)
+  return parts
+    .flatMap((part) => toEvidence(part, library))
+    .slice(0, mostEntries)
+    .map(({ id, lines }) => ({ id, lines: lines.filter(({ text }) => text !== '' && !instructsMachine(text)) }))
+    .filter(({ lines }) => lines.length > 0)
 }
 
 function toEvidence(part: Part, library: Library): Evidence[] {
@@ -20,9 +25,9 @@ function toEvidence(part: Part, library: Library): Evidence[] {
     case 'contact':
       return [{ id: part.id, lines: [fact(ofContact(part))] }]
     case 'offer':
-      return [{ id: part.id, lines: [fact(ofOffer(part)), fact(part.about)].filter(({ text }) => text !== '') }]
+      return [{ id: part.id, lines: [fact(ofOffer(part)), fact(part.about)] }]
     case 'resource':
-      return [{ id: part.id, lines: [fact(ofResource(part)), fact(part.about)].filter(({ text }) => text !== '') }]
+      return [{ id: part.id, lines: [fact(ofResource(part)), fact(part.about)] }]
     case 'partners':
       return part.involved
         ? []

@@ -30,7 +30,7 @@ function isTrueTo(
 ): boolean {
   const told = from.flatMap((number) => notes[number] ?? [])
   if (told.length === 0 || told.length !== from.length) return false
-  const found = [{ id: 'notes', lines: told.map((note) => ({ as: 'exit' as const, text: asSentence(note) })) }]
+  const found = [{ id: 'notes', lines: [{ as: 'exit' as const, text: told.map(asSentence).join(' ') }] }]
   return faultIn({ says: text, cites: 'notes' }, { found, known }) === null
 }
 

@@ -41,7 +41,9 @@ export async function understandQuestion(understanding: Understanding, library: 
   const theme = read?.themes.find((id) => knowledge.themes.has(id))
   if (!read || theme === undefined) return null
   const asked = { ...understanding, intent: read.intent === 'detail' ? ('signpost' as const) : read.intent }
-  return withPlaces(withTheme(asked, theme), read.places, library)
+  const placed = withPlaces(withTheme(asked, theme), read.places, library)
+  // With no place, officers of the whole county would be named on a guess.
+  return placed.places.districts.length > 0 ? placed : null
 }
 
 /** A place decides who is asked, so the question must nearly have its name, and no place of the rules is moved. */

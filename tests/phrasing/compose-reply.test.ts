@@ -69,7 +69,7 @@ describe('an answer worded by a model', () => {
 
   it('shows the model the masked question and what was found, and nothing else of the conversation', async () => {
     const puppet = createPuppet({ compose: { lead, summary: [] } })
-    const assistant = await assistantWith(puppet)
+    const assistant = await assistantWith(puppet, { remembers: true })
     await assistant.reply({ conversation: 't', text: 'Who helps with sleep in Chorley?', by: anybody })
     await assistant.reply({ conversation: 't', text: 'My pupil Jayden Smithson, born 3/4/2011, is NEET. Who can help in West Lancs?', by: anybody })
     const given = puppet.askings.at(-1)?.given ?? ''

@@ -11,7 +11,7 @@ const asPolish = ({ given }: Asking<unknown>) => ({
 
 async function conversation(translate: unknown, ...texts: string[]) {
   const puppet = createPuppet({ translate })
-  const assistant = await assistantWith(puppet, { uses: ['translate'] })
+  const assistant = await assistantWith(puppet, { uses: ['translate'], remembers: true })
   const last = texts.pop() as string
   for (const text of texts) await assistant.reply({ conversation: 't', text, by: anybody })
   return { reply: await assistant.reply({ conversation: 't', text: last, by: anybody }), askings: puppet.askings }

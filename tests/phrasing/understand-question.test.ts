@@ -4,7 +4,7 @@ import { createTestAssistant } from '../support/assistant.ts'
 import { assistantWith, createPuppet } from '../support/model.ts'
 
 /** Nothing in it is a word for a subject that the rules know. */
-const oddly = 'Anything in Chorley for sherbet dab that is not a sherbet dab'
+const oddly = 'Anything in Chorley for shandy scamps'
 
 async function understood(understand: unknown, text = oddly) {
   const puppet = createPuppet({ understand })
@@ -39,7 +39,7 @@ describe('a question that the rules cannot read', () => {
   })
 
   it('is not given a place that it does not nearly name', async () => {
-    const { reply } = await understood({ themes: ['alcohol'], places: ['burnley'], intent: 'signpost' }, 'Anything for sherbet dab that is not a sherbet dab')
+    const { reply } = await understood({ themes: ['alcohol'], places: ['burnley'], intent: 'signpost' }, 'Anything for shandy scamps')
     expect(reply.places).toEqual([])
   })
 

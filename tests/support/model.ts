@@ -29,6 +29,8 @@ export function createPuppet(answers: Partial<Record<ModelUse, unknown>>): Puppe
 }
 
 type Wanted = { uses?: readonly ModelUse[]; budget?: () => AbortSignal; mayUseModel?: boolean }
+/** `remembers`: what was said before in a conversation. */
+type WantedAssistant = Wanted & { library?: Library; remembers?: boolean }
 
 export function phrasingWith(model: Model, { uses = modelUses, budget, mayUseModel = true }: Wanted = {}): Phrasing {
   return createPhrasing({
@@ -46,8 +48,8 @@ export function shippedLibrary(): Promise<Library> {
   return shipped
 }
 
-export async function assistantWith(model: Model, wanted: Wanted & { library?: Library } = {}): Promise<Assistant> {
+export async function assistantWith(model: Model, wanted: WantedAssistant = {}): Promise<Assistant> {
   const library = wanted.library ?? (await shippedLibrary())
-  const store = await openMemoryStore()
+  const store = wanted.remembers ? await openMemoryStore() : null
   return createAssistant({ library: () => library, store, clock: createFixedClock(today), log: silentLog, phrasing: phrasingWith(model, wanted) })
 }

@@ -4,6 +4,7 @@ import { type Evidence, textOf } from './evidence.ts'
 import { figureNotHeld, readFigures } from './figures.ts'
 import { holdsHidden, holdsMarkup } from './markup.ts'
 import { nameNotHeld } from './proper-names.ts'
+import { sendsToStranger } from './sends-to.ts'
 import { meaningTurned } from './turned-meaning.ts'
 import { findWaysToReach } from './ways-to-reach.ts'
 import { wordsNotHeld } from './words-held.ts'
@@ -24,8 +25,8 @@ export function faultIn({ says, cites }: Sentence, { found, known }: Given): Fau
   const held = textOf(evidence)
   const ways = findWaysToReach(says)
   if (holdsHidden(says) || holdsMarkup(ways.rest)) return 'markup'
-  if (breaksConduct(ways.rest, held)) return 'conduct'
-  const reached = findWaysToReach(held)
+  if (breaksConduct(ways.rest, held) || sendsToStranger(ways.rest, evidence)) return 'conduct'
+  const reached = findWaysToReach(evidence.lines[0]?.text ?? '')
   if (!isWithin(ways.emails, reached.emails) || !isWithin(ways.pages, reached.pages) || !isWithin(ways.phones, reached.phones))
     return 'address'
   if (nameNotHeld(ways.rest, held, known) !== null) return 'name'
