@@ -83,4 +83,3 @@ export function toModelSettings(environment: Environment): ModelSettings | null 
 function isWebAddress(text: string): boolean {
   return /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 }
-

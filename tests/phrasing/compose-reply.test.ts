@@ -71,14 +71,24 @@ describe('an answer worded by a model', () => {
     const puppet = createPuppet({ compose: { lead, summary: [] } })
     const assistant = await assistantWith(puppet, { remembers: true })
     await assistant.reply({ conversation: 't', text: 'Who helps with sleep in Chorley?', by: anybody })
-    await assistant.reply({ conversation: 't', text: 'My pupil Jayden Smithson, born 3/4/2011, is NEET. Who can help in West Lancs?', by: anybody })
+    await assistant.reply({
+      conversation: 't',
+      text: 'My pupil Jayden Smithson, born 3/4/2011, is NEET. Who can help in West Lancs?',
+      by: anybody,
+    })
     const given = puppet.askings.at(-1)?.given ?? ''
     expect(given).not.toMatch(/Jayden|Smithson|2011|Chorley|sleep/i)
     expect(Object.keys(JSON.parse(given))).toEqual(['question', 'entries'])
   })
 
   it('is not asked for where the rules’ answer is a fixed text, a definition or a person', async () => {
-    for (const text of ['hello', 'What does CFW stand for?', 'Who is the officer for Wyre?', 'Is there yoga in Wyre?', 'Who helps with NEET in Blackpool?'])
+    for (const text of [
+      'hello',
+      'What does CFW stand for?',
+      'Who is the officer for Wyre?',
+      'Is there yoga in Wyre?',
+      'Who helps with NEET in Blackpool?',
+    ])
       expect((await replyWith({ lead, summary: [] }, text, { uses: ['compose'] })).askings).toEqual([])
   })
 

@@ -4,7 +4,9 @@ import { hideFacts, restoreFacts } from '../../src/phrasing/hidden-facts.ts'
 
 describe('facts hidden from a translation', () => {
   it('are names, numbers, dates, addresses and links', () => {
-    const { text, facts } = hideFacts('Ask Claire Fox on 01695 577177 or c.fox@example.org by 3 May 2026: https://example.org/a', ['Claire Fox'])
+    const { text, facts } = hideFacts('Ask Claire Fox on 01695 577177 or c.fox@example.org by 3 May 2026: https://example.org/a', [
+      'Claire Fox',
+    ])
     expect(facts).toEqual(['Claire Fox', '01695 577177', 'c.fox@example.org', '3', '2026', 'https://example.org/a'])
     expect(text).toBe('Ask ⟦1⟧ on ⟦2⟧ or ⟦3⟧ by ⟦4⟧ May ⟦5⟧: ⟦6⟧')
   })

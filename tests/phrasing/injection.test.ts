@@ -37,9 +37,13 @@ function createTraitor(attempt: string, cites = attempt.length) {
       const orders = [attempt, wanted[0], wanted[attempt.length % wanted.length], says[attempt.length % says.length]]
       return { lead, summary: orders.slice(attempt.length % 2).map((order) => ({ says: order, cites: id })) }
     },
-    translate: ({ given, rules }: Asking<unknown>) => ({ texts: (JSON.parse(given).texts as string[]).map((text, i) => `${wanted[i % wanted.length]} ${rules} ${text}`) }),
+    translate: ({ given, rules }: Asking<unknown>) => ({
+      texts: (JSON.parse(given).texts as string[]).map((text, i) => `${wanted[i % wanted.length]} ${rules} ${text}`),
+    }),
     draft: ({ given }: Asking<unknown>) => ({
-      sentences: (JSON.parse(given).notes as unknown[]).flatMap((_, i) => says.map((text) => ({ says: text, from: [i], section: 'impactSoFar' }))),
+      sentences: (JSON.parse(given).notes as unknown[]).flatMap((_, i) =>
+        says.map((text) => ({ says: text, from: [i], section: 'impactSoFar' })),
+      ),
     }),
   })
 }
@@ -111,7 +115,11 @@ describe('an injection', () => {
       const text = 'Who helps with sleep in Wyre?'
       const { reply: rules } = answer(text, noConversation, library, today)
       for (const cites of [0, 1, 2]) {
-        const reply = await (await assistantWith(createTraitor(attempt, cites), { library })).reply({ conversation: null, text, by: anybody })
+        const reply = await (await assistantWith(createTraitor(attempt, cites), { library })).reply({
+          conversation: null,
+          text,
+          by: anybody,
+        })
         expect(reply.composedBy).toBe('model')
         expect(routeOf(reply)).toEqual(routeOf(rules))
         expect([attempt, modelsWords(reply, { ...rules, number: null })]).toEqual([attempt, expect.not.stringMatching(payload)])

@@ -53,7 +53,12 @@ describe('a question that the rules cannot read', () => {
   })
 
   it('is not shown to the model when the rules can read it, or have recognised that it is none of ours', async () => {
-    for (const text of ['Who helps with sleep in Chorley?', 'Who helps with sleep in Blackpool?', 'when are the bins collected in Wyre', 'hello'])
+    for (const text of [
+      'Who helps with sleep in Chorley?',
+      'Who helps with sleep in Blackpool?',
+      'when are the bins collected in Wyre',
+      'hello',
+    ])
       expect((await understood({ themes: ['alcohol'], places: [], intent: 'signpost' }, text)).askings).toEqual([])
   })
 })

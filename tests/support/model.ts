@@ -51,5 +51,11 @@ export function shippedLibrary(): Promise<Library> {
 export async function assistantWith(model: Model, wanted: WantedAssistant = {}): Promise<Assistant> {
   const library = wanted.library ?? (await shippedLibrary())
   const store = wanted.remembers ? await openMemoryStore() : null
-  return createAssistant({ library: () => library, store, clock: createFixedClock(today), log: silentLog, phrasing: phrasingWith(model, wanted) })
+  return createAssistant({
+    library: () => library,
+    store,
+    clock: createFixedClock(today),
+    log: silentLog,
+    phrasing: phrasingWith(model, wanted),
+  })
 }

@@ -11,6 +11,7 @@ const classes: readonly (readonly string[])[] = [
   ['mild', 'moderate', 'severe'],
   ['small', 'large', 'big'],
   ['rural', 'urban'],
+  ['open', 'closed'],
   ['before', 'after'],
 ]
 

@@ -1,11 +1,19 @@
 /** Whether every figure of a sentence stands in the entry, beside the same thing: 19 schools and 133 pupils are not 133 schools. */
+import { holdsRatio, isTurned, type Ratio, readRanges, readRatios } from './ratios.ts'
 import { areSame, isTelling } from './same-words.ts'
 import { monthNames, writeNumbers } from './written-numbers.ts'
 
 /** `next` and `before` are the telling words on either side, as far as the next figure or clause; `clause`, all of those in its clause. */
-type Figure = { value: string; next: string[]; before: string[]; clause: string[]; unit: string | null; bound: string | null }
-/** `direct`: “31 of the 52”; else “of the 52, 31 …”. */
-type Ratio = { part: string; whole: string; direct: boolean }
+type Figure = {
+  value: string
+  next: string[]
+  before: string[]
+  clause: string[]
+  unit: string | null
+  rate: string | null
+  age: boolean
+  bound: string | null
+}
 export type Figures = { figures: Figure[]; ratios: Ratio[]; ranges: string[] }
 
 const figure = /^(?:yg\d+|£?\d+(?:\.\d+)?(?:%|pp)?|\d{1,2}:\d{2}|#\d+)$/
@@ -27,8 +35,10 @@ export function readFigures(text: string): Figures {
 
 /** The first thing wrong, or null. */
 export function figureNotHeld(said: Figures, held: Figures): string | null {
-  for (const ratio of said.ratios) if (!holdsRatio(ratio, held)) return `${ratio.part} of ${ratio.whole}`
-  for (const range of said.ranges) if (isTurned(range, held)) return range
+  for (const ratio of said.ratios)
+    if (!holdsRatio(ratio, { ratios: held.ratios, values: held.figures.map(({ value }) => value) }))
+      return `${ratio.part} of ${ratio.whole}`
+  for (const range of said.ranges) if (isTurned(range, held.ranges)) return range
   const inRatio = new Set(said.ratios.flatMap(({ part, whole, direct }) => (direct ? [part, whole] : [whole])))
   return said.figures.find((each) => !isHeld(each, held, inRatio.has(each.value)))?.value ?? null
 }
@@ -37,7 +47,16 @@ function toFigure(tokens: readonly string[], at: number, value: string): Figure 
   const next = wordsFrom(tokens, at, 1)
   const bound = boundOf(tokens.slice(Math.max(0, at - 3), at).join(' '), tokens.slice(at + 1, at + 4).join(' '), tokens[at + 1] ?? '')
   const after = singular(tokens[at + 1] ?? '')
-  return { value, next, before: wordsFrom(tokens, at, -1), clause: clauseOf(tokens, at), unit: units.has(after) ? after : null, bound }
+  return {
+    value,
+    next,
+    before: wordsFrom(tokens, at, -1),
+    clause: clauseOf(tokens, at),
+    unit: units.has(after) ? after : null,
+    rate: rateOf(tokens, at),
+    age: isAge(tokens, at),
+    bound,
+  }
 }
 
 function wordsFrom(tokens: readonly string[], at: number, step: 1 | -1): string[] {
@@ -49,6 +68,23 @@ function wordsFrom(tokens: readonly string[], at: number, step: 1 | -1): string[
     if (monthNames.has(each) || isTelling(each)) words.push(each)
   }
   return words
+}
+
+/** “64 pupils a week”. */
+function rateOf(tokens: readonly string[], at: number): string | null {
+  const next = tokens.slice(at + 1, at + 6)
+  const end = next.findIndex((each) => figure.test(each) || clauseEnd.test(each))
+  const [, rate] =
+    /\b(?:an?|per|each|every) (day|week|month|term|year|hour)\b/.exec(next.slice(0, end === -1 ? undefined : end).join(' ')) ?? []
+  return rate ?? null
+}
+
+/** “Aged 13 to 19”, “children under 8”. */
+function isAge(tokens: readonly string[], at: number): boolean {
+  return (
+    /\b(?:aged?|ages|between)\b(?: \S+ (?:to|and))?(?: from)?$/.test(tokens.slice(Math.max(0, at - 4), at).join(' ')) ||
+    /^(?:to|and) \d+ old|^old/.test(tokens.slice(at + 1, at + 4).join(' '))
+  )
 }
 
 const clauseEnd = /^(?:[,;.:()]|and|but|while|whereas)$/
@@ -63,6 +99,8 @@ function isHeld(said: Figure, { figures }: Figures, inRatio: boolean): boolean {
   const same = figures.filter((held) => held.value === said.value)
   return same.some(
     (held) =>
+      isRateHeld(said, held) &&
+      (said.age || !held.age) &&
       !isOthers(said, held, figures) &&
       (said.unit === null || held.unit === said.unit) &&
       isBoundHeld(said, held) &&
@@ -110,6 +148,10 @@ function isPaidFor(said: Figure, held: Figure): boolean {
   return own.length === 0 || others.length === 0 || own.some((word) => others.some((other) => areSame(word, other)))
 }
 
+function isRateHeld(said: Figure, held: Figure): boolean {
+  return said.rate === null || said.rate === held.rate || (held.rate === null && held.clause.includes(said.rate))
+}
+
 function isBoundHeld(said: Figure, held: Figure): boolean {
   return said.bound === null || said.bound === held.bound
 }
@@ -127,38 +169,6 @@ function boundOf(before: string, after: string, noun: string): string | null {
   const found = bounds.find(([, ahead, behind]) => ahead.test(before) || behind?.test(after))
   if (!found || (/\bover$/.test(before) && lasting.test(noun))) return null
   return found[0]
-}
-
-const ratio = /(?<![\d£.:#])(\d+)(?: [\p{L}]+){0,2}? (?:out of|of|in) (?:the |every |all )?(\d+)(?![\d:%]|\.\d)/gu
-const ofWhole = /(?:^|[.;]\s|\n|\bout )of (?:the )?(\d+)\b([^.;]*)/g
-
-function readRatios(written: string): Ratio[] {
-  const direct = Array.from(written.matchAll(ratio), ([, part = '', whole = '']) => ({ part, whole, direct: true }))
-  const later = Array.from(written.matchAll(ofWhole), ([, whole = '', rest = '']) =>
-    (rest.match(/\b\d+\b/g) ?? []).map((part) => ({ part, whole, direct: false })),
-  ).flat()
-  return [...direct, ...later].filter(({ part, whole }) => !isYear(whole) && !isYear(part) && Number(part) <= 2000)
-}
-
-function holdsRatio({ part, whole }: Ratio, { ratios, figures }: Figures): boolean {
-  if (ratios.some((held) => held.part === part && held.whole === whole)) return true
-  const turned = ratios.some((held) => held.part === whole && held.whole === part)
-  const values = figures.map((held) => held.value)
-  return !turned && ratios.length === 0 && Number(part) <= Number(whole) && values.includes(part) && values.includes(whole)
-}
-
-function readRanges(written: string): string[] {
-  const range = /(£?\d+(?:\.\d+)?%?)(?: an? \w+| \w+)? ?(?:-|to|and) ?(£?\d+(?:\.\d+)?%?)(?!\w)/g
-  return Array.from(written.matchAll(range), ([, from, to]) => `${from} to ${to}`)
-}
-
-/** From 61 to 22 is not from 22 to 61. */
-function isTurned(range: string, { ranges }: Figures): boolean {
-  return !ranges.includes(range) && ranges.includes(range.split(' to ').reverse().join(' to '))
-}
-
-function isYear(value: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(value)
 }
 
 function singular(word: string): string {

@@ -39,7 +39,9 @@ function isAllIn(said: readonly string[], heading: readonly string[]): boolean {
 
 /** “The aim is …” speaks of an aim. */
 function bonusFor(says: string, as: EvidenceLine['as']): number {
-  return (as === 'aim' && /\b(?:aims?|goal|wants?)\b/i.test(says)) || (as === 'plan' && /\bplan(?:s|ned)?\b/i.test(says)) ? 0.5 : 0
+  return ((as === 'aim' || as === 'exit') && /\b(?:aims?|goal|wants?)\b/i.test(says)) || (as === 'plan' && /\bplan(?:s|ned)?\b/i.test(says))
+    ? 0.5
+    : 0
 }
 
 /** The title stands over every statement, so its words tell little of which is meant. */

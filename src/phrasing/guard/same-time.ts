@@ -19,7 +19,7 @@ export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
   if (as === 'done' || as === 'impact')
     return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|aims?|intends?)\b/.test(said) || toCome.test(line)
   if (/\b(?:is|are) to\b|\bwill\b/.test(line) && !ahead) return false
-  return as !== 'fact' || !/\b(?:planned|plans|hopes|aims)\b/.test(said) || toCome.test(line)
+  return as !== 'fact' || /\bnot (?:yet )?available\b/.test(said) || !/\b(?:planned|plans|hopes|aims)\b/.test(said) || toCome.test(line)
 }
 
 /** The part of the statement that is retold: “…, and this could be a handover” leaves the rest of it certain. */

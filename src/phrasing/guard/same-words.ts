@@ -88,6 +88,8 @@ feel felt
 identify
 issue issues problem problems challenge challenges concern concerns
 successful effective
+analyse analysed analysis
+left leftover
 reason reasons factor factors cause causes why
 way route pathway pathways routes
 next following later
@@ -135,7 +137,7 @@ const framing = new Set(
   whole entire wider particular particularly specifically especially mainly various several mention mentions mentioned list lists listed state
   states stated outline outlines outlined highlight highlights focus focuses focused address addresses addressed tackle tackles bring brings brought
   set sets form forms formed allow allows enable enables let seek seeks sought ensure ensures aware order effort point
-  receive receives received
+  receive receives received date dates dated
   compared instead far behind ahead thereby whereas once under over per`
     .split(/\s+/)
     .map(toStem),

@@ -14,7 +14,8 @@ const closestShare = 0.97
 /** Gives what was turned, or null. */
 export function meaningTurned(says: string, evidence: Evidence): string | null {
   if (tellingWords(says).length === 0) return null
-  const lines = nearestLines(says, evidence).map(inPlainLetters)
+  const nearest = nearestLines(says, evidence)
+  const lines = nearest.map(inPlainLetters)
   if (lines.length === 0) return 'subject'
   const said = toPlain(says)
   const statements = evidence.lines.flatMap(({ text }) => text.split(/(?<=[.;])\s+/).map(toPlain))
@@ -25,8 +26,13 @@ export function meaningTurned(says: string, evidence: Evidence): string | null {
   if (isContrasted(said, near, districtsIn(statements))) return 'contrast'
   if (!lines.some(({ within }) => goesSameWay(said, within))) return 'direction'
   if (!lines.some(({ within }) => countsSame(said, within))) return 'how many'
-  const closest = lines.filter(({ shared }) => shared >= (lines[0]?.shared ?? 0) * closestShare)
-  return closest.some(({ text, as }) => isOfSameTime(said, text, as)) ? null : 'time'
+  const closest = nearest.filter(({ shared }) => shared >= (nearest[0]?.shared ?? 0) * closestShare)
+  return closest.some(({ text, as }) => isOfSameTime(withoutNames(says), withoutNames(text), as)) ? null : 'time'
+}
+
+/** A name such as Aiming Higher or Hope Hub says nothing of when. */
+function withoutNames(text: string): string {
+  return toPlain(text.replace(/(?<=\s)\p{Lu}\p{L}+/gu, ' '))
 }
 
 function inPlainLetters(line: Statement): Statement {

@@ -39,7 +39,7 @@ function meet(one: Negated, other: Negated): boolean {
 
 function isSaid(window: Negated, words: readonly string[], isNearest: boolean): boolean {
   const said = window.filter((word) => words.some((other) => areSame(word, other))).length
-  return window.length > 0 && said >= window.length * most && (isNearest || window.filter(isTelling).length > 1)
+  return window.length > 0 && said >= window.length * (isNearest ? most : 1) && (isNearest || window.filter(isTelling).length > 1)
 }
 
 function negatedIn(text: string): Negated[] {

@@ -31,7 +31,10 @@ const rate = /\b(?:every|each) (?:\d+ )?(?:day|week|month|term|year|half|morning
 
 export function countsSame(said: string, held: string): boolean {
   const line = held.replace(/\bnot (?:every|all)\b/g, 'notall')
-  if (whole.test(said.replace(rate, ' ')) && !whole.test(line)) return false
+  const many = said
+    .replace(rate, ' ')
+    .replace(/\beach (\w+)/g, (found, one) => (new RegExp(`\\b(?:an?|per) ${one}\\b|\\beach$|\\beach[.,;]`).test(line) ? ' ' : found))
+  if (whole.test(many) && !whole.test(line)) return false
   if (only.test(said) && !only.test(line) && !/notall/.test(line)) return false
   if (none.test(said) && !none.test(line) && !/\bno\b/.test(line)) return false
   return !most.test(said) || most.test(line) || Number(/(\d+)(?:\.\d+)?%/.exec(line)?.[1] ?? 0) > 50

@@ -38,6 +38,8 @@ const rewrites: Rewrite[] = [
   [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours?\b|\b(?:one|1)-and-a-half-hour\b/g, '90 minutes'],
   [/\bhalf an hour\b/g, '30 minutes'],
   [/(?<!-)\bone (?=(?:aim|goal|plan|idea|outcome|intended|priority|example|way|thing|result|reason|of the)\b)/g, 'an '],
+  [/\bone(?=[.,;!?]|$)/g, 'it'],
+  [/\b(?:(is|are|was|were) not|(is|are|was|were)n't) open\b/g, 'is closed'],
   [/\bpre-(?=[a-z])/g, 'before '],
   [/\bpost-(?=[a-z\d])/g, 'after '],
   [/\btwice\b/g, '2 times'],

@@ -2,7 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createOpenAiModel } from '../../../src/adapters/model/openai.ts'
 import type { Asking, Unavailable } from '../../../src/phrasing/asking.ts'
-import { type Behaviour, chatting, faults, type ModelServer, refusing, responding, saying, startModelServer } from '../../support/model-server.ts'
+import {
+  type Behaviour,
+  chatting,
+  faults,
+  type ModelServer,
+  refusing,
+  responding,
+  saying,
+  startModelServer,
+} from '../../support/model-server.ts'
 
 const Shape = z.object({ colour: z.string() })
 

@@ -36,8 +36,16 @@ describe('the prompts', () => {
     ['no front matter', rules, 'start the file with a --- line, then fields like “title: …”, then another --- line'],
     ['no purpose', `---\nshape: compose\nmostTokens: 100\n---\n${rules}`, 'purpose: say in one sentence what it is for'],
     ['another shape', `---\npurpose: p\nshape: draft\nmostTokens: 100\n---\n${rules}`, 'shape: write compose, the shape of its answer'],
-    ['no number of tokens', `---\npurpose: p\nshape: compose\nmostTokens: many\n---\n${rules}`, 'mostTokens: give the most tokens of an answer, such as 2000'],
-    ['a field too many', `---\npurpose: p\nshape: compose\nmostTokens: 9\ntemperature: 1\n---\n${rules}`, 'take out temperature: only purpose, shape and mostTokens are read'],
+    [
+      'no number of tokens',
+      `---\npurpose: p\nshape: compose\nmostTokens: many\n---\n${rules}`,
+      'mostTokens: give the most tokens of an answer, such as 2000',
+    ],
+    [
+      'a field too many',
+      `---\npurpose: p\nshape: compose\nmostTokens: 9\ntemperature: 1\n---\n${rules}`,
+      'take out temperature: only purpose, shape and mostTokens are read',
+    ],
     ['no rules', '---\npurpose: p\nshape: compose\nmostTokens: 100\n---\nHi.', 'write the rules below the second --- line'],
   ])('are refused in one sentence when there is %s', async (_, text, say) => {
     await expect(withCompose(text)).rejects.toThrow(`The prompt prompts/compose.md cannot be used: ${say}.`)
