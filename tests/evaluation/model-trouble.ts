@@ -117,8 +117,3 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/!+(?=\s|$)/g, '.')
 }
-
-if (import.meta.main) {
-  const [runs = '10000', seed = '1'] = process.argv.slice(2)
-  process.stdout.write(`${JSON.stringify(await runTroubled({ runs: Number(runs), seed: Number(seed) }), null, 2)}\n`)
-}

@@ -99,6 +99,7 @@ function isHeld(said: Figure, { figures }: Figures, inRatio: boolean): boolean {
   const same = figures.filter((held) => held.value === said.value)
   return same.some(
     (held) =>
+      isDay(said) === isDay(held) &&
       isRateHeld(said, held) &&
       (said.age || !held.age) &&
       !isOthers(said, held, figures) &&
@@ -146,6 +147,11 @@ function isPaidFor(said: Figure, held: Figure): boolean {
   const others = [...held.next, ...held.before]
   const own = [...said.next.slice(0, 2), ...said.before.slice(0, 2)].filter((word) => !/^(?:cost|pay|paid|charge|price)/.test(word))
   return own.length === 0 || others.length === 0 || own.some((word) => others.some((other) => areSame(word, other)))
+}
+
+/** The 3 of 3 March counts nothing. */
+function isDay({ value, next }: Figure): boolean {
+  return /^\d{1,2}$/.test(value) && next[0] !== undefined && monthNames.has(next[0])
 }
 
 function isRateHeld(said: Figure, held: Figure): boolean {
