@@ -20,6 +20,7 @@ type Command = { usage: string; run(args: string[], settings: Settings): Promise
 const commands: Record<string, Command> = {
   start: { usage: 'npm start', run: startServer },
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
+  blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
 }
@@ -65,6 +66,16 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   const isContact = (id: string) => library.knowledge.contacts.has(id)
   if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
   else write(`${await askOnce(assistant, question, colours)}\n`)
+  return 0
+}
+
+/** One answer as Slack's Block Kit Builder takes it. */
+async function blocks(args: string[], settings: Settings): Promise<number> {
+  const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
+  if (question.trim() === '') throw new UsageError('Give a question.')
+  const { printBlocks } = await import('./channels/slack/print-blocks.ts')
+  const { assistant } = await build(settings, null)
+  write(await printBlocks(assistant, question))
   return 0
 }
 
