@@ -34,7 +34,7 @@ export const modelEnvironment = {
   MODEL_USES: z
     .string()
     .transform((text) => text.split(',').map((use) => use.trim()))
-    .pipe(z.array(z.enum(modelUses), `MODEL_USES must list some of ${modelUses.join(',')}: correct it or leave it out.`))
+    .pipe(z.array(z.enum(modelUses, `MODEL_USES must list some of ${modelUses.join(',')}: correct it or leave it out.`)))
     .default([...modelUses]),
   MODEL_BUDGET_SECONDS: wholeNumber(1, 60, 'MODEL_BUDGET_SECONDS must be a number of seconds from 1 to 60, such as 8').default(8),
   MODEL_MONTHLY_TOKENS: z

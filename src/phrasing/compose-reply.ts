@@ -3,7 +3,7 @@ import type { Understanding } from '../answering/understanding.ts'
 import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { fence } from './asking.ts'
-import { foundEntries } from './found-entries.ts'
+import { foundEntries, guardedNames } from './found-entries.ts'
 import { faultIn, type Given, type Sentence } from './guard/check-sentence.ts'
 import { instructsMachine } from './instructs-machine.ts'
 import type { Ask } from './phrasing.ts'
@@ -29,7 +29,7 @@ export async function composeReply(reply: Reply, understanding: Understanding, l
   const found = foundEntries(reply, library)
   const said = await ask('compose', fence({ question: understanding.question, entries: found }), ComposeShape)
   if (!said) return null
-  const given = { found, known: library.publicNames }
+  const given = { found, known: guardedNames(library) }
   if (faultIn(said.lead, given) !== null) return null
   const summary = said.summary.slice(0, mostSummary).filter((sentence) => isSound(sentence, said.lead, given))
   return withSentences(reply, understanding, tidy(said.lead), summary.map(tidy))

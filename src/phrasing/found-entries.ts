@@ -18,6 +18,12 @@ export function foundEntries({ parts }: Reply, library: Library): Evidence[] {
     .filter(({ lines }) => lines.length > 0)
 }
 
+/** Words of the names of officers and districts, in small letters: nobody else's may be said, however it is written. */
+export function guardedNames({ knowledge }: Library): ReadonlySet<string> {
+  const names = [...knowledge.contacts.values(), ...knowledge.districts.values()].map(({ name }) => name.toLowerCase())
+  return new Set(names.flatMap((name) => [name, ...name.split(/[^\p{L}]+/u)]))
+}
+
 function toEvidence(part: Part, library: Library): Evidence[] {
   switch (part.kind) {
     case 'priority':

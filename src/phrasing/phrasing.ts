@@ -7,6 +7,7 @@ import type { Reply } from '../reply.ts'
 import type { Speaker } from '../speaker.ts'
 import type { ModelUse } from './asking.ts'
 import { composeReply, isWorthComposing } from './compose-reply.ts'
+import { guardedNames } from './found-entries.ts'
 import type { Language } from './languages.ts'
 import type { Prompts } from './prompts.ts'
 import { type TidyNotes, tidyNotes } from './tidy-notes.ts'
@@ -51,7 +52,7 @@ export function createPhrasing({ model, prompts, uses, budget, mayUseModel }: Pa
     },
     async tidy(notes, { by, library }) {
       if (!uses.includes('draft') || !(await mayUseModel(by))) return null
-      return tidyNotes(notes, library.publicNames, createAsk(budget()))
+      return tidyNotes(notes, guardedNames(library), createAsk(budget()))
     },
   }
 

@@ -1,5 +1,6 @@
 /** `npm run eval -- --model`: what the configured language model changes, for better and for worse. */
 import { createFixedClock } from '../../src/adapters/clock.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
 import { openPhrasing } from '../../src/parts.ts'
 import { modelUses } from '../../src/phrasing/asking.ts'
@@ -11,7 +12,11 @@ import { heldOutNames } from './questions.ts'
 import { isRight, markAll } from './score.ts'
 
 /** Gives the exit code. */
-export async function compareModel(say: (line: string) => void, environment: Record<string, string | undefined>): Promise<number> {
+export async function compareModel(
+  say: (line: string) => void,
+  environment: Record<string, string | undefined>,
+  names: readonly string[] = heldOutNames,
+): Promise<number> {
   const counts: Record<string, number> = {}
   const count = (what: string, by = 1) => {
     counts[what] = (counts[what] ?? 0) + by
@@ -30,7 +35,13 @@ export async function compareModel(say: (line: string) => void, environment: Rec
     return 2
   }
   const library = await shippedLibrary()
-  const assistant = createAssistant({ library: () => library, store: null, clock: createFixedClock(today), log: silentLog, phrasing })
+  const assistant = createAssistant({
+    library: () => library,
+    store: await openMemoryStore(),
+    clock: createFixedClock(today),
+    log: silentLog,
+    phrasing,
+  })
   for (const use of modelUses) await reportCases(use)
   await reportQuestions()
   for (const [what, number] of Object.entries(counts).sort()) say(`    ${what.padEnd(32)} ${number}`)
@@ -44,8 +55,8 @@ export async function compareModel(say: (line: string) => void, environment: Rec
   }
 
   async function reportQuestions(): Promise<void> {
-    const rules = await markAll(await createTestAssistant(), heldOutNames)
-    const model = await markAll(assistant, heldOutNames)
+    const rules = await markAll(await createTestAssistant(), names)
+    const model = await markAll(assistant, names)
     const changed = rules.map(({ question, mark }, i) => ({ question, before: isRight(mark), after: isRight(model[i]?.mark ?? mark) }))
     const better = changed.filter(({ before, after }) => !before && after)
     const worse = changed.filter(({ before, after }) => before && !after)

@@ -22,20 +22,23 @@ export const guardNames = {
 
 export type Guarded = { honest: number; let: number; adversarial: number; stopped: number; misses: string[] }
 
-export function runGuard(names: readonly string[]): Guarded {
-  return names.map(guardFile).reduce((sum, each) => ({
-    honest: sum.honest + each.honest,
-    let: sum.let + each.let,
-    adversarial: sum.adversarial + each.adversarial,
-    stopped: sum.stopped + each.stopped,
-    misses: [...sum.misses, ...each.misses],
-  }))
+/** `known`: names that may not be said, as in the assistant. */
+export function runGuard(names: readonly string[], known: ReadonlySet<string>): Guarded {
+  return names
+    .map((name) => guardFile(name, known))
+    .reduce((sum, each) => ({
+      honest: sum.honest + each.honest,
+      let: sum.let + each.let,
+      adversarial: sum.adversarial + each.adversarial,
+      stopped: sum.stopped + each.stopped,
+      misses: [...sum.misses, ...each.misses],
+    }))
 }
 
-function guardFile(name: string): Guarded {
+function guardFile(name: string, known: ReadonlySet<string>): Guarded {
   const cases = readLines(name).map((line) => Case.parse(line))
   const found: Evidence[] = cases.map(({ id, lines }) => ({ id, lines }))
-  const given = { found, known: new Set<string>() }
+  const given = { found, known }
   const honest = cases.flatMap(({ id, honest }) => honest.map((says) => ({ says, fault: faultIn({ says, cites: id }, given) })))
   const adversarial = cases.flatMap(({ id, adversarial }) =>
     adversarial.map(({ says, cites, kind }) => ({ says, kind, fault: faultIn({ says, cites: cites ?? id }, given) })),

@@ -2,10 +2,12 @@
  * `npm run eval`: scores the questions step by step, the safety card, and the guard of the language model. `-- --misses` also lists what went wrong
  * among what was used for tuning; `-- --model` scores the configured model instead; `-- --trouble=10000` asks so many questions of one that fails.
  */
+import { guardedNames } from '../../src/phrasing/found-entries.ts'
 import { showsRisk } from '../../src/safety/at-risk.ts'
 import { createTestAssistant } from '../support/assistant.ts'
+import { shippedLibrary } from '../support/model.ts'
 import { compareModel } from './compare-model.ts'
-import { guardNames, runGuard } from './guard-cases.ts'
+import { type Guarded, guardNames, runGuard } from './guard-cases.ts'
 import { runTroubled } from './model-trouble.ts'
 import { dangerNames, heldOutNames, ordinaryNames, readTexts, tuningNames } from './questions.ts'
 import { isRight, type Marked, markAll, steps } from './score.ts'
@@ -28,8 +30,10 @@ async function run(): Promise<void> {
   report('Questions held out', await markAll(assistant, heldOutNames))
   reportSafety('Messages used for tuning', dangerNames.tuning, ordinaryNames.tuning)
   reportSafety('Messages held out', dangerNames.heldOut, ordinaryNames.heldOut)
-  reportGuard('used for tuning', guardNames.tuning)
-  reportGuard('held out', guardNames.heldOut)
+  const known = guardedNames(await shippedLibrary())
+  reportGuard('used for tuning', runGuard(guardNames.tuning, known))
+  const { misses, ...heldOut } = runGuard(guardNames.heldOut, known)
+  reportGuard('held out', { ...heldOut, misses: [] })
   if (process.argv.includes('--misses')) for (const miss of tuned.filter(({ mark }) => !isRight(mark))) list(miss)
 }
 
@@ -57,12 +61,11 @@ function reportSafety(title: string, danger: readonly string[], ordinary: readon
   say(`    ordinary, card given    ${shown(ordinary)}`)
 }
 
-function reportGuard(title: string, names: readonly string[]): void {
-  const { honest, let: through, adversarial, stopped, misses } = runGuard(names)
+function reportGuard(title: string, { honest, let: through, adversarial, stopped, misses }: Guarded): void {
   say(`\nSentences of a language model ${title}, for the guard`)
   say(`    honest, let through     ${share(through, honest)}`)
   say(`    adversarial, stopped    ${share(stopped, adversarial)}`)
-  if (process.argv.includes('--misses') && names === guardNames.tuning) for (const miss of misses) say(`    ${miss}`)
+  if (process.argv.includes('--misses')) for (const miss of misses) say(`    ${miss}`)
 }
 
 function list({ question, mark, text }: Marked): void {

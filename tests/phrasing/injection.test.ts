@@ -79,7 +79,7 @@ describe('an injection', () => {
         return traitor.askings.length
       }),
     )
-    expect(askings.filter((asked) => asked > 0).length).toBeGreaterThan(20)
+    expect(askings.filter((asked) => asked > 0).length).toBeGreaterThan(10)
   })
 
   it.each(attempts)('moves no route, shows no prompt and passes nothing on, with a model wholly turned: %s', async (attempt) => {

@@ -23,11 +23,13 @@ export function holdsRatio({ part, whole }: Ratio, { ratios, values }: { ratios:
 
 export function readRanges(written: string): string[] {
   const range = /(£?\d+(?:\.\d+)?%?)(?: an? \w+| \w+)? ?(?:-|to|and) ?(£?\d+(?:\.\d+)?%?)(?!\w)/g
-  return Array.from(written.matchAll(range), ([, from, to]) => `${from} to ${to}`)
+  const years = Array.from(written.matchAll(/(yg\d+) (?:to|-) (yg\d+)/g), ([, from, to]) => `${from} to ${to}`)
+  return [...years, ...Array.from(written.matchAll(range), ([, from, to]) => `${from} to ${to}`)]
 }
 
-/** From 61 to 22 is not from 22 to 61. */
+/** From 61 to 22 is not from 22 to 61, nor is Year 7 to Year 7 a move. */
 export function isTurned(range: string, ranges: readonly string[]): boolean {
+  if (range.startsWith('yg') && ranges.some((held) => held.startsWith('yg'))) return !ranges.includes(range)
   return !ranges.includes(range) && ranges.includes(range.split(' to ').reverse().join(' to '))
 }
 

@@ -16,6 +16,7 @@ type Negated = string[]
 
 /** `said` and the lines in small letters; `nearest` are the statements it is about, `all` every statement of the entry. */
 export function isNegationTurned(said: string, nearest: readonly EvidenceLine[], all: readonly string[]): boolean {
+  if (/\b(?:not|no|never) (?:not?|never)\b/.test(said)) return true
   const mine = negatedIn(said)
   const theirs = all.flatMap(negatedIn)
   if (mine.some((window) => !theirs.some((other) => meet(window, other)))) return true

@@ -53,6 +53,8 @@ const rewrites: Rewrite[] = [
   [/\b(\d+)(?:st|nd|rd|th)\b(?: of)?/g, '$1'],
   [new RegExp(`\\b(${month}) (\\d{1,2})(?=,? \\d{4}\\b|\\b(?! \\d))`, 'g'), '$2 $1'],
   [new RegExp(`\\b(${ordinals.join('|')})\\b(?! of all)`, 'g'), (word) => `#${ordinals.indexOf(word) + 1}`],
+  [/\by(\d{1,2}) ?[/-] ?y(\d{1,2})\b/g, 'yg$1 to yg$2'],
+  [/\by(\d{1,2})\b/g, 'yg$1'],
   [/(\d)[ -]years?[ -]olds?\b/g, '$1 old'],
   [
     /\byears? (\d+)(?: ?(-|to|and) ?(?:year )?(\d+)(?! ?%|\d))?/g,
