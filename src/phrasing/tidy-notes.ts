@@ -7,7 +7,7 @@ import type { Ask } from './phrasing.ts'
 import { DraftShape } from './shapes.ts'
 
 /** `from`: the notes it tells, as they were numbered from 0. */
-export type Tidied = { text: string; section: Section; from: number[] }
+type Tidied = { text: string; section: Section; from: number[] }
 /** `own`: notes, by number, whose own words must be used, because no sentence tells them soundly. */
 export type TidyNotes = { sentences: Tidied[]; own: number[] }
 

@@ -36,7 +36,7 @@ export function refusing(): string {
   return responseBody([{ type: 'refusal', refusal: 'I cannot help with that.' }])
 }
 
-export function cutShort(answer: string): string {
+function cutShort(answer: string): string {
   return responseBody([{ type: 'output_text', text: answer, annotations: [] }], 'incomplete')
 }
 
