@@ -1,0 +1,58 @@
+/** From the text of a feed, which may be a web page, to text that is safe to show anywhere. */
+import { convert, type HtmlToTextOptions } from 'html-to-text'
+
+/** `found` names what was taken out, by kind of fault. */
+export type Plain = { text: string; found: { html: boolean; script: boolean; invisible: number; chat: string | null } }
+
+const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const tag = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
+const script = /<script\b|<style\b|<iframe\b|<object\b|\bon[a-z]{3,20}\s*=\s*["'\w]|javascript:/i
+const chatSign = /<(?:![a-z^][^<>]{0,80}|[@#][A-Z0-9][^<>]{0,80})>|(?<![\w.])@(?:channel|here|everyone)\b/i
+/** More than this is no description, and takes long to read as a page. */
+const mostRead = 200_000
+
+const options: HtmlToTextOptions = {
+  wordwrap: false,
+  selectors: [
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'script', format: 'skip' },
+    { selector: 'style', format: 'skip' },
+    { selector: 'ul', options: { itemPrefix: '- ' } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+}
+
+export function toPlainText(given: string): Plain {
+  const signs = given.match(invisible)?.length ?? 0
+  const cut = given.slice(0, mostRead).replace(invisible, '').replace(control, ' ')
+  const chat = chatSign.exec(cut)?.[0] ?? null
+  const unsigned = cut.replace(new RegExp(chatSign, 'gi'), (sign) => (sign.startsWith('@') ? sign.slice(1) : ''))
+  const html = tag.test(unsigned)
+  const text = html ? convert(unsigned, options) : unsigned
+  return { text: tidy(text), found: { html, script: script.test(unsigned), invisible: signs, chat } }
+}
+
+/** A title, name or address: on one line. */
+export function toLine(given: string): string {
+  return toPlainText(given).text.replace(/\s+/g, ' ').trim()
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** Cut at the end of a sentence or word. */
+export function toLength(text: string, most: number): string {
+  if (text.length <= most) return text
+  const head = text.slice(0, most - 1)
+  const end = Math.max(head.lastIndexOf('. ') + 1, head.lastIndexOf('\n'))
+  return `${head.slice(0, end > most / 2 ? end : head.lastIndexOf(' ') > 0 ? head.lastIndexOf(' ') : most - 1).trimEnd()}…`
+}
