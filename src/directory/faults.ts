@@ -11,7 +11,10 @@ export const faultKinds = {
   idNotUuid: { outcome: 'noted', say: (id) => `the id “${id}” is no UUID: it is kept as the key, and given on as a UUID made from it` },
   idVariant: { outcome: 'noted', say: (id) => `the id “${id}” looks like a UUID and is none: it is kept as the key` },
   repeated: { outcome: 'left out', say: (where) => `the same record came before ${where}, so this one adds nothing` },
-  sameId: { outcome: 'left out', say: (where) => `another record has this id ${where}: the one changed later is used, and this one is not` },
+  sameId: {
+    outcome: 'left out',
+    say: (where) => `another record has this id ${where}: the one changed later is used, and this one is not`,
+  },
   copy: { outcome: 'merged', say: (id) => `it is the same as ${id} under another id, so the two were made one` },
   noName: { outcome: 'left out', say: () => 'it has no name, and nothing to take one from: ask the directory for a name' },
   nameMade: { outcome: 'held', say: (name) => `it has no name, so it is called “${name}” until an officer has looked` },
@@ -52,7 +55,10 @@ export const faultKinds = {
   endless: { outcome: 'noted', say: (said) => `${said}: reading ended there` },
   unreadable: { outcome: 'left out', say: (said) => said },
   notMarked: { outcome: 'noted', say: (said) => said },
-  edited: { outcome: 'noted', say: (field) => `an officer changed “${field}” here and the feed changed it there: the officer’s words stay` },
+  edited: {
+    outcome: 'noted',
+    say: (field) => `an officer changed “${field}” here and the feed changed it there: the officer’s words stay`,
+  },
   moved: { outcome: 'left out', say: (path) => `${path} is not where the import put it: put it back, or take out its “feed” lines` },
 } as const satisfies Record<string, Kind>
 

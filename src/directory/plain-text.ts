@@ -4,7 +4,8 @@ import { convert, type HtmlToTextOptions } from 'html-to-text'
 /** `found` names what was taken out, by kind of fault. */
 export type Plain = { text: string; found: { html: boolean; script: boolean; invisible: number; chat: string | null } }
 
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
+/** Signs that show nothing, but for those that hold an emoji together. */
+const invisible = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|(?!\u200d)\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|[\u{e0100}-\u{e01ef}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be taken out
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const tag = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
