@@ -54,6 +54,7 @@ export const faultKinds = {
   wrongEnd: { outcome: 'noted', say: (said) => `${said}: reading ended by our own count` },
   endless: { outcome: 'noted', say: (said) => `${said}: reading ended there` },
   unreadable: { outcome: 'left out', say: (said) => said },
+  noDetails: { outcome: 'noted', say: (why) => `its details could not be read, so only what the list says is used: ${why}` },
   notMarked: { outcome: 'noted', say: (said) => said },
   edited: {
     outcome: 'noted',
