@@ -23,9 +23,13 @@ export async function readFeedFiles(path: string): Promise<FeedFiles> {
   const found = await stat(path).catch(() => null)
   if (!found) throw new Error(`There is no file or folder “${path}”: check its name.`)
   if (found.isFile()) return gather([await readOne(path)])
-  const contents = await Promise.all((await listFiles(path)).map(readOne))
+  const names = await listFiles(path)
+  const contents = await Promise.all(names.map(readOne))
   if (contents.length === 0) throw new Error(`The folder “${path}” holds no .json, .jsonl, .csv or .xlsx file of services.`)
-  return gather(contents)
+  const files = gather(contents)
+  // Pages beside the lines add nothing but what is wrong with them.
+  const pages = names[0]?.endsWith('l') && (await stat(join(path, 'services')).catch(() => null))?.isDirectory()
+  return pages ? { ...files, faults: [...files.faults, ...(await readFeedFiles(join(path, 'services'))).faults] } : files
 }
 
 async function readOne(path: string): Promise<{ name: string; content: FeedContent }> {

@@ -50,6 +50,7 @@ export const faultKinds = {
   badEmail: { outcome: 'not used', say: (said) => `“${said}” is no e-mail address` },
   badPhone: { outcome: 'not used', say: (said) => `“${said}” is no phone number` },
   mark: { outcome: 'repaired', say: (where) => `${where} begins with a byte order mark, which was passed over` },
+  overlap: { outcome: 'noted', say: (pages) => `one record stands on both ${pages}: it is read once` },
   wrongTotal: { outcome: 'noted', say: (said) => `${said}: our own count is used` },
   wrongEnd: { outcome: 'noted', say: (said) => `${said}: reading ended by our own count` },
   endless: { outcome: 'noted', say: (said) => `${said}: reading ended there` },

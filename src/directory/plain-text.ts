@@ -11,6 +11,7 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const tag = /<\/?[a-z][^<>]*>|<!--|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i
 const script = /<script\b|<style\b|<iframe\b|<object\b|\bon[a-z]{3,20}\s*=\s*["'\w]|javascript:/i
 const chatSign = /<(?:![a-z^][^<>]{0,80}|[@#][A-Z0-9][^<>]{0,80})>|(?<![\w.])@(?:channel|here|everyone)\b/i
+const chatLink = /<https?:\/\/[^<>|\s]+\|([^<>]{1,200})>/
 /** More than this is no description, and takes long to read as a page. */
 const mostRead = 200_000
 
@@ -29,14 +30,22 @@ const options: HtmlToTextOptions = {
 export function toPlainText(given: string): Plain {
   const signs = given.match(invisible)?.length ?? 0
   const cut = given.slice(0, mostRead).replace(invisible, '').replace(control, ' ')
-  const chat = chatSign.exec(cut)?.[0] ?? null
-  const unsigned = cut.replace(new RegExp(chatSign, 'gi'), (sign) => (sign.startsWith('@') ? sign.slice(1) : ''))
+  const chat = (chatSign.exec(cut) ?? chatLink.exec(cut))?.[0] ?? null
+  const unsigned = cut.replace(chatLink, '$1').replace(new RegExp(chatSign, 'gi'), (sign) => (sign.startsWith('@') ? sign.slice(1) : ''))
   const html = tag.test(unsigned)
   const text = html ? convert(unsigned, options) : unsigned
   return { text: tidy(text), found: { html, script: script.test(unsigned), invisible: signs, chat } }
 }
 
-/** A title, name or address: on one line. */
+/** A title: on one line, and without the marks by which chats make words bold or slanted. */
+export function toTitle(given: string): Plain {
+  const { text, found } = toPlainText(given)
+  const line = text.replace(/\s+/g, ' ')
+  const plain = line.replace(/(?<![\p{L}\p{N}])([*_~`])(?=\S)([^*_~`]{1,80}?\S?)\1(?![\p{L}\p{N}])/gu, '$2')
+  return { text: plain.trim(), found: { ...found, chat: found.chat ?? (plain === line ? null : line) } }
+}
+
+/** A name or address: on one line. */
 export function toLine(given: string): string {
   return toPlainText(given).text.replace(/\s+/g, ' ').trim()
 }

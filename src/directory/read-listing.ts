@@ -2,7 +2,8 @@
 import { type Row, rowAt, textAt } from './json-values.ts'
 import { extrasOf } from './known-fields.ts'
 import type { Listing, Note, Provider, Reading } from './listing.ts'
-import { type Plain, toLength, toLine, toPlainText } from './plain-text.ts'
+import { type Plain, toLength, toLine, toPlainText, toTitle } from './plain-text.ts'
+import { splitReach } from './reach-text.ts'
 import { aliasesOf, areasOf, categoriesOf, dayAt, feesOf, isFree, lineAt, phoneOf, readOwnEmail, webAt } from './read-details.ts'
 import { readPlaces } from './read-places.ts'
 import { readAges, readConfirmed, readStatus } from './read-standing.ts'
@@ -22,7 +23,7 @@ export function readListing(id: string, record: Row, { today, organizations, not
   const provider = readProvider(record, organizations, { note, hold })
   const title = readTitle(record, provider, { note, hold })
   if (title === null) return null
-  const description = readDescription(record, { note, hold })
+  const { description, reach } = splitReach(readDescription(record, { note, hold }))
   const [confirmed, status] = [readConfirmed(record, today, note), readStatus(record, { note, hold })]
   const fees = lineAt(record, 'fees_description', 'fees') ?? feesOf(record)
   const { addresses } = readPlaces(record, note)
@@ -34,12 +35,12 @@ export function readListing(id: string, record: Row, { today, organizations, not
     provider,
     website: webAt(record, 'url', note),
     email: readOwnEmail(record, note),
-    phone: phoneOf(record, note),
+    phone: phoneOf(record, note) ?? reach.phone,
     fees,
     free: isFree(fees),
     ages: readAges(record, note),
-    audience: lineAt(record, 'eligibility_description'),
-    howToGet: lineAt(record, 'application_process'),
+    audience: lineAt(record, 'eligibility_description') ?? reach.audience,
+    howToGet: lineAt(record, 'application_process') ?? reach.howToGet,
     addresses: addresses.slice(0, most.addresses),
     areas: areasOf(record),
     categories: categoriesOf(record),
@@ -64,9 +65,9 @@ function noteExtras(record: Row, note: Note): void {
 function readTitle(record: Row, provider: Provider | null, { note, hold }: Notes): string | null {
   const given = textAt(record, 'name')
   if (given) {
-    const plain = toPlainText(given)
+    const plain = toTitle(given)
     noteSigns(plain, 'name', note)
-    const title = toLength(plain.text.replace(/\s+/g, ' '), most.title)
+    const title = toLength(plain.text, most.title)
     if (findForModels(title)) hold('forModels', title, 'name')
     if (title !== '') return title
   }

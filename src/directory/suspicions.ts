@@ -16,7 +16,7 @@ const mobile = /(?:\+44\s?\(?0?\)?\s?|\b0)7\d(?:[\s-]?\d){8}\b/
 const namedAddress = /\b([a-z]{2,})[._-]([a-z]{2,})\d*@[a-z0-9.-]+\.[a-z]{2,}/i
 /** Words of addresses that belong to a desk and not to a person. */
 const desks =
-  /^(?:info|enquir\w*|admin\w*|office|contact|help|support|bookings?|hello|team|service|services|school|schools|referrals?|youth|family|families|centre|training|reception|general|mail|customer|care|advice|early|mental|health|wellbeing|young|people|community|duty|safeguarding|sales|events|volunteer\w*|careers|learning|hub|the|no|do|reply)$/i
+  /^(?:inbox|info|enquir\w*|admin\w*|office|contact|help|support|bookings?|hello|team|service|services|school|schools|referrals?|youth|family|families|centre|training|reception|general|mail|customer|care|advice|early|mental|health|wellbeing|young|people|community|duty|safeguarding|sales|events|volunteer\w*|careers|learning|hub|the|no|do|reply)$/i
 
 /** What of it looks like a person's own, in words for an officer; null when nothing does. Numbers of desks are none of these. */
 export function findPerson(text: string): string | null {

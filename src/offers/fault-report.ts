@@ -2,22 +2,25 @@
 import type { Fault, Outcome } from '../directory/faults.ts'
 
 const did: Record<Outcome, string> = {
-  repaired: 'Repaired',
-  noted: 'Used as it stands',
-  held: 'Waits for an officer',
-  'not used': 'That value is not used',
   'left out': 'Left out',
+  held: 'Wait for an officer',
+  'not used': 'Values that are not used',
   merged: 'Merged',
+  repaired: 'Repaired',
+  noted: 'Used as they stand',
 }
 
-/** How many of each kind first, then each one. */
+/** What is worst first; how many of each stands above. */
 export function toReport(title: string, faults: readonly Fault[]): string {
-  const counts = Map.groupBy(faults, ({ outcome }) => outcome)
-  const summary = [...counts].map(([outcome, of]) => `${did[outcome]}: ${of.length}`)
-  return [`Faults found in ${title}`, '', ...summary, '', ...faults.map(toLine), ''].join('\n')
+  const groups = Map.groupBy(faults, ({ outcome }) => outcome)
+  const sections = (Object.keys(did) as Outcome[]).flatMap((outcome) => {
+    const of = groups.get(outcome) ?? []
+    return of.length === 0 ? [] : ['', `${did[outcome]}: ${of.length}`, '', ...of.map(toLine)]
+  })
+  return [`Faults found in ${title}: ${faults.length}`, ...sections, ''].join('\n')
 }
 
-function toLine({ row, id, field, say, outcome }: Fault): string {
+function toLine({ row, id, field, say }: Fault): string {
   const where = [row === null ? 'The feed' : `Row ${row}`, id && `id ${id.slice(0, 80)}`, field].filter(Boolean).join(', ')
-  return `${where}: ${say}. ${did[outcome]}.`
+  return `${where}: ${say}`
 }

@@ -29,8 +29,12 @@ export const offersWording = {
     ].join(', '),
   imported: (title: string, counts: string) => `${title}: ${counts}.\n`,
   tried: (title: string, counts: string) => `Tried, and nothing written. ${title}: ${counts}.\n`,
-  faults: (count: number, where: string | null) =>
-    count === 0 ? 'No faults found.\n' : `${many(count, 'fault')} found${where === null ? '' : `: see ${where}`}.\n`,
+  faults: (count: number, where: string | null, same: number) =>
+    count === 0
+      ? same === 0
+        ? 'No faults found.\n'
+        : 'Nothing new to report. What did not change was not looked at again; --again looks at all of it.\n'
+      : `${many(count, 'fault')} found${where === null ? '' : `: see ${where}`}.\n`,
   noFile: 'Say which file, folder or address to import.',
   noDuplicates: 'No two offers look alike.\n',
   duplicates: (pairs: number) =>

@@ -64,7 +64,7 @@ async function runImport(args: string[], { shelf, clock, dataDir, write }: Offer
   else {
     const counts = offersWording.counts(plan.counts)
     write(values['dry-run'] ? offersWording.tried(source, counts) : offersWording.imported(source, counts))
-    write(offersWording.faults(plan.faults.length, report))
+    write(offersWording.faults(plan.faults.length, report, plan.counts.same))
   }
   return 0
 }
