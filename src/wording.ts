@@ -115,6 +115,7 @@ export const pageWording = {
   longFormUnknown: 'Not known: no source of ours says what it stands for',
   withdrawnOffer: (title: string) => `${title} was withdrawn, so it is not offered any more.`,
   endedOffer: (title: string, date: string) => `${title} ended (${date}), so it is not offered any more.`,
+  mergedOffer: (title: string, into: string) => `${title} is the same as ${into}: look there.`,
   lapsedOffer: (title: string, date: string) =>
     `Nobody has confirmed ${title} since it was to be checked again by ${date}, so it is not offered any more.`,
   reviewDue: (date: string) => `This was to be checked again by ${date}. Check with the provider before you rely on it.`,

@@ -44,7 +44,8 @@ async function listFiles(folder: string): Promise<string[]> {
   const lines = names.filter((name) => /\.jsonl|\.ndjson$/i.test(name))
   if (lines.length > 0) return lines.map((name) => join(folder, name))
   if (names.includes('services') && (await stat(join(folder, 'services'))).isDirectory()) return listFiles(join(folder, 'services'))
-  for (const kind of [/\.json$/i, /\.(?:csv|tsv|xlsx)$/i]) {
+  const kinds = [/\.json$/i, /\.(?:csv|tsv|xlsx)$/i]
+  for (const kind of names.some((name) => /^services?\.csv$/i.test(name)) ? kinds.toReversed() : kinds) {
     const found = names.filter((name) => kind.test(name))
     if (found.length > 0) return found.map((name) => join(folder, name))
   }

@@ -36,11 +36,14 @@ export const offerPage: Page<'offers'> = {
     textFact('To be checked again by', toDateName(offer.reviewBy)),
     textFact('Why it stands here', reasonsFor(offer, scope)),
   ],
-  warnings: (offer, { today }) => [
-    offer.status === 'withdrawn' || offer.feed?.missing ? pageWording.withdrawnOffer(offer.title) : null,
-    offer.status === 'listed' && hasLapsed(offer, today) ? pageWording.lapsedOffer(offer.title, toDateName(offer.reviewBy)) : null,
-    isPast(offer.ends, today) ? pageWording.endedOffer(offer.title, toDateName(offer.ends ?? '')) : null,
-    reviewWarning(offer, today),
+  warnings: (offer, scope) => [
+    offer.mergedInto
+      ? pageWording.mergedOffer(offer.title, scope.library.knowledge.offers.get(offer.mergedInto)?.title ?? offer.mergedInto)
+      : null,
+    !offer.mergedInto && (offer.status === 'withdrawn' || offer.feed?.missing) ? pageWording.withdrawnOffer(offer.title) : null,
+    offer.status === 'listed' && hasLapsed(offer, scope.today) ? pageWording.lapsedOffer(offer.title, toDateName(offer.reviewBy)) : null,
+    isPast(offer.ends, scope.today) ? pageWording.endedOffer(offer.title, toDateName(offer.ends ?? '')) : null,
+    reviewWarning(offer, scope.today),
   ],
   history: ({ added, starts, ends }, { today }) => [
     ...happened(isPast(ends, today) ? ends : undefined, 'Ended'),

@@ -50,6 +50,8 @@ export const Offer = z
     /** Why a rule, and no person, tied it to a theme, district or priority. */
     because: z.record(Id, Text('say why')).default({}),
     feed: offerFeed.optional(),
+    /** The offer that this one turned out to be. */
+    mergedInto: Id.optional(),
     ...sourced,
   })
   .refine(({ status, themes }) => status === 'proposed' || themes.length > 0, { path: ['themes'], error: 'say what this helps with' })

@@ -22,7 +22,7 @@ const relations: Record<Kind, Record<string, Kind[]>> = {
     stillAsk: ['contacts', 'partners'],
   },
   updates: { 'priority!': ['priorities'], officers: ['contacts'] },
-  offers: { 'partners!': ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'] },
+  offers: { 'partners!': ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'], mergedInto: ['offers'] },
   resources: {
     owner: ['partners'],
     themes: ['themes'],

@@ -95,7 +95,7 @@ function knowsOf(knowledge: Knowledge, source: string): (id: string) => boolean 
 }
 
 /** A file that an officer moved is left alone, and named. */
-async function toChanges(shelf: KnowledgeShelf, files: readonly FilePlan[]): Promise<{ changes: FileChange[]; moved: Fault[] }> {
+export async function toChanges(shelf: KnowledgeShelf, files: readonly FilePlan[]): Promise<{ changes: FileChange[]; moved: Fault[] }> {
   const changes: FileChange[] = []
   const moved: Fault[] = []
   for (const { path, isNew, fields, body } of files) {

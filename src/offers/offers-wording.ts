@@ -39,6 +39,9 @@ export const offersWording = {
   noDuplicates: 'No two offers look alike.\n',
   duplicates: (pairs: number) =>
     `${many(pairs, 'pair')} of offers look alike. To make two one, keeping the first: npm run offers -- merge FIRST SECOND\n`,
+  alike: (likeness: number, why: string[]) => `${Math.round(likeness * 100)}% alike, in ${why.join(', ')}`,
+  badFormat: (said: string) => `--format ${said} is not known: use oruk or csv.`,
+  badView: (said: string) => `--view ${said} is not known: use strict or rich.`,
   merged: (kept: string, gone: string) => `${gone} is now part of ${kept}, which keeps its name and where it came from.\n`,
   noOffer: (id: string) => `There is no offer “${id}”: npm run offers -- duplicates shows their ids.`,
   twoWanted: 'Name two offers: the one to keep, then the one to merge into it.',
