@@ -61,6 +61,10 @@ export const faultKinds = {
     outcome: 'noted',
     say: (field) => `an officer changed “${field}” here and the feed changed it there: the officer’s words stay`,
   },
+  broken: {
+    outcome: 'left out',
+    say: (path) => `${path} is there and cannot be read: mend it, as npm run knowledge -- check says, and import again`,
+  },
   moved: { outcome: 'left out', say: (path) => `${path} is not where the import put it: put it back, or take out its “feed” lines` },
 } as const satisfies Record<string, Kind>
 

@@ -1,5 +1,5 @@
 /** From the text of a feed, which may be a web page, to text that is safe to show anywhere. */
-import { convert, type HtmlToTextOptions } from 'html-to-text'
+import { compile, type HtmlToTextOptions } from 'html-to-text'
 
 /** `found` names what was taken out, by kind of fault. */
 export type Plain = { text: string; found: { html: boolean; script: boolean; invisible: number; chat: string | null } }
@@ -27,13 +27,16 @@ const options: HtmlToTextOptions = {
   ],
 }
 
+// Compiled once: that takes longer than to read a description.
+const toText = compile(options)
+
 export function toPlainText(given: string): Plain {
   const signs = given.match(invisible)?.length ?? 0
   const cut = given.slice(0, mostRead).replace(invisible, '').replace(control, ' ')
   const chat = (chatSign.exec(cut) ?? chatLink.exec(cut))?.[0] ?? null
   const unsigned = cut.replace(chatLink, '$1').replace(new RegExp(chatSign, 'gi'), (sign) => (sign.startsWith('@') ? sign.slice(1) : ''))
   const html = tag.test(unsigned)
-  const text = html ? convert(unsigned, options) : unsigned
+  const text = html ? toText(unsigned) : unsigned
   return { text: tidy(text), found: { html, script: script.test(unsigned), invisible: signs, chat } }
 }
 

@@ -1,5 +1,4 @@
 /** From what a feed holds and what we know to the changes that bring the two together. Nothing is written here. */
-import type { NameTable } from '../finding/names.ts'
 import type { Knowledge, Offer } from '../knowledge/knowledge.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { type Fault, toFault } from './faults.ts'
@@ -39,7 +38,7 @@ export type ImportPlan = { files: FilePlan[]; faults: Fault[]; counts: ImportCou
 /** More than this share gone at once looks like a broken feed and not like change. */
 const mostMissing = { share: 0.25, number: 10 }
 
-export function* planImport(read: FeedRead, knowledge: Knowledge, names: NameTable, wish: ImportWish): Sliced<ImportPlan> {
+export function* planImport(read: FeedRead, knowledge: Knowledge, wish: ImportWish): Sliced<ImportPlan> {
   const { records, faults } = sortRecords(read.records)
   yield
   const held = [...knowledge.offers.values()].filter(({ feed }) => feed?.source === read.source)
@@ -49,7 +48,7 @@ export function* planImport(read: FeedRead, knowledge: Knowledge, names: NameTab
   const work: Work = {
     read,
     wish,
-    tables: toTieTables(knowledge, names),
+    tables: toTieTables(knowledge),
     providers: createProviders(knowledge, { source: read.source, title: read.title, today: wish.today }),
     organizations: organizationsOf(records, held),
     files: [],
@@ -59,7 +58,10 @@ export function* planImport(read: FeedRead, knowledge: Knowledge, names: NameTab
   const met = new Set<string>()
   for (const id of read.unchanged) stays(known.get(id), work, met)
   yield* inSlices(records, (record) => {
-    const offer = known.get(record.id) ?? record.also.map((id) => known.get(id)).find(Boolean) ?? formerly.get(contentKey(record.record))
+    const offer =
+      known.get(record.id) ??
+      record.also.map((id) => known.get(id)).find(Boolean) ??
+      (formerly.size > 0 ? formerly.get(contentKey(record.record)) : undefined)
     if (offer && met.has(offer.id)) return
     if (offer) met.add(offer.id)
     if (offer) update(offer, record, work)
@@ -97,7 +99,8 @@ function recordOf({ feed }: Offer): Row {
 
 function organizationsOf(records: readonly SortedRecord[], held: readonly Offer[]): Map<string, Row> {
   const found = new Map<string, Row>()
-  for (const record of [...records.map(({ record }) => record), ...held.map(recordOf)]) {
+  const isOnlyNamed = records.some(({ record }) => textAt(record, 'organization_id') && !rowAt(record, 'organization'))
+  for (const record of [...records.map(({ record }) => record), ...(isOnlyNamed ? held.map(recordOf) : [])]) {
     const organization = rowAt(record, 'organization')
     const id = textAt(organization, 'id')
     if (organization && id && textAt(organization, 'name') && !found.has(id)) found.set(id, organization)

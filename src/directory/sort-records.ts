@@ -68,9 +68,12 @@ function idFaults(given: string | null, id: string, row: number): Fault[] {
 }
 
 function mergeCopies(records: readonly SortedRecord[], faults: Fault[]): Sorted {
+  // Only what is alike at first sight is compared whole.
+  const alike = Map.groupBy(records, outlineOf)
   const byContent = new Map<string, SortedRecord>()
   for (const { row, id, also, record } of records) {
-    const key = contentKey(record)
+    const outline = outlineOf({ record })
+    const key = (alike.get(outline)?.length ?? 0) > 1 ? contentKey(record) : `${id} ${outline}`
     const twin = byContent.get(key)
     if (!twin) byContent.set(key, { row, id, also: [...also], record })
     else {
@@ -79,4 +82,8 @@ function mergeCopies(records: readonly SortedRecord[], faults: Fault[]): Sorted 
     }
   }
   return { records: [...byContent.values()], faults }
+}
+
+function outlineOf({ record }: { record: Row }): string {
+  return `${textAt(record, 'name')}\n${textAt(record, 'description')}`
 }

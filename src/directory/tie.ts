@@ -1,15 +1,15 @@
 /** Ties a listing to our districts, themes and priorities, each with the reason. Where it takes place ties it to nothing. */
-import type { NameTable } from '../finding/names.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import { districtsOf, type Knowledge } from '../knowledge/knowledge.ts'
-import { toPhrase, toWords } from '../knowledge/words.ts'
+import { toPhrase } from '../knowledge/words.ts'
 import type { Area, Listing } from './listing.ts'
+import { createThemeWords, type ThemeWords } from './theme-words.ts'
 import { tieWording } from './tie-wording.ts'
 
 /** `districts` null: nothing says whom it serves. Empty: the whole county. */
 export type Ties = { districts: string[] | null; themes: string[]; phases: Phase[]; priorities: string[]; because: Record<string, string> }
 /** Looked up once for a whole feed. */
-export type TieTables = { knowledge: Knowledge; names: NameTable; areas: ReadonlyMap<string, readonly string[]> }
+export type TieTables = { knowledge: Knowledge; themes: ThemeWords; areas: ReadonlyMap<string, readonly string[]> }
 
 /** Lancashire as the county council has it, by name and by code. */
 const county = [
@@ -24,13 +24,13 @@ const county = [
   'e10000017',
 ]
 
-export function toTieTables(knowledge: Knowledge, names: NameTable): TieTables {
+export function toTieTables(knowledge: Knowledge): TieTables {
   const areas = new Map<string, readonly string[]>(county.map((name) => [name, []]))
   for (const locality of knowledge.localities.values())
     for (const name of [locality.name, ...locality.aliases]) areas.set(toPhrase(name), locality.districts)
   for (const { id, name, aliases, code } of knowledge.districts.values())
     for (const each of [name, ...aliases, ...(code ? [code] : [])]) areas.set(toPhrase(each), [id])
-  return { knowledge, names, areas }
+  return { knowledge, themes: createThemeWords(knowledge), areas }
 }
 
 export function tie(listing: Listing, tables: TieTables): Ties {
@@ -66,40 +66,16 @@ function findArea(said: string, { areas }: TieTables): readonly string[] | undef
 function tieThemes(listing: Listing, tables: TieTables, because: Record<string, string>): string[] {
   const found = new Map<string, string>()
   const take = (text: string, toReason: (said: string) => string) => {
-    for (const { id, said } of themesIn(text, tables)) if (!found.has(id)) found.set(id, toReason(said))
+    for (const { id, said } of tables.themes.find(text)) if (!found.has(id)) found.set(id, toReason(said))
   }
   take([listing.title, ...listing.aliases].join('. '), tieWording.title)
   for (const category of listing.categories) take(category, () => tieWording.category(category))
-  const counts = Map.groupBy(themesIn(`${listing.description}. ${listing.audience ?? ''}`, tables), ({ id }) => id)
+  const counts = Map.groupBy(tables.themes.find(`${listing.description}. ${listing.audience ?? ''}`), ({ id }) => id)
   for (const [id, said] of counts)
     if (said.length >= 2 && !found.has(id)) found.set(id, tieWording.description(said.map((each) => each.said)))
   const main = [...found].filter(([id]) => !tables.knowledge.themes.get(id)?.audience || found.size === 1).slice(0, 4)
   for (const [id, reason] of main) because[id] = reason
   return main.map(([id]) => id)
-}
-
-/** Words that mean a theme wherever they stand; those that only lean towards one are no reason. */
-function themesIn(text: string, { names }: TieTables): { id: string; said: string }[] {
-  const words = toWords(text.slice(0, 8000))
-  const found: { id: string; said: string }[] = []
-  for (let i = 0; i < words.length; ) {
-    const [length, id] = longest(
-      words.map(({ text }) => text),
-      i,
-      names,
-    )
-    if (id) found.push({ id, said: text.slice(words[i]?.start, words[i + length - 1]?.end) })
-    i += length
-  }
-  return found
-}
-
-function longest(words: readonly string[], at: number, names: NameTable): [length: number, theme: string | null] {
-  for (const length of names.lengthsFrom(words[at] ?? '')) {
-    const theme = names.find(words.slice(at, at + length)).find(({ kind, ordinary }) => kind === 'theme' && !ordinary)
-    if (theme && at + length <= words.length) return [length, theme.id]
-  }
-  return [1, null]
 }
 
 function tiePriorities(

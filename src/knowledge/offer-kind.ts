@@ -54,4 +54,4 @@ export const Offer = z
     mergedInto: Id.optional(),
     ...sourced,
   })
-  .refine(({ status, themes }) => status === 'proposed' || themes.length > 0, { path: ['themes'], error: 'say what this helps with' })
+  .refine(({ status, themes }) => status !== 'listed' || themes.length > 0, { path: ['themes'], error: 'say what this helps with' })

@@ -10,8 +10,7 @@ import { toSlug } from '../directory/names-of-files.ts'
 import { type FeedRead, type FilePlan, type ImportPlan, planImport } from '../directory/plan-import.ts'
 import { toServices } from '../directory/sheet-records.ts'
 import { tieWording } from '../directory/tie-wording.ts'
-import { buildNames } from '../finding/names.ts'
-import type { FileChange } from '../knowledge/file-change.ts'
+import { type Change, ChangedMeanwhile, type FileChange } from '../knowledge/file-change.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { changeBody, changeFields, toEntryFile } from '../knowledge/write-entry.ts'
 import type { Clock, KnowledgeShelf } from '../ports.ts'
@@ -41,10 +40,7 @@ export async function importOffers(parts: ImportParts, wishes: ImportWishes): Pr
   const { knowledge } = await shelf.read()
   const read = await readFeed(parts, wishes, { source, title, kept, knowledge })
   if (!read) return null
-  const names = await finish(buildNames(knowledge))
-  const planned = await finish(
-    planImport(read.feed, knowledge, names, { today: clock.today(), again: wishes.again, replace: wishes.replace }),
-  )
+  const planned = await finish(planImport(read.feed, knowledge, { today: clock.today(), again: wishes.again, replace: wishes.replace }))
   const faults = [...read.faults, ...planned.faults]
   if (wishes.dryRun) return { source, plan: { ...planned, faults }, mapping: read.mapping, report: null, wrote: false }
   const { changes, moved } = await toChanges(shelf, planned.files)
@@ -52,7 +48,8 @@ export async function importOffers(parts: ImportParts, wishes: ImportWishes): Pr
   if (changes.length > 0) {
     wishes.progress(offersWording.writing(changes.length))
     const files = [...(await sourceFile(shelf, { source, title, from: wishes.from, today: clock.today() })), ...changes]
-    await shelf.write({ files, by: { name: title, email: null }, why: `Import ${title}: ${offersWording.counts(plan.counts)}` })
+    const why = `Import ${title}: ${offersWording.counts(plan.counts)}`
+    plan.faults.push(...(await writeAll(shelf, { files, by: { name: title, email: null }, why })))
   }
   wishes.progress(null)
   await notes.write(source, { ...(read.memory ?? kept), mapping: read.mapping })
@@ -105,6 +102,21 @@ export async function toChanges(shelf: KnowledgeShelf, files: readonly FilePlan[
     else changes.push({ path, before, text: body === null ? changeFields(before, fields) : changeBody(changeFields(before, fields), body) })
   }
   return { changes, moved }
+}
+
+/** A new file may stand where a broken one is, which nobody could read: that one is left to its author. */
+async function writeAll(shelf: KnowledgeShelf, change: Change): Promise<Fault[]> {
+  try {
+    await shelf.write(change)
+    return []
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    const taken = new Set(error.paths)
+    const isNew = change.files.every(({ path, before }) => !taken.has(path) || before === null)
+    if (!isNew) throw error
+    await shelf.write({ ...change, files: change.files.filter(({ path }) => !taken.has(path)) })
+    return error.paths.map((path) => toFault('broken', path))
+  }
 }
 
 async function sourceFile(
