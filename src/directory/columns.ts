@@ -42,7 +42,7 @@ function alike(a: string, b: string): number {
   const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))]
   const shared = [...left].filter((word) => right.has(word)).length
   const common = (2 * shared) / (left.size + right.size)
-  return 0.9 * Math.max(common, left.size === right.size ? letters(a, b) : 0)
+  return 0.9 * Math.max(common, left.size === right.size && Math.min(a.length, b.length) >= 5 ? letters(a, b) : 0)
 }
 
 /** How many pairs of neighbouring letters two words share; a slip of the keyboard changes few. */
@@ -75,7 +75,7 @@ const looks: Partial<Record<ColumnMeaning, RegExp>> = {
 function fill(meaning: ColumnMeaning, heading: string, rows: readonly Row[]): number {
   const cells = rows.flatMap((row) => (String(row[heading] ?? '').trim() === '' ? [] : [String(row[heading])]))
   const look = looks[meaning]
-  if (cells.length === 0) return 0.9
+  if (cells.length === 0) return 0.95
   if (!look) return 1
   return cells.filter((cell) => look.test(cell)).length / cells.length >= 0.5 ? 1 : 0.3
 }
