@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Asked = { path: string; headers: IncomingMessage['headers'] }
+type Asked = { path: string; headers: IncomingMessage['headers'] }
 export type FeedServer = { url: string; asked: Asked[]; stop(): Promise<void> }
 
 /** `answer` gets the path with its query, and how often it was asked for before. */
