@@ -20,6 +20,7 @@ type Command = { usage: string; run(args: string[], settings: Settings): Promise
 const commands: Record<string, Command> = {
   start: { usage: 'npm start', run: startServer },
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
+  blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   offers: {
     usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
@@ -72,6 +73,16 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   return 0
 }
 
+/** One answer as Slack's Block Kit Builder takes it. */
+async function blocks(args: string[], settings: Settings): Promise<number> {
+  const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
+  if (question.trim() === '') throw new UsageError('Give a question.')
+  const { printBlocks } = await import('./channels/slack/print-blocks.ts')
+  const { assistant } = await build(settings, null)
+  write(await printBlocks(assistant, question))
+  return 0
+}
+
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
   const { assistant, colours, library } = await build(settings, await openMemory())
@@ -98,7 +109,7 @@ async function offers(args: string[], settings: Settings): Promise<number> {
 }
 
 async function build(settings: Settings, store: Store | null) {
-  const library = await buildFrom(await openShelf(settings, store).read())
+  const library = await buildFrom(await (await openShelf(settings, store)).read())
   const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }
