@@ -102,7 +102,7 @@ async function offers(args: string[], settings: Settings): Promise<number> {
   const { runOffers } = await import('./offers/run-offers.ts')
   const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
   try {
-    return await runOffers(args, { shelf: openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
+    return await runOffers(args, { shelf: await openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
   } finally {
     await store?.close()
   }
