@@ -22,11 +22,11 @@ const commands: Record<string, Command> = {
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
+  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
   offers: {
     usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
     run: offers,
   },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
 }
 
 // A reader that stops early, such as head, is no failure.
