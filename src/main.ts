@@ -1,18 +1,15 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
+import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
+import { UsageError } from './usage-error.ts'
 import { wording } from './wording.ts'
-
-/** The caller's mistake: shown as it is, with exit code 2. */
-class UsageError extends Error {}
 
 type Command = { usage: string; run(args: string[], settings: Settings): Promise<number> }
 
@@ -22,7 +19,7 @@ const commands: Record<string, Command> = {
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
+  knowledge: { usage: knowledgeUsage, run: knowledge },
   offers: {
     usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
     run: offers,
@@ -92,9 +89,7 @@ async function startChat(args: string[], settings: Settings): Promise<number> {
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
-  return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+  return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
 /** Loaded only here: the other commands read no feeds. */
