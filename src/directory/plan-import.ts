@@ -3,7 +3,7 @@ import type { Knowledge, Offer } from '../knowledge/knowledge.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { type Fault, toFault } from './faults.ts'
 import { gatherFaults } from './gather-faults.ts'
-import { type Row, rowAt, textAt, toStableText } from './json-values.ts'
+import { type Row, toStableText, withoutNothing } from './json-values.ts'
 import type { Listing, Note } from './listing.ts'
 import { toFileId } from './names-of-files.ts'
 import { organizationsOf } from './organizations-named.ts'
@@ -192,12 +192,6 @@ function noteFor({ row, id }: SortedRecord, faults: Fault[]): Note {
 
 function pathOf(source: string, id: string): string {
   return `offers/${source}/${id}.md`
-}
-
-function withoutNothing(fields: Record<string, unknown>): Record<string, never> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  ) as Record<string, never>
 }
 
 function count({ counts, faults }: Work, partners: number): ImportCounts {
