@@ -5,11 +5,12 @@ import { createAssistant } from './assistant.ts'
 import type { DoorParts } from './channels/slack/answerer.ts'
 import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -34,10 +35,12 @@ export async function start(settings: Settings, write: (text: string) => void): 
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
-    const assistant = createAssistant({ library: loaded, store, clock, log })
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing })
     slack =
       settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
-    const app = createWebApp({ assistant, library: live.current, store, clock, log }, settings.web)
+    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics }, settings.web)
     web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
     await slack?.start()

@@ -16,6 +16,7 @@ export const brokenStore: Store = {
   installations: { save: fail, find: fail, remove: fail },
   documents: { list: fail, write: fail, version: fail },
   audit: { record: fail, list: fail },
+  modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,
   close: fail,

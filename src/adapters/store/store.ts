@@ -6,6 +6,7 @@ import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
+import { createModelUsage } from './model-usage.ts'
 import { createFollows, createPeople } from './people.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
@@ -22,6 +23,7 @@ export function createStore(db: Kysely<Tables>): Store {
     installations: createInstallations(db),
     documents: createDocuments(db),
     audit: createAudit(db),
+    modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

@@ -36,6 +36,7 @@ export type Tables = {
   documents: { path: string; base: string | null; text: string | null }
   /** One row. */
   document_version: { number: number }
+  model_usage: { month: string; tokens: number }
   audit: { number: Generated<number>; at: string; about: string; deed: string }
 }
 

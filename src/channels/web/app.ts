@@ -9,6 +9,7 @@ import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
+import { directoryRoutes, open, welcome } from './directory-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -19,18 +20,18 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log }
+export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log; metrics?: Metrics }
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library'> & {
+export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
 
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
-  const metrics = createMetrics()
+  const metrics = door.metrics ?? createMetrics()
   const parts = toParts(door, { keepDays, metrics, trustProxy })
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {
@@ -53,6 +54,8 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
+  app.get('/o/', open, welcome)
+  app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
