@@ -5,9 +5,11 @@ import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { clockOf, loadLibrary, log } from './parts.ts'
+import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { anybody, speakingAs } from './speaker.ts'
+import { wording } from './wording.ts'
 
 /** The caller's mistake: shown as it is, with exit code 2. */
 class UsageError extends Error {}
@@ -59,8 +61,9 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   if (!values.json && question.trim() === '') throw new UsageError('Give a question.')
   if (values.json && question !== '') throw new UsageError('With --json, questions come from standard input, one a line.')
   // One question leaves nothing to remember, and starts sooner without a store.
-  const { assistant, colours } = await build(settings, values.json ? await openMemory() : null)
-  if (values.json) await askLines(assistant, { input: process.stdin, write })
+  const { assistant, colours, library } = await build(settings, values.json ? await openMemory() : null)
+  const isContact = (id: string) => library.knowledge.contacts.has(id)
+  if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
   else write(`${await askOnce(assistant, question, colours)}\n`)
   return 0
 }
@@ -68,9 +71,8 @@ async function ask(args: string[], settings: Settings): Promise<number> {
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
   const { assistant, colours, library } = await build(settings, await openMemory())
-  if (values.as !== undefined && !library.knowledge.contacts.has(values.as))
-    throw new UsageError(`There is no contact “${values.as}” in the knowledge folder.`)
-  await chat(assistant, { input: process.stdin, write }, { by: values.as ?? null, colours })
+  if (values.as !== undefined && !library.knowledge.contacts.has(values.as)) throw new UsageError(wording.noSuchContact(values.as))
+  await chat(assistant, { input: process.stdin, write }, { by: values.as === undefined ? anybody : speakingAs(values.as), colours })
   return 0
 }
 
@@ -81,7 +83,7 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 }
 
 async function build(settings: Settings, store: Store | null) {
-  const library = await loadLibrary(settings)
+  const library = await buildFrom(await openShelf(settings, store).read())
   const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }

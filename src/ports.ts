@@ -1,6 +1,7 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
 import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
+import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Reply } from './reply.ts'
 
@@ -8,6 +9,12 @@ import type { Reply } from './reply.ts'
 export interface KnowledgeShelf {
   /** Throws an `Error` whose message can be shown when the folder cannot be read at all. */
   read(): Promise<Loaded>
+  /** One entry’s file as it stands, by its path `offers/calm-start.md`; null when there is none. */
+  text(path: string): Promise<string | null>
+  /** All of it or nothing, however the process ends. Throws `ChangedMeanwhile` when somebody else was first. */
+  write(change: Change): Promise<void>
+  /** Another text after every change, also one by another process. */
+  version(): Promise<string>
 }
 
 /** Instants are ISO, in UTC: `2026-11-24T10:30:00.000Z`. */
@@ -30,6 +37,12 @@ export type SaidBefore = { number: number; asked: string; question: string; repl
 /** A question that nothing answered; it does not say who asked. */
 export type Gap = { asked: string; question: string; places: string[]; themes: string[]; intent: Intent }
 
+/** An entry’s file as published through the assistant, in place of `base`, the one in the knowledge folder. Null: no such file. */
+export type StoredDocument = { path: string; base: string | null; text: string | null }
+export type DocumentChange = FileChange & { base: string | null }
+/** `by` is a contact’s id; `about` names what it was done to, such as `draft 12` or `updates/2025-spring-preston-eet`. */
+export type Deed = { at: string; by: string; did: string; about: string; note: string | null }
+
 /** What outlasts a message. Ids are any text; texts are masked before they come here. */
 export interface Store {
   conversations: {
@@ -47,6 +60,19 @@ export interface Store {
   gaps: {
     record(gap: Gap): Promise<void>
     list(wanted: { since: string }): Promise<Gap[]>
+  }
+  documents: {
+    list(): Promise<StoredDocument[]>
+    /** All of them or none. Throws `ChangedMeanwhile` when one is no longer as `before` says. */
+    write(changes: readonly DocumentChange[]): Promise<void>
+    /** Another text after every change. */
+    version(): Promise<string>
+  }
+  /** Who did what, and when. Never deleted by `sweep`. */
+  audit: {
+    record(deed: Deed): Promise<void>
+    /** In the order recorded. */
+    list(about: string): Promise<Deed[]>
   }
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>

@@ -5,38 +5,49 @@ import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
-import { clockOf, loadLibrary, log } from './parts.ts'
+import type { Loaded } from './knowledge/load.ts'
+import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
+import { anybody } from './speaker.ts'
 
 /** Milliseconds between two looks for what has been kept long enough. */
 const sweepEvery = 6 * 60 * 60 * 1000
+
+/** Milliseconds between two looks for what another process or command has published. */
+const lookEvery = 2_000
 
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
   const store = await openStore(settings)
-  let library: Library | null = null
   let web: Listening | null = null
   try {
     const clock = clockOf(settings)
+    const live = createLiveLibrary({ shelf: openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
+      const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
     const assistant = createAssistant({ library: loaded, store, clock, log })
-    web = await listen(createWebApp({ assistant, library: () => library, store, clock, log }, settings.web), settings.web)
-    const read = await loadLibrary(settings)
-    await warmUp(read, clock)
-    library = read
+    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
+    await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const sweeping = sweepOften(store, clock, settings.web.keepDays)
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]
     await stopped
-    clearInterval(sweeping)
+    for (const timer of often) clearInterval(timer)
   } finally {
     await web?.stop()
     await store.close()
   }
+}
+
+async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {
+  const library = await buildFrom(read)
+  await warmUp(library, clock)
+  return library
 }
 
 /** The engine compiles what has run often: questions asked beforehand, of which nothing is kept, spare the first visitors the wait. */
@@ -44,7 +55,7 @@ async function warmUp(library: Library, clock: Clock): Promise<void> {
   const assistant = createAssistant({ library: () => library, store: null, clock, log })
   for (const theme of library.knowledge.themes.values()) {
     for (const locality of library.knowledge.localities.values())
-      await assistant.reply({ conversation: null, text: `Who can help with ${theme.name} in ${locality.name}?`, by: null })
+      await assistant.reply({ conversation: null, text: `Who can help with ${theme.name} in ${locality.name}?`, by: anybody })
     await setImmediate()
   }
 }
@@ -63,4 +74,11 @@ function sweepOften(store: Store, clock: Clock, keepDays: number): NodeJS.Timeou
   }
   sweep()
   return setInterval(sweep, sweepEvery).unref()
+}
+
+function lookOften(live: LiveLibrary): NodeJS.Timeout {
+  const look = () => {
+    live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
+  }
+  return setInterval(look, lookEvery).unref()
 }

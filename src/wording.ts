@@ -18,6 +18,8 @@ This assistant cannot take a report. Nothing you wrote was searched for or passe
 export const wording = {
   dangerTitle: 'Act now if somebody may be at risk',
   tryAgain: 'Something went wrong on our side, and your question was not answered. Please try again in a minute.',
+  noSuchContact: (id: string) =>
+    `There is no contact “${id}” in the knowledge folder: give “as” the name of a file in knowledge/contacts, without .md.`,
   emptyQuestion: 'Type a question, such as “who supports NEET in West Lancs?”.',
   masked: (what: string) => `I removed what looked like personal details (${what}). Please do not post details of pupils or families here.`,
   thanks: 'Glad to help. Ask about another place or subject whenever you like.',

@@ -9,6 +9,8 @@ const fail = () => Promise.reject(new Broken())
 export const brokenStore: Store = {
   conversations: { find: fail, append: fail, read: fail, rate: fail, forget: fail },
   gaps: { record: fail, list: fail },
+  documents: { list: fail, write: fail, version: fail },
+  audit: { record: fail, list: fail },
   sweep: fail,
   check: fail,
   close: fail,

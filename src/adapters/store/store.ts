@@ -1,7 +1,9 @@
 /** The store on whichever database it is given: the same queries for each. */
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
+import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
+import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
@@ -10,6 +12,8 @@ export function createStore(db: Kysely<Tables>): Store {
   return {
     conversations: createConversations(db),
     gaps: createGaps(db),
+    documents: createDocuments(db),
+    audit: createAudit(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

@@ -15,6 +15,11 @@ export type Tables = {
     feedback: string | null
   }
   gaps: { number: Generated<number>; asked: string; gap: string }
+  /** `base` is the text of the knowledge folder that `text` was put in place of; null stands for no file. */
+  documents: { path: string; base: string | null; text: string | null }
+  /** One row. */
+  document_version: { number: number }
+  audit: { number: Generated<number>; at: string; about: string; deed: string }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */

@@ -1,6 +1,7 @@
 /** `npm run chat`: a conversation on the terminal. */
 import { createInterface } from 'node:readline'
 import type { Assistant } from '../../assistant.ts'
+import type { Speaker } from '../../speaker.ts'
 import { wording } from '../../wording.ts'
 import { toMarkdown } from '../markdown.ts'
 import type { Streams } from './ask.ts'
@@ -8,12 +9,8 @@ import { drawText } from './draw.ts'
 
 const conversation = 'terminal'
 
-/** Ends with the input, or with “bye”. `by` is a contact's id, or null for anybody. */
-export async function chat(
-  assistant: Assistant,
-  streams: Streams,
-  { by, colours }: { by: string | null; colours: boolean },
-): Promise<void> {
+/** Ends with the input, or with “bye”. */
+export async function chat(assistant: Assistant, streams: Streams, { by, colours }: { by: Speaker; colours: boolean }): Promise<void> {
   const { input, write } = streams
   write(`${drawText(wording.help, colours)}\n\nSay “bye” to leave.\n\n> `)
   for await (const line of createInterface({ input })) {
@@ -25,7 +22,7 @@ export async function chat(
   write('\n')
 }
 
-async function replyTo(assistant: Assistant, text: string, by: string | null): Promise<string> {
+async function replyTo(assistant: Assistant, text: string, by: Speaker): Promise<string> {
   try {
     return toMarkdown(await assistant.reply({ conversation, text, by }))
   } catch {

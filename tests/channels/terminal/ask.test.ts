@@ -33,6 +33,15 @@ describe('lines in', () => {
     expect(await answersTo('', assistant)).toEqual([])
   })
 
+  it('may speak as a contact, and are refused as one that nobody knows', async () => {
+    const lines = ['priya-nolan', 'sam-nobody'].map((as) => JSON.stringify({ question: sleep, as }))
+    const [known, unknown] = await answersTo(lines.join('\n'), assistant)
+    expect(known?.places).toEqual(['wyre'])
+    expect(unknown).toEqual({
+      error: 'There is no contact “sam-nobody” in the knowledge folder: give “as” the name of a file in knowledge/contacts, without .md.',
+    })
+  })
+
   it('of one thread are one conversation, and of another are another', async () => {
     const lines = [
       { thread: 'a', question: sleep },
