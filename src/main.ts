@@ -83,7 +83,7 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 }
 
 async function build(settings: Settings, store: Store | null) {
-  const library = await buildFrom(await openShelf(settings, store).read())
+  const library = await buildFrom(await (await openShelf(settings, store)).read())
   const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }
