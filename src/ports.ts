@@ -1,6 +1,7 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
 import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
+import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Reply } from './reply.ts'
@@ -44,7 +45,7 @@ export type DocumentChange = FileChange & { base: string | null }
 export type Deed = { at: string; by: string; did: string; about: string; note: string | null }
 
 /** What outlasts a message. Ids are any text; texts are masked before they come here. */
-export interface Store {
+export interface Store extends DraftStore {
   conversations: {
     /** The latest turns, as far as answering needs them. */
     find(id: string): Promise<Conversation | null>

@@ -26,11 +26,11 @@ const Term = z.strictObject({
   ...sourced,
 })
 
-/** A page or report that facts were taken from. */
+/** A page or report that facts were taken from; one with no web address was told to us or handed in. */
 const SourceEntry = z.strictObject({
   title: Text('give the title of the page or report'),
   publisher: Text('say who published it'),
-  url: WebAddress('give its web address'),
+  url: WebAddress('give its web address').optional(),
   period: Period.optional(),
   published: DayOrMonth.optional(),
   read: DayOrMonth,

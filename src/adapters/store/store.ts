@@ -4,6 +4,7 @@ import type { Store } from '../../ports.ts'
 import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createDocuments } from './documents.ts'
+import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
@@ -14,6 +15,10 @@ export function createStore(db: Kysely<Tables>): Store {
     gaps: createGaps(db),
     documents: createDocuments(db),
     audit: createAudit(db),
+    drafts: createDrafts(db),
+    desks: createDesks(db),
+    officerNotes: createOfficerNotes(db),
+    reminders: createReminders(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

@@ -139,7 +139,7 @@ export function toSourceRef(knowledge: Knowledge, cited: Cited): SourceRef {
     title: entry.title,
     period: entry.period ?? null,
     where: cited.where ?? null,
-    url: entry.url,
+    url: entry.url ?? null,
     date: entry.published ?? entry.read,
   }
 }

@@ -1,0 +1,19 @@
+/** A plan for a day that is over, and something done on a day to come. */
+import { toDateName } from '../../knowledge/periods.ts'
+import type { CheckRule } from '../checks.ts'
+import { keyOf } from '../checks.ts'
+import { findDates } from '../find-dates.ts'
+import { checkWording } from '../check-wording.ts'
+
+export const checkDates: CheckRule = ({ lines, today }) =>
+  lines.flatMap((line) => {
+    const days = findDates(line.text, today).map(({ date }) => date)
+    const last = days.at(-1)
+    if (last === undefined) return []
+    const about = { line: line.number }
+    if (line.place === 'plannedNextPeriod' && days.every((day) => day < today))
+      return [{ key: keyOf('plan-over', line), about, serious: false, says: checkWording.planOver(line.number, toDateName(last)) }]
+    if (line.place === 'activityLastPeriod' && days.every((day) => day > today))
+      return [{ key: keyOf('not-yet', line), about, serious: false, says: checkWording.notYet(line.number, toDateName(last)) }]
+    return []
+  })
