@@ -36,7 +36,9 @@ export function createAssistant({ library, store, clock, log, activities = [] }:
       }
       const before = (await memory?.recall(conversation)) ?? noConversation
       const { reply: answered, turn } = answer(masked.text, before, library(), clock.today())
-      const reply = { ...withMaskingTold(answered, masked), question: masked.text }
+      const meanwhile = await Promise.all(activities.map((activity) => activity.meanwhile?.(heard) ?? []))
+      const told = withMaskingTold({ ...answered, parts: [...answered.parts, ...meanwhile.flat()] }, masked)
+      const reply = { ...told, question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }
     },

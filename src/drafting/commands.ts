@@ -7,8 +7,11 @@ import { readWhich, type Which, whichPattern } from './which-lines.ts'
 export type Became = 'done' | 'planned' | 'dropped'
 export type Answer = { which: Which; became: Became }
 
+type PlainName = 'undo' | 'start-again' | 'show' | 'missing' | 'what-changed' | 'keep' | 'agree' | 'right' | 'history' | 'close' | 'reopen'
+type PlainCommand = { [D in PlainName]: { do: D } }[PlainName]
+
 export type Command =
-  | { do: 'undo' | 'start-again' | 'show' | 'missing' | 'what-changed' | 'keep' | 'agree' | 'right' | 'history' }
+  | PlainCommand
   | { do: 'approve'; acceptAll: boolean }
   | { do: 'answer'; answers: Answer[] }
   | { do: 'move'; which: Which; to: Section }
@@ -21,12 +24,12 @@ export type Command =
   | { do: 'review'; to: string }
   | { do: 'send-back'; says: string }
   | { do: 'rename'; title: string }
-  | { do: 'close' }
-  | { do: 'reopen' }
+  | { do: 'as-last-time'; section: Section }
   | { do: 'hand-over'; to: string }
   | { do: 'propose'; yes: boolean }
+  | { do: 'theme'; said: string }
 
-type Row = { words: RegExp; reads(groups: Record<string, string>): Command | null }
+type Row = { words: RegExp; reads(groups: Record<string, string | undefined>): Command | null }
 
 const which = (name = 'which') => `(?<${name}>${whichPattern})`
 const section = `(?<section>${sectionPattern})`
@@ -55,6 +58,7 @@ const rows: readonly Row[] = [
   row(new RegExp(`(?:no,? )?(?:(?:it['’]?s|this is|make (?:it|that)|change (?:it|the (?:period|term)) to|the (?:period|term) is|for|i mean[t]?) )?(?:for )?(?:the )?(?<said>${periodPattern})(?: (?:please|instead|not \\w+))?`), ({ said }) => ({ do: 'period', said: said ?? '' })),
   row(new RegExp(`(?:move|put|shift) ${which()} (?:in ?to|to|under|in) ${section}`), ({ which, section }) => moving(which, section)),
   row(new RegExp(`${which()} (?:is|are|was|were|belongs?|goes?|should (?:be|go)|go)(?: actually| really| more of an?| in| into| under| to| an?)* ${section}`), ({ which, section }) => moving(which, section)),
+  row(new RegExp(`(?:keep |same )?${section} (?:as|like|same as) (?:last|before)(?: (?:time|term|period|report))?|(?:the )?same ${section.replace('section', 'section2')}(?: as (?:last (?:time|term|report)|before))?`), ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'as-last-time', section }))),
   row(new RegExp(`(?:drop|delete|remove|take out|scrap|cut|get rid of|lose) ${which()}`), ({ which }) => withWhich(which, (which) => ({ do: 'drop', which }))),
   row(new RegExp(`(?:reword|rephrase|past tense(?: for)?) ${which()}`), ({ which }) => withWhich(which, (which) => ({ do: 'reword', which }))),
   row(new RegExp(`(?:replace|change|reword|make|edit) ${which()} (?:with|to|to read|read|say|as):? ${quote}(?<text>.*\\p{L}.*?)${quote}`, 'su'), ({ which, text }) => replacing(which, text)),
@@ -63,6 +67,7 @@ const rows: readonly Row[] = [
   row(new RegExp(`add ${quote}(?<text>.{2,}?)${quote} (?:to|under|in) (?:the )?(?<section>(?:intended )?outcomes?|activity|planned|plans|impact|exit(?: strategy)?)`, 's'), ({ section, text }) => ({ do: 'add', text: text ?? '', section: readSectionName(section ?? '') })),
   row(/(?:yes,? )?(?:add|propose|list) (?:them|the (?:new )?(?:partners?|offers?|entry|entries)|as (?:a )?new (?:partner|entry))/, () => ({ do: 'propose', yes: true })),
   row(/no new (?:partners?|entries|offers?)|do ?n[o']?t (?:add|propose) (?:them|it)/, () => ({ do: 'propose', yes: false })),
+  row(/(?:the )?themes?(?: is| are|:) (?<said>.{2,80})/, ({ said }) => ({ do: 'theme', said: said ?? '' })),
   row(/(?:please )?(?:add|also|add also|and also)[:,]? (?<text>.{3,})/s, ({ text }) => ({ do: 'add', text: text ?? '', section: null })),
 ]
 
@@ -71,7 +76,7 @@ export function readCommand(text: string): Command | null {
   const said = text.trim().replace(/^(?:please|can you|could you|ok,?|okay,?|right,?) (?=\w)/i, '').replace(/(?: please)?[.!?]*$/i, '')
   for (const { words, reads } of rows) {
     const found = words.exec(said)
-    const command = found && reads((found.groups ?? {}) as Record<string, string>)
+    const command = found && reads(found.groups ?? {})
     if (command) return command
   }
   return null
@@ -81,11 +86,11 @@ function row(words: RegExp, reads: Row['reads']): Row {
   return { words: new RegExp(`^(?:${words.source})$`, [...new Set(`i${words.flags}`)].join('')), reads }
 }
 
-function plain(command: Extract<Command, { do: 'undo' }>['do'], words: RegExp): Row {
-  return row(words, () => ({ do: command }))
+function plain(command: PlainCommand['do'], words: RegExp): Row {
+  return row(words, () => ({ do: command }) as PlainCommand)
 }
 
-function withWhich(said: string | undefined, make: (which: Which) => Command): Command | null {
+function withWhich(said: string | undefined, make: (which: Which) => Command | null): Command | null {
   const read = readWhich(said ?? '')
   return read && make(read)
 }

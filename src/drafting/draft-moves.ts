@@ -1,11 +1,13 @@
 /** The steps of a draft and what leads from one to another, as one table. What stands in no row makes no sense there. */
+import type { Proposal } from './find-offers.ts'
 import type { Approved, Draft, DraftLine, InReview, Subject } from './draft.ts'
 
 /** `lines`: as they are after the change, with the number that the next new line gets. */
-export type Change = { lines?: DraftLine[]; nextLine?: number; subject?: Subject; period?: string; accepted?: string[] }
+export type Change = { lines?: DraftLine[]; nextLine?: number; subject?: Subject; period?: string; accepted?: string[]; proposals?: Proposal[] }
 
 export type DraftEvent =
   | { type: 'changed'; change: Change }
+  | { type: 'undone'; to: Draft }
   | { type: 'sent-to-review'; to: string; by: string; on: string }
   | { type: 'reviewed'; by: string; on: string; says: string; agreed: boolean }
   | { type: 'approved'; by: string; on: string }
@@ -20,9 +22,9 @@ type Event<T extends DraftEvent['type']> = Extract<DraftEvent, { type: T }>
 type Moves = { [S in Step]: { [T in DraftEvent['type']]?: (draft: At<S>, event: Event<T>) => Draft } }
 
 const moves: Moves = {
-  carrying: { changed: change, 'sent-to-review': sendToReview, approved: approve, kept: keep },
-  writing: { changed: change, 'sent-to-review': sendToReview, approved: approve, kept: keep },
-  review: { changed: change, reviewed: review, 'sent-to-review': sendToReview, approved: approve, kept: keep },
+  carrying: { changed: change, undone: undo, 'sent-to-review': sendToReview, approved: approve, kept: keep },
+  writing: { changed: change, undone: undo, 'sent-to-review': sendToReview, approved: approve, kept: keep },
+  review: { changed: change, undone: undo, reviewed: review, 'sent-to-review': sendToReview, approved: approve, kept: keep },
   approved: { published: (draft) => ({ ...draft, step: 'published' }) },
   published: { withdrawn: (draft, { by, on }) => ({ ...draft, step: 'withdrawn', withdrawnBy: by, withdrawnOn: on }) },
   kept: { continued: (draft) => writing(draft) },
@@ -39,10 +41,15 @@ function change(draft: Draft, { change: changed }: Event<'changed'>): Draft {
   return writing({ ...draft, ...changed, past: [...draft.past, draft.version] })
 }
 
+/** Numbers of lines are never given twice, not even to one that comes back. */
+function undo(draft: Draft, { to: { lines, subject, period, accepted, proposals } }: Event<'undone'>): Draft {
+  return writing({ ...draft, lines, subject, period, accepted, proposals, past: draft.past.slice(0, -1) })
+}
+
 /** The step that the lines say: carrying while something of the last report is unanswered. */
 function writing(draft: Draft): Draft {
-  const { id, version, subject, period, authors, lines, nextLine, accepted, comments, past } = draft
-  const begun = { id, version, subject, period, authors, lines, nextLine, accepted, comments, past }
+  const { id, version, subject, period, authors, lines, nextLine, accepted, comments, proposals, past } = draft
+  const begun = { id, version, subject, period, authors, lines, nextLine, accepted, comments, proposals, past }
   return { ...begun, step: lines.some(({ place }) => place === 'carried') ? 'carrying' : 'writing' }
 }
 

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts'
 /** What somebody has in hand in one conversation. `seen`: the version of the draft they were last shown. */
 export type Desk =
   | { at: 'draft'; draft: string; seen: number; on: string }
-  | { at: 'choosing'; words: string; choices: string[]; period: string | null; on: string }
+  /** `title`: of a new priority, for which a locality is chosen; null: a priority is chosen. */
+  | { at: 'choosing'; words: string; choices: string[]; title: string | null; period: string | null; on: string }
   /** `list`: drafts shown under numbers. */
   | { at: 'list'; list: string[]; on: string }
   /** Words of somebody who is no officer, to be sent to one. */

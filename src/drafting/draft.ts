@@ -1,4 +1,5 @@
 /** What a draft of a report update holds at each step. Plain data, kept version by version. */
+import type { Proposal } from './find-offers.ts'
 import type { Section } from '../knowledge/sections.ts'
 
 /** Where a line came from. */
@@ -47,6 +48,8 @@ type Begun = {
   /** Keys of checks that were accepted as they are. */
   accepted: string[]
   comments: Comment[]
+  /** Put forward for the directory. */
+  proposals: Proposal[]
   /** Versions to go back to, the latest last. */
   past: number[]
 }
@@ -66,7 +69,7 @@ export type Draft = Carrying | Writing | InReview | Approved | Published | Kept 
 export type Open = Carrying | Writing | InReview
 
 /** Before the priority is known: the words wait with whoever wrote them. */
-export type Choosing = { step: 'choosing'; words: string; choices: string[]; period: string | null }
+export type Choosing = { step: 'choosing'; period: string | null }
 
 export function isOpen(draft: Draft): draft is Open {
   return draft.step === 'carrying' || draft.step === 'writing' || draft.step === 'review'

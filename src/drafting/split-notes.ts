@@ -25,7 +25,7 @@ function toLines(text: string): string[] {
   for (const raw of text.split(/\r?\n/)) {
     const listed = bullet.test(raw.trim())
     const line = raw.trim().replace(bullet, '').replace(/\s+/g, ' ').trim()
-    const goesOn = open && !listed && /^[\p{Ll}(]/u.test(line)
+    const goesOn: boolean = open && !listed && /^[\p{Ll}(]/u.test(line)
     if (goesOn) lines[lines.length - 1] += ` ${line}`
     else if (line !== '') lines.push(line)
     open = line !== '' && !/[.!?:;]$/.test(line) && (goesOn || line.length > 50)

@@ -3,8 +3,8 @@ import { toStem } from '../../finding/stems.ts'
 import { toPeriodName } from '../../knowledge/periods.ts'
 import { sectionNames } from '../../knowledge/sections.ts'
 import { stopWords, toWords } from '../../knowledge/words.ts'
-import type { CheckRule } from '../checks.ts'
-import { keyOf } from '../checks.ts'
+import type { CheckRule } from '../check.ts'
+import { keyOf } from '../check.ts'
 import { checkWording } from '../check-wording.ts'
 
 type Counted = { count: number; stem: string; said: string; stems: ReadonlySet<string> }

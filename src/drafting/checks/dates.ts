@@ -1,7 +1,7 @@
 /** A plan for a day that is over, and something done on a day to come. */
 import { toDateName } from '../../knowledge/periods.ts'
-import type { CheckRule } from '../checks.ts'
-import { keyOf } from '../checks.ts'
+import type { CheckRule } from '../check.ts'
+import { keyOf } from '../check.ts'
 import { findDates } from '../find-dates.ts'
 import { checkWording } from '../check-wording.ts'
 

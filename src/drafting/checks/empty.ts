@@ -1,5 +1,5 @@
 /** Sections with nothing in them, and plans of the last report that nobody has answered. */
-import type { CheckRule } from '../checks.ts'
+import type { CheckRule } from '../check.ts'
 import { emptySectionsOf } from '../draft-lines.ts'
 import { checkWording } from '../check-wording.ts'
 

@@ -1,6 +1,6 @@
 /** An impact that gives no number, no source and no date, so that a reader has only our word. */
-import type { CheckRule } from '../checks.ts'
-import { keyOf } from '../checks.ts'
+import type { CheckRule } from '../check.ts'
+import { keyOf } from '../check.ts'
 import { findDates } from '../find-dates.ts'
 import { checkWording } from '../check-wording.ts'
 

@@ -1,7 +1,7 @@
 /** A partner’s name that is misspelt or given in several ways, and acronyms that nothing explains. */
 import type { Knowledge } from '../../knowledge/knowledge.ts'
-import type { Check, CheckContext, CheckRule } from '../checks.ts'
-import { keyOf } from '../checks.ts'
+import type { Check, CheckContext, CheckRule } from '../check.ts'
+import { keyOf } from '../check.ts'
 import { checkWording } from '../check-wording.ts'
 import { findNames } from '../find-names.ts'
 import { isNearly } from '../nearly.ts'

@@ -1,6 +1,6 @@
 /** Lines from which a child or family could be known: details taken out, a single child, small numbers at a named school, a phone number. */
-import type { CheckRule } from '../checks.ts'
-import { keyOf } from '../checks.ts'
+import type { CheckRule } from '../check.ts'
+import { keyOf } from '../check.ts'
 import { checkWording } from '../check-wording.ts'
 
 const masked = /\[(name|date of birth|UPN|phone number|e-mail address|address|NHS number)\]/
