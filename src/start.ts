@@ -7,7 +7,7 @@ import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -25,13 +25,15 @@ export async function start(settings: Settings, write: (text: string) => void): 
   let web: Listening | null = null
   try {
     const clock = clockOf(settings)
-    const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
+    const shelf = await openShelf(settings, store)
+    const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
       const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
-    const assistant = createAssistant({ library: loaded, store, clock, log })
+    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
+    const assistant = createAssistant({ library: loaded, store, clock, log, activities: [drafting] })
     web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)

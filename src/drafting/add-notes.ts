@@ -26,7 +26,16 @@ export function addNotes(situation: Situation, text: string, section: Section | 
   const fresh = result.lines.slice(draft.lines.length)
   if (fresh.length === 0) return { event: null, says: [draftWording.alreadyThere] }
   const says = [draftWording.added(fresh.length), ...(fresh.some(({ sure }) => !sure) ? [draftWording.addedUnsure] : [])]
-  return { event: { type: 'changed', change: result }, says: [...says, ...noticed(fresh.map((line) => line.text), situation)] }
+  return {
+    event: { type: 'changed', change: result },
+    says: [
+      ...says,
+      ...noticed(
+        fresh.map((line) => line.text),
+        situation,
+      ),
+    ],
+  }
 }
 
 /** “next Tuesday” means nothing to a later reader: the day is put behind it. */
@@ -45,7 +54,11 @@ function noticed(lines: readonly string[], { library, today }: Situation): strin
   const proposals = findProposals(lines, library)
   const partners = proposals.flatMap((proposal) => (proposal.kind === 'partner' ? [proposal.name] : []))
   const offers = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [proposal.says] : []))
-  const known = [...new Set(lines.flatMap((line) => findNames(line, library).known.map(({ name, kind }) => (kind === 'term' ? name : `**${name}**`))))]
+  const known = [
+    ...new Set(
+      lines.flatMap((line) => findNames(line, library).known.flatMap(({ name, kind }) => (kind === 'term' ? [] : [`**${name}**`]))),
+    ),
+  ]
   return [
     ...(dates.length > 0 ? [draftWording.datesRead([...new Set(dates.map(({ said, date }) => `${said} is ${toDateName(date)}`))])] : []),
     ...(known.length > 0 ? [draftWording.namesKnown(known)] : []),

@@ -16,7 +16,7 @@ type Applied = Exclude<Command, KeptCommand>
 type Deeds = { [D in Applied['do']]: (situation: Situation, command: Extract<Applied, { do: D }>) => Outcome }
 
 const deeds: Deeds = {
-  show: () => say(),
+  show: () => ({ ...say(), again: true }),
   right: () => say(draftWording.alright),
   missing: whatIsMissing,
   'what-changed': (situation) => ({ event: null, says: [], also: showChanges(situation) }),

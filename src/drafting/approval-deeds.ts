@@ -5,6 +5,7 @@ import type { Part } from '../reply.ts'
 import type { Check } from './check.ts'
 import { listChecks } from './checks.ts'
 import type { Command } from './commands.ts'
+import type { Open } from './draft.ts'
 import { numbered } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
 import { findColleague, isOfficer, mayPublish, nameOf } from './officers.ts'
@@ -19,7 +20,7 @@ export function approve(situation: Situation, { acceptAll }: Of<'approve'>): Out
   if (!mayPublish(library.knowledge, draft, by, today)) return say(draftWording.notYours(officerNames(situation)))
   if (approverDiffers && draft.authors.includes(by)) return say(draftWording.notYourOwn)
   const open = listChecks(draft, situation).filter(({ serious }) => serious || !acceptAll)
-  if (open.length > 0) return { event: null, says: [draftWording.missing(open.length)], also: toParts(open) }
+  if (open.length > 0) return { event: null, says: [draftWording.missing(open.length)], also: toParts(open, situation) }
   return { event: { type: 'approved', by, on: today }, says: [] }
 }
 
@@ -36,28 +37,45 @@ export function accept(situation: Situation, { which, section }: Of<'accept'>): 
   const rest = open.filter((check) => !accepted.includes(check))
   const keys = [...draft.accepted, ...accepted.map(({ key }) => key)]
   const says = [draftWording.accepted, rest.length > 0 ? draftWording.missing(rest.length) : draftWording.nothingMissing]
-  return { event: { type: 'changed', change: { accepted: keys } }, says, also: toParts(rest) }
+  return { event: { type: 'changed', change: { accepted: keys } }, says, also: toParts(rest, situation) }
 }
 
 export function whatIsMissing(situation: Situation): Outcome {
   const open = listChecks(situation.draft, situation)
   if (open.length === 0) return say(draftWording.nothingMissing)
-  return { event: null, says: [draftWording.missing(open.length)], also: toParts(open) }
+  return { event: null, says: [draftWording.missing(open.length)], also: toParts(open, situation) }
 }
 
-function toParts(checks: readonly Check[]): Part[] {
+function toParts(checks: readonly Check[], { draft }: Situation): Part[] {
   if (checks.length === 0) return []
-  const order = (check: Check) => ('line' in check.about ? check.about.line : 'section' in check.about ? 1000 + sectionNames.indexOf(check.about.section) : 0)
+  const order = (check: Check) =>
+    'line' in check.about ? check.about.line : 'section' in check.about ? 1000 + sectionNames.indexOf(check.about.section) : 0
   const list = checks.toSorted((a, b) => Number(b.serious) - Number(a.serious) || order(a) - order(b))
   const last = checks.some(({ serious }) => serious) ? draftWording.acceptFirst : draftWording.acceptAll
-  return [{ kind: 'text', markdown: list.map(({ says }) => `- ${says}`).join('\n') }, { kind: 'text', markdown: last }]
+  return [
+    { kind: 'text', markdown: list.map((check) => `- ${withWords(check, draft)}`).join('\n') },
+    { kind: 'text', markdown: last },
+  ]
+}
+
+const mostWords = 40
+
+/** “Line 8 (One girl at Tarleton …)”, so that nobody needs to look it up. */
+function withWords({ about, says }: Check, { lines }: Open): string {
+  const line = 'line' in about ? numbered(lines)[about.line - 1] : undefined
+  if (!line) return says
+  const words = line.text.length > mostWords ? `${line.text.slice(0, mostWords).trimEnd()} …` : line.text
+  return says.replace(/^Line \d+/, (start) => `${start} (${words})`)
 }
 
 export function sendToReview(situation: Situation, { to }: Of<'review'>): Outcome {
   const { by, library, today } = situation
   const reviewer = findColleague(library.knowledge, to, today)
   if (reviewer === null || reviewer === by) return say(draftWording.noColleague(to, everyOfficer(situation)))
-  return { event: { type: 'sent-to-review', to: reviewer, by, on: today }, says: [draftWording.reviewAsked(nameOf(library.knowledge, reviewer))] }
+  return {
+    event: { type: 'sent-to-review', to: reviewer, by, on: today },
+    says: [draftWording.reviewAsked(nameOf(library.knowledge, reviewer))],
+  }
 }
 
 export function sendBack(situation: Situation, { says }: Of<'send-back'>): Outcome {
@@ -78,7 +96,9 @@ function review({ draft, by, library, today }: Situation, says: string, agreed: 
 }
 
 function officerNames({ draft, library, today }: Situation): string {
-  return officersOf(library.knowledge, draft.subject.locality, today).map(({ contact }) => contact.name).join(', ')
+  return officersOf(library.knowledge, draft.subject.locality, today)
+    .map(({ contact }) => contact.name)
+    .join(', ')
 }
 
 function everyOfficer({ library, today, by }: Situation): string {

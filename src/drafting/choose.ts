@@ -62,14 +62,18 @@ function matched({ heard, by }: Work): Priority | undefined {
 
 async function chooseLocality(work: Work, desk: Choosing, number: number | null): Promise<Reply | null> {
   const { library } = work.heard
-  const locality = number === null ? localitiesNamed(work.heard.text, work).find((id) => desk.choices.includes(id)) : desk.choices[number - 1]
+  const locality =
+    number === null ? localitiesNamed(work.heard.text, work).find((id) => desk.choices.includes(id)) : desk.choices[number - 1]
   if (locality) return openDraft(work, { subject: newSubject(desk.title ?? '', locality, library), period: desk.period, notes: desk.words })
   return isQuestion(work.heard.text) ? null : draftReply({ says: [draftWording.whichLocality] })
 }
 
 function numberOf(text: string, count: number): number | null {
   const plain = text.trim().replace(/[.!]+$/, '')
-  if (!/^(?:(?:the )?(?:number )?\d{1,2}|the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?|first|second|third|last)$/i.test(plain)) return null
+  if (
+    !/^(?:(?:the )?(?:number )?\d{1,2}|the (?:first|second|third|fourth|fifth|sixth|last)(?: one)?|first|second|third|last)$/i.test(plain)
+  )
+    return null
   const which = readWhich(plain)
   return (which && resolveWhich(which, count)?.[0]) ?? null
 }

@@ -29,7 +29,8 @@ const takesAnswers = (text: string) => /\b(?:done|planned|dropped|happened|cance
 
 function toDecide(work: Work, command: Command | null): Decide {
   const { text } = work.heard
-  if (command === null) return { additive: !takesAnswers(text), decide: (situation) => takeWords(situation, text) ?? addNotes(situation, text) }
+  if (command === null)
+    return { additive: !takesAnswers(text), decide: (situation) => takeWords(situation, text) ?? addNotes(situation, text) }
   switch (command.do) {
     case 'undo':
       return { additive: false, decide: (situation) => undo(work, situation) }
@@ -41,7 +42,17 @@ function toDecide(work: Work, command: Command | null): Decide {
 }
 
 /** Commands that fit whatever others have changed meanwhile. */
-const harmless: ReadonlySet<Command['do']> = new Set(['show', 'missing', 'what-changed', 'right', 'add', 'keep', 'review', 'send-back', 'agree'])
+const harmless: ReadonlySet<Command['do']> = new Set([
+  'show',
+  'missing',
+  'what-changed',
+  'right',
+  'add',
+  'keep',
+  'review',
+  'send-back',
+  'agree',
+])
 
 async function undo({ store }: Work, { draft }: Situation): Promise<Outcome> {
   const before = draft.past.at(-1)
@@ -53,7 +64,9 @@ const mostShown = 12
 
 async function showHistory({ store, heard }: Work, { draft }: Situation): Promise<Outcome> {
   const entries = (await store.drafts.history(draft.id)).slice(-mostShown)
-  const lines = entries.map(({ at, by, words }) => `- ${toDateName(at.slice(0, 10))}, ${nameOf(heard.library.knowledge, by)}: “${shorten(words)}”`)
+  const lines = entries.map(
+    ({ at, by, words }) => `- ${toDateName(at.slice(0, 10))}, ${nameOf(heard.library.knowledge, by)}: “${shorten(words)}”`,
+  )
   return { event: null, says: [], also: [{ kind: 'text', markdown: lines.join('\n') }] }
 }
 
@@ -67,7 +80,7 @@ async function publishNow(work: Work, draft: Approved): Promise<Reply> {
   const done = await work.publisher.publish(draft, work.heard)
   const now = (await work.store.drafts.find(draft.id)) ?? draft
   if (!done) return showDraft(work, now, { says: [draftWording.publishLater] })
-  return showDraft(work, now, { says: [draftWording.published(draft.subject.title.replace(/\.$/, ''), toPeriodName(draft.period))] })
+  return showDraft(work, now, { says: [draftWording.published(draft.subject.shortTitle, toPeriodName(draft.period))] })
 }
 
 /** A second “approve” finds the update published, and publishes nothing. */

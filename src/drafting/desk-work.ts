@@ -1,19 +1,22 @@
 /** What all of drafting shares while a message is dealt with: who speaks, what is kept, and the reply. */
 import type { Heard } from '../activity.ts'
+import { periodOf } from '../knowledge/periods.ts'
 import { plainReply } from '../plain-reply.ts'
 import type { Store } from '../ports.ts'
 import type { Button, Part, Reply } from '../reply.ts'
 import type { Approved, Choosing, Draft } from './draft.ts'
 import type { Desk, DraftStore } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
-import { periodOf } from '../knowledge/periods.ts'
 import { nameOf } from './officers.ts'
 import { toChoosingJson, toDraftJson, toDraftPart } from './preview.ts'
 
 /** What drafting is built from. `publisher.publish` gives false when the knowledge could not be written just now. */
 export type DraftingParts = {
   store: DraftStore & Pick<Store, 'audit'>
-  publisher: { publish(draft: Approved, heard: Pick<Heard, 'now' | 'library'>): Promise<boolean>; withdraw(draft: Draft, by: string, heard: Heard): Promise<boolean> }
+  publisher: {
+    publish(draft: Approved, heard: Pick<Heard, 'now' | 'library'>): Promise<boolean>
+    withdraw(draft: Draft, by: string, heard: Heard): Promise<boolean>
+  }
   approverDiffers: boolean
 }
 
@@ -37,15 +40,19 @@ export function draftReply({ says, parts = [], buttons = [] }: Said): Reply {
   return { ...plainReply('draft', '', says.filter(Boolean).join('\n\n')), found: true, parts: [...parts], buttons: [...buttons] }
 }
 
-/** The draft is shown as it stands, so that what is approved is what was seen. */
-export async function showDraft(work: Work, draft: Draft, { says, also = [] }: { says: readonly string[]; also?: readonly Part[] }): Promise<Reply> {
+/** `isKnown`: they have just seen it as it stands. */
+type Showing = { says: readonly string[]; also?: readonly Part[]; isKnown?: boolean }
+
+/** What is approved is what was seen: the draft is shown whenever it has changed. */
+export async function showDraft(work: Work, draft: Draft, { says, also = [], isKnown = false }: Showing): Promise<Reply> {
   const { heard, by } = work
   await putDesk(work, { at: 'draft', draft: draft.id, seen: draft.version })
   const { knowledge } = heard.library
   const remarks = draft.comments.map((comment) => draftWording.comment(nameOf(knowledge, comment.by), comment.agreed, comment.says))
+  const ended = draft.step === 'published' || draft.step === 'kept' || draft.step === 'withdrawn'
   const parts: Part[] = [
-    ...(draft.step === 'published' || draft.step === 'kept' ? [] : [toDraftPart(draft, { knowledge, today: heard.today, by })]),
-    ...remarks.map((text) => ({ kind: 'text' as const, markdown: text })),
+    ...(ended || isKnown ? [] : [toDraftPart(draft, { knowledge, today: heard.today, by })]),
+    ...(ended ? [] : remarks.map((text) => ({ kind: 'text' as const, markdown: text }))),
     ...also,
   ]
   return { ...draftReply({ says, parts, buttons: buttonsFor(draft) }), draft: toDraftJson(draft) }
@@ -56,7 +63,10 @@ function buttonsFor({ step, lines }: Draft): Button[] {
   if (step === 'kept') return [{ label: 'Continue', say: 'continue' }]
   if (step !== 'carrying' && step !== 'writing' && step !== 'review') return []
   const all = lines.some(({ place }) => place === 'carried') ? [{ label: 'All done', say: 'all done' }] : []
-  const buttons = ['What’s missing?', 'What changed since last time?', 'Undo', 'Keep for later', 'Approve'].map((label) => ({ label, say: label.toLowerCase() }))
+  const buttons = ['What’s missing?', 'What changed since last time?', 'Undo', 'Keep for later', 'Approve'].map((label) => ({
+    label,
+    say: label.toLowerCase(),
+  }))
   return [...all, ...buttons]
 }
 

@@ -1,4 +1,5 @@
 /** The lines of a draft: how they are numbered, and what can be done to one. */
+import { monthOf } from '../knowledge/periods.ts'
 import { type Section, sectionNames } from '../knowledge/sections.ts'
 import type { DraftLine, Origin, Place } from './draft.ts'
 
@@ -18,6 +19,11 @@ export function numberOf(lines: readonly DraftLine[], id: number): number {
 
 export function inSection(lines: readonly DraftLine[], section: Section): DraftLine[] {
   return lines.filter(({ place }) => place === section)
+}
+
+/** The day from which the dates of a line are read: a report’s own words are as old as the report. */
+export function dayOf({ origin }: DraftLine, today: string): string {
+  return origin.from === 'last-report' ? `${monthOf(origin.period)}-15` : today
 }
 
 export type NewLine = { text: string; place: Place; origin: Origin; sure: boolean; touched?: boolean }

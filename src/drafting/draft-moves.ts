@@ -1,9 +1,17 @@
 /** The steps of a draft and what leads from one to another, as one table. What stands in no row makes no sense there. */
-import type { Proposal } from './find-offers.ts'
+
 import type { Approved, Draft, DraftLine, InReview, Subject } from './draft.ts'
+import type { Proposal } from './find-offers.ts'
 
 /** `lines`: as they are after the change, with the number that the next new line gets. */
-export type Change = { lines?: DraftLine[]; nextLine?: number; subject?: Subject; period?: string; accepted?: string[]; proposals?: Proposal[] }
+export type Change = {
+  lines?: DraftLine[]
+  nextLine?: number
+  subject?: Subject
+  period?: string
+  accepted?: string[]
+  proposals?: Proposal[]
+}
 
 export type DraftEvent =
   | { type: 'changed'; change: Change }

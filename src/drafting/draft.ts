@@ -1,9 +1,12 @@
 /** What a draft of a report update holds at each step. Plain data, kept version by version. */
-import type { Proposal } from './find-offers.ts'
+
 import type { Section } from '../knowledge/sections.ts'
+import type { Proposal } from './find-offers.ts'
 
 /** Where a line came from. */
-export type Origin = { from: 'message' | 'notes' | 'form' | 'other-officer'; on: string; by: string } | { from: 'last-report'; period: string }
+export type Origin =
+  | { from: 'message' | 'notes' | 'form' | 'other-officer'; on: string; by: string }
+  | { from: 'last-report'; period: string }
 
 /** `carried`: planned in the last report, and nobody has said yet what became of it. */
 export type Place = Section | 'carried' | 'dropped'

@@ -7,27 +7,29 @@ import { type DraftingParts, deskKey, putDesk, type Work } from './desk-work.ts'
 import { type Draft, isOpen } from './draft.ts'
 import type { Desk } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
-import { listDrafts, openListed } from './list-drafts.ts'
+import { openListed } from './list-drafts.ts'
 import { isOfficer } from './officers.ts'
 import { isPageOfNotes, readStart } from './read-start.ts'
 import { remindOf } from './reminders.ts'
 import { begin } from './start-draft.ts'
-import { takeFromVisitor } from './visitors.ts'
+import { mayBeVisitors, takeFromVisitor } from './visitors.ts'
 
-export function createDrafting(parts: DraftingParts): Activity {
-  const recovered = onceOnly((heard: Heard) => publishApproved(parts, heard))
-  const workOf = (heard: Heard): Work | null => {
+/** `open` gives the parts when the first message needs them: most questions do not. */
+export function createDrafting(open: () => Promise<DraftingParts>): Activity {
+  const recovered = onceOnly(async (heard: Heard) => publishApproved(await open(), heard))
+  const workOf = async (heard: Heard): Promise<Work | null> => {
     const by = heard.by.contact
-    return by !== null && isOfficer(heard.library.knowledge, by, heard.today) ? { ...parts, heard, by } : null
+    return by !== null && isOfficer(heard.library.knowledge, by, heard.today) ? { ...(await open()), heard, by } : null
   }
   return {
     async take(heard) {
+      const work = await workOf(heard)
+      if (!work) return mayBeVisitors(heard) ? takeFromVisitor(await open(), heard) : null
       await recovered(heard)
-      const work = workOf(heard)
-      return work ? takeFromOfficer(work) : takeFromVisitor(parts, heard)
+      return takeFromOfficer(work)
     },
     async meanwhile(heard) {
-      const work = workOf(heard)
+      const work = await workOf(heard)
       return work ? sayMeanwhile(work) : []
     },
   }
@@ -41,7 +43,8 @@ async function takeFromOfficer(work: Work): Promise<Reply | null> {
   const desk = await store.desks.find(deskKey(heard))
   const fresh = desk !== null && isFresh(desk, heard.today) ? desk : null
   const start = readStart(heard.text)
-  if (start && (start.start !== 'update' || start.sure || start.notes !== '' || !/\?\s*$/.test(heard.text))) return begin(work, start, fresh)
+  if (start && (start.start !== 'update' || start.sure || start.notes !== '' || !/\?\s*$/.test(heard.text)))
+    return begin(work, start, fresh)
   if (fresh?.at === 'choosing') return choose(work, fresh)
   if (fresh?.at === 'list') {
     const opened = await openListed(work, fresh)
@@ -66,7 +69,7 @@ async function sayMeanwhile(work: Work): Promise<Part[]> {
     const draft = await store.drafts.find(desk.draft)
     if (draft && isOpen(draft)) {
       await putDesk(work, { at: 'draft', draft: draft.id, seen: desk.seen })
-      return [{ kind: 'text', markdown: draftWording.draftGoesOn(draft.subject.title.replace(/\.$/, '')) }]
+      return [{ kind: 'text', markdown: draftWording.draftGoesOn(draft.subject.shortTitle) }]
     }
   }
   return remindOf(work)

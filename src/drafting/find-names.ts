@@ -8,6 +8,8 @@ export type Recognised = { kind: 'partner' | 'place' | 'term' | 'contact'; id: s
 /** `unknown`: names as they were written. `acronyms`: those that no term explains. */
 export type NamesFound = { known: Recognised[]; unknown: string[]; acronyms: string[] }
 
+const placeKinds: ReadonlySet<string> = new Set(['district', 'locality', 'place', 'neighbour'])
+
 export function findNames(text: string, library: Library): NamesFound {
   const words = toWords(text)
   const mentions = matchNames(words, library.names)
@@ -17,11 +19,16 @@ export function findNames(text: string, library: Library): NamesFound {
     if (!/\p{Lu}/u.test(said)) continue
     for (const name of names) known.push(...recognise(name.kind, name.id, said, library))
   }
-  const covered = mentions.map(({ start, end }) => ({ from: words[start]?.start ?? 0, to: words[end - 1]?.end ?? 0 }))
+  const covered = mentions
+    .filter(({ names }) => names.some(({ kind }) => !placeKinds.has(kind)))
+    .map(({ start, end }) => ({ from: words[start]?.start ?? 0, to: words[end - 1]?.end ?? 0 }))
   const isCovered = (at: number) => covered.some(({ from, to }) => from <= at && at < to)
+  const unknown = unknownNames(text, isCovered)
   return {
-    known: known.filter((each, i) => known.findIndex(({ kind, id }) => kind === each.kind && id === each.id) === i),
-    unknown: unknownNames(text, isCovered),
+    known: known
+      .filter((each) => each.kind !== 'place' || !unknown.some((name) => name.includes(each.said)))
+      .filter((each, i, all) => all.findIndex(({ kind, id }) => kind === each.kind && id === each.id) === i),
+    unknown,
     acronyms: unknownAcronyms(text, library, isCovered),
   }
 }
@@ -40,7 +47,10 @@ function recognise(kind: string, id: string, said: string, { knowledge }: Librar
 const organisation =
   'Trust|College|Centre|Center|Hub|Charity|CIC|Foundation|Academy|School|Primary|High|Nursery|Network|Forum|Partnership|Project|Service|Services|Club|Association|Society|Mediation|Zone|Group|Alliance|Council|University|Library|Theatre|Museum|Church|Team'
 const name = `(?:\\p{Lu}[\\p{L}'’&-]+|of|the|and|&|for|in)`
-const unknownName = new RegExp(`(?<![.!?] |^)(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){0,5}(?:${organisation})\\b|^(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){1,5}(?:${organisation})\\b|(?<=[.!?] )(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){1,5}(?:${organisation})\\b`, 'gu')
+const unknownName = new RegExp(
+  `(?<![.!?] |^)(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){0,5}(?:${organisation})\\b|^(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){1,5}(?:${organisation})\\b|(?<=[.!?] )(?:\\p{Lu}[\\p{L}'’&-]+ )(?:${name} ){1,5}(?:${organisation})\\b`,
+  'gu',
+)
 
 function unknownNames(text: string, isCovered: (at: number) => boolean): string[] {
   const found = Array.from(text.matchAll(unknownName)).filter(({ index, 0: said }) => {

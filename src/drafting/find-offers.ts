@@ -9,7 +9,8 @@ export type Proposal = OfferProposal | PartnerProposal
 
 const provides =
   /\b(?:now |also |will |can |is |are )*(?:runs?|running|offers?|offering|provides?|providing|hosts?|hosting|delivers?|delivering|has (?:a|an|started)|have (?:a|an|started))\b[^.]{0,60}\b(?:free|weekly|group|club|course|drop[- ]?in|session|sessions|workshops?|helpline|training|programme|class|classes|clinic|mentoring|counselling|support)\b/i
-const lasting = /\b(?:free|weekly|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|termly|open to|for (?:parents|families|pupils|young people|schools)|now)\b/i
+const lasting =
+  /\b(?:free|weekly|every|each|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily|termly|open to|for (?:parents|families|pupils|young people|schools)|now)\b/i
 
 export function findProposals(lines: readonly string[], library: Library): Proposal[] {
   const proposals: Proposal[] = []

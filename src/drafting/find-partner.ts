@@ -4,6 +4,8 @@ import { toPhrase } from '../knowledge/words.ts'
 
 export function findPartner(said: string, { partners }: Knowledge): string | null {
   const phrase = toPhrase(said).replace(/^the /, '')
-  const found = [...partners.values()].find(({ name, aliases }) => [name, ...aliases].some((each) => toPhrase(each).replace(/^the /, '') === phrase))
+  const found = [...partners.values()].find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => toPhrase(each).replace(/^the /, '') === phrase),
+  )
   return found?.id ?? null
 }

@@ -36,7 +36,9 @@ function readSubject(text: string, { names, knowledge }: Library): Subject {
   const themeOfTerm = (id: string) => knowledge.terms.get(id)?.theme
   return {
     titles: new Set(found.flatMap(({ kind, id }) => (kind === 'priority' ? [id] : []))),
-    themes: new Set(found.flatMap(({ kind, id }) => (kind === 'theme' || kind === 'hint' ? [id] : kind === 'term' ? (themeOfTerm(id) ?? []) : []))),
+    themes: new Set(
+      found.flatMap(({ kind, id }) => (kind === 'theme' || kind === 'hint' ? [id] : kind === 'term' ? (themeOfTerm(id) ?? []) : [])),
+    ),
     localities: new Set(found.flatMap(({ kind, id }) => localityOf(kind, id, knowledge))),
     stems: new Set(words.filter((word) => !stopWords.has(word.text)).map((word) => toStem(word.text))),
   }
@@ -50,7 +52,9 @@ function localityOf(kind: string, id: string, { districts }: Library['knowledge'
 
 function scoreOf(priority: Priority, { titles, themes, localities, stems }: Subject): number {
   const has = (ids: readonly string[]) => ids.filter((id) => themes.has(id)).length
-  const words = new Set(toWords(`${priority.title} ${priority.shortTitle} ${priority.formerTitles.join(' ')}`).map((word) => toStem(word.text)))
+  const words = new Set(
+    toWords(`${priority.title} ${priority.shortTitle} ${priority.formerTitles.join(' ')}`).map((word) => toStem(word.text)),
+  )
   const shared = [...stems].filter((stem) => words.has(stem)).length
   const place = localities.size === 0 ? 0 : localities.has(priority.locality) ? weights.locality + 3 : weights.elsewhere
   return (

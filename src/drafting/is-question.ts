@@ -4,7 +4,8 @@ const asks =
   /^(?:(?:hi|hello|ok|so|and|by the way|quick question|sorry)[,:]? )*(?:who|whom|whose|what|which|where|when|why|how|is there|are there|is anyone|does anyone|do (?:you|we|they)|does|did|can (?:you|i|we)|could (?:you|i|we)|tell me|show me (?:who|what|the)|list|find|search|anything (?:on|about)|any (?:offers|help|support|resources))\b/i
 
 /** Verbs and other signs that something is stated. */
-const states = /\b(?:met|held|was|were|is|are|has|have|had|will|came|went|attended|shared|said|signed|planned?|agreed|invited|started|ran|set|sent|now|next|to \w+)\b|\w(?:ed|ing)\b|\d/i
+const states =
+  /\b(?:met|held|was|were|is|are|has|have|had|will|came|went|attended|shared|said|signed|planned?|agreed|invited|started|ran|set|sent|now|next|to \w+)\b|\w(?:ed|ing)\b|\d/i
 
 export function isQuestion(text: string): boolean {
   const said = text.trim()

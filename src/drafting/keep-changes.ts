@@ -14,7 +14,12 @@ export type Decide = { additive: boolean; decide(situation: Situation): Outcome 
 const mostTries = 20
 
 /** `seen`: the version that the speaker was last shown. */
-export async function changeDraft(work: Work, found: Open, seen: number, { additive, decide }: Decide): Promise<{ draft: Draft; reply: Reply }> {
+export async function changeDraft(
+  work: Work,
+  found: Open,
+  seen: number,
+  { additive, decide }: Decide,
+): Promise<{ draft: Draft; reply: Reply }> {
   let draft: Draft = found
   for (let tries = 0; tries < mostTries && isOpen(draft); tries++) {
     const other = draft.version > seen ? await lastWriter(work, draft) : null
@@ -23,7 +28,8 @@ export async function changeDraft(work: Work, found: Open, seen: number, { addit
     const next = outcome.event && (await keep(work, draft, outcome.event))
     if (next || !outcome.event) {
       const says = other !== null && next ? [...outcome.says, draftWording.alsoChanged(other)] : outcome.says
-      return { draft: next ?? draft, reply: await showDraft(work, next ?? draft, { ...outcome, says }) }
+      const isKnown = !next && !outcome.again && draft.version === seen
+      return { draft: next ?? draft, reply: await showDraft(work, next ?? draft, { ...outcome, says, isKnown }) }
     }
     draft = (await work.store.drafts.find(found.id)) ?? found
   }

@@ -3,12 +3,12 @@ import { sectionHeadings } from '../knowledge/sections.ts'
 import { addNotes } from './add-notes.ts'
 import type { Answer, Command } from './commands.ts'
 import type { DraftLine } from './draft.ts'
-import { addLines, moveLines, numberOf, numbered, rewordLine } from './draft-lines.ts'
+import { addLines, moveLines, numbered, numberOf, rewordLine } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
 import { findProposals } from './find-offers.ts'
 import { toPastTense } from './reword.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
-import { type Which, resolveWhich } from './which-lines.ts'
+import { resolveWhich, type Which } from './which-lines.ts'
 
 type Of<D extends Command['do']> = Extract<Command, { do: D }>
 
@@ -36,10 +36,12 @@ const mostOffers = 4
 
 /** New words are only offered: the officer says whether they are taken. */
 function offerRewording(lines: readonly DraftLine[], ids: readonly number[]): string[] {
-  const offers = lines.filter(({ id }) => ids.includes(id)).flatMap(({ id, text }) => {
-    const past = toPastTense(text)
-    return past === null ? [] : [draftWording.rewordOffer(numberOf(lines, id), past)]
-  })
+  const offers = lines
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, text }) => {
+      const past = toPastTense(text)
+      return past === null ? [] : [draftWording.rewordOffer(numberOf(lines, id), past)]
+    })
   return offers.slice(0, mostOffers)
 }
 
@@ -82,10 +84,19 @@ export function swap(situation: Situation, { from, to, which }: Of<'swap'>): Out
   const pattern = swapPattern(from, to)
   const found = all.filter(({ text }) => pattern.test(text))
   const byNumber = /^\d+$/.test(from) && which === null && found.length === 0
-  if (byNumber && /\p{L}/u.test(to)) return replace(situation, { do: 'replace', which: { numbers: [Number(from)], last: 0, all: false, rest: false }, text: to })
+  if (byNumber && /\p{L}/u.test(to))
+    return replace(situation, { do: 'replace', which: { numbers: [Number(from)], last: 0, all: false, rest: false }, text: to })
   if (found.length === 0) return say(draftWording.notFound(from))
   if (found.length > 1 && /^\d/.test(from)) return say(draftWording.swapWhich(from, named(found, situation)))
-  const lines = found.reduce((list, { id, text }) => rewordLine(list, id, text.replace(pattern, () => to)), [...draft.lines])
+  const lines = found.reduce(
+    (list, { id, text }) =>
+      rewordLine(
+        list,
+        id,
+        text.replace(pattern, () => to),
+      ),
+    [...draft.lines],
+  )
   return changed(lines, draftWording.swapped(from, to, named(found, situation)))
 }
 
@@ -115,7 +126,10 @@ export function takeOver({ draft, last }: Situation, { section }: Of<'as-last-ti
   const texts = last?.sections[section] ?? []
   if (!last || texts.length === 0) return say(draftWording.nothingToTakeOver)
   const origin = { from: 'last-report' as const, period: last.period }
-  const result = addLines(draft, texts.map((text) => ({ text, place: section, origin, sure: true })))
+  const result = addLines(
+    draft,
+    texts.map((text) => ({ text, place: section, origin, sure: true })),
+  )
   return { event: { type: 'changed', change: result }, says: [draftWording.takenOver(texts.length, sectionHeadings[section])] }
 }
 

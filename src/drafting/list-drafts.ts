@@ -13,7 +13,13 @@ export async function myDrafts({ store, heard, by }: Work): Promise<Draft[]> {
   const localities = localitiesOfOfficer(heard.library.knowledge, by, heard.today)
   const all = (await store.drafts.list()).filter((draft) => isOpen(draft) || draft.step === 'kept' || draft.step === 'withdrawn')
   const rank = (draft: Draft) =>
-    draft.step === 'review' && draft.reviewer === by ? 0 : draft.authors.includes(by) ? 1 : localities.includes(draft.subject.locality) ? 2 : 3
+    draft.step === 'review' && draft.reviewer === by
+      ? 0
+      : draft.authors.includes(by)
+        ? 1
+        : localities.includes(draft.subject.locality)
+          ? 2
+          : 3
   return all.filter((draft) => rank(draft) < 3).sort((a, b) => rank(a) - rank(b))
 }
 
@@ -21,7 +27,9 @@ export async function listDrafts(work: Work): Promise<Reply> {
   const [drafts, notes] = await Promise.all([myDrafts(work), work.store.officerNotes.list(work.by)])
   const open = drafts.filter((draft) => draft.step !== 'withdrawn')
   await putDesk(work, { at: 'list', list: open.map(({ id }) => id) })
-  const lines = open.map(({ subject, period, step }) => `${subject.title.replace(/\.$/, '')}, ${toPeriodName(period)} (${draftWording.state[step]})`)
+  const lines = open.map(
+    ({ subject, period, step }) => `${subject.title.replace(/\.$/, '')}, ${toPeriodName(period)} (${draftWording.state[step]})`,
+  )
   const parts: Part[] = [
     ...(lines.length > 0 ? [{ kind: 'choices' as const, choices: lines }] : []),
     ...(notes.length > 0 ? [{ kind: 'text' as const, markdown: draftWording.forYou(notes.length) }] : []),

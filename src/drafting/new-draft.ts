@@ -20,7 +20,9 @@ export function newDraft(beginning: Beginning, last: Update | null): Draft {
 
 /** A draft that takes the place of a published update begins with its words. */
 export function correctingDraft(beginning: Beginning, published: Update): Draft {
-  const lines = sectionNames.flatMap((place) => published.sections[place].map((text) => ({ ...reportLine(0, text, published.period), place })))
+  const lines = sectionNames.flatMap((place) =>
+    published.sections[place].map((text) => ({ ...reportLine(0, text, published.period), place })),
+  )
   return { ...emptyDraft(beginning), lines: lines.map((line, i) => ({ ...line, id: i + 1 })), nextLine: lines.length + 1, step: 'writing' }
 }
 
@@ -45,7 +47,11 @@ export function subjectOf(priority: Priority): Subject {
 }
 
 export function newSubject(title: string, locality: string, library: Library): Subject {
-  const words = title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9 ]/g, '').split(/\s+/)
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(/\s+/)
   const name = words.filter((word) => word.length > 2 && !/^(?:the|and|for|with|across|from)$/.test(word)).slice(0, 4)
   const priority = freeId([locality, ...name].join('-'), [...library.knowledge.priorities.keys()])
   const themes = themesNamed(title, library)
@@ -62,4 +68,3 @@ export function duePeriod(knowledge: Knowledge, priority: string, today: string)
 export function lastUpdate(knowledge: Knowledge, { subject, period }: { subject: Subject; period: string }): Update | null {
   return updatesOf(knowledge, subject.priority).find((update) => comparePeriods(update.period, period) < 0) ?? null
 }
-

@@ -4,18 +4,24 @@ import type { Section } from '../knowledge/sections.ts'
 const headings: readonly { section: Section; words: RegExp }[] = [
   {
     section: 'impactSoFar',
-    words: /(?:impacts?|outcomes? so far|results?|differences?|successes|achievements?|what(?:[’']s| has| is) (?:changed|worked|better)|evidence|feedback)(?: so far| made| to date)?/,
+    words:
+      /(?:impacts?|outcomes? so far|results?|differences?|successes|achievements?|what(?:[’']s| has| is) (?:changed|worked|better)|evidence|feedback)(?: so far| made| to date)?/,
   },
   { section: 'exitStrategy', words: /(?:exit|sustainability|legacy|long[- ]term|afterwards|hand ?over)(?: strategy| plan| plans)?/ },
   {
     section: 'plannedNextPeriod',
-    words: /(?:(?:planned|plan|plans|future)(?: activity| activities| work)?(?: for)?(?: next| the next)?(?: period| term)?|next (?:steps?|period|term|time)|actions?|to ?do|what(?:[’']s| is) next|coming up|upcoming)/,
+    words:
+      /(?:(?:planned|plan|plans|future)(?: activity| activities| work)?(?: for)?(?: next| the next)?(?: period| term)?|next (?:steps?|period|term|time)|actions?|to ?do|what(?:[’']s| is) next|coming up|upcoming)/,
   },
   {
     section: 'activityLastPeriod',
-    words: /(?:activit(?:y|ies)(?: (?:last|this) (?:period|term))?|(?:last|this) (?:period|term)(?:[’']s activity)?|(?:what )?(?:we(?:[’']ve)? )?(?:did|done)(?: so far| this term| last term)?|what (?:has )?happened|progress|work done)/,
+    words:
+      /(?:activit(?:y|ies)(?: (?:last|this) (?:period|term))?|(?:last|this) (?:period|term)(?:[’']s activity)?|(?:what )?(?:we(?:[’']ve)? )?(?:did|done)(?: so far| this term| last term)?|what (?:has )?happened|progress|work done)/,
   },
-  { section: 'intendedOutcomes', words: /(?:intended outcomes?|outcomes?|aims?(?: and objectives)?|objectives?|goals?|purpose|what we want)/ },
+  {
+    section: 'intendedOutcomes',
+    words: /(?:intended outcomes?|outcomes?|aims?(?: and objectives)?|objectives?|goals?|purpose|what we want)/,
+  },
 ]
 
 const patterns = headings.map(({ section, words }) => ({

@@ -29,7 +29,10 @@ export function mayPublish(knowledge: Knowledge, draft: Draft, contact: string, 
 
 /** A colleague by the name that was said: “Craig”, “Craig Brown”. Null when nobody or several fit. */
 export function findColleague(knowledge: Knowledge, said: string, today: string): string | null {
-  const name = said.trim().toLowerCase().replace(/[.!]+$/, '')
+  const name = said
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
   const fitting = [...knowledge.contacts.values()].filter((contact) => {
     const whole = contact.name.toLowerCase()
     return isOfficer(knowledge, contact.id, today) && (whole === name || contact.id === name || whole.split(' ').includes(name))

@@ -26,7 +26,9 @@ export async function openDraft(work: Work, wanted: Wanted): Promise<Reply> {
 }
 
 function fits(draft: Draft, { subject, period }: Wanted): boolean {
-  return (isOpen(draft) || draft.step === 'kept') && draft.subject.priority === subject.priority && (period === null || draft.period === period)
+  return (
+    (isOpen(draft) || draft.step === 'kept') && draft.subject.priority === subject.priority && (period === null || draft.period === period)
+  )
 }
 
 function begin({ library, today }: Heard, { subject, period }: Wanted, rest: { by: string; taken: string[] }): Draft {
@@ -41,7 +43,7 @@ async function opened(work: Work, draft: Open, notes: string): Promise<Reply> {
   const period = toPeriodName(draft.period)
   const isCorrection = draft.step === 'writing' && draft.lines.length > 0
   const says = [
-    `${draftWording.started(draft.subject.title.replace(/\.$/, ''), period)} ${draftWording.wrongPeriod}`,
+    `${draftWording.started(draft.subject.shortTitle, period)} ${draftWording.wrongPeriod}`,
     ...(isCorrection ? [draftWording.correcting(period)] : []),
     ...(waiting > 0 ? [draftWording.opening(waiting)] : []),
     ...(notes === '' ? [draftWording.tellMe] : []),
@@ -54,7 +56,7 @@ export async function resume(work: Work, draft: Draft, notes: string): Promise<R
   const found = draft.step === 'kept' ? ((await keep(work, draft, { type: 'continued' })) ?? draft) : draft
   const { knowledge } = work.heard.library
   const other = found.authors.includes(work.by) ? null : found.authors[0]
-  const title = found.subject.title.replace(/\.$/, '')
+  const title = found.subject.shortTitle
   const asked = found.step === 'review' && found.reviewer === work.by
   const says = [
     draftWording.resumed(title, toPeriodName(found.period)),

@@ -4,7 +4,7 @@ import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { emptySections, type Sections, sectionHeadings, sectionNames } from '../knowledge/sections.ts'
 import type { DraftJson, DraftPart, ShownLine } from '../reply.ts'
 import type { Choosing, Draft, DraftLine } from './draft.ts'
-import { emptySectionsOf, numbered } from './draft-lines.ts'
+import { dayOf, emptySectionsOf, numbered } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
 import { findDates } from './find-dates.ts'
 import { nameOf } from './officers.ts'
@@ -28,14 +28,17 @@ export function toDraftPart(draft: Draft, context: Context): DraftPart {
 }
 
 /** What is not part of the published words: where a line came from, a section that is doubtful, a date as it was read. */
-function noteOf({ origin, sure, touched, text }: DraftLine, { knowledge, today, by }: Context): string {
+function noteOf(line: DraftLine, { knowledge, today, by }: Context): string {
+  const { origin, sure, touched, text } = line
   const from =
     origin.from === 'last-report'
       ? draftWording.fromReport(toPeriodName(origin.period))
       : origin.by === by
         ? ''
         : draftWording.fromOther(nameOf(knowledge, origin.by))
-  const dates = findDates(text, today).filter(({ said, date }) => !said.includes(date.slice(0, 4)) && !text.includes(toDateName(date)))
+  const dates = findDates(text, dayOf(line, today)).filter(
+    ({ said, date }) => !said.includes(date.slice(0, 4)) && !text.includes(toDateName(date)),
+  )
   return [from, sure || touched ? '' : draftWording.unsure, ...dates.map(({ date }) => toDateName(date))].filter(Boolean).join('; ')
 }
 

@@ -4,8 +4,8 @@ import type { Command } from './commands.ts'
 import type { Subject } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
 import { readPeriod } from './read-period.ts'
-import { themesNamed } from './themes-named.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
+import { themesNamed } from './themes-named.ts'
 
 type Of<D extends Command['do']> = Extract<Command, { do: D }>
 
@@ -35,7 +35,10 @@ export function changePeriod({ today }: Situation, { said }: Of<'period'>): Outc
 export function setTheme({ draft, library }: Situation, { said }: Of<'theme'>): Outcome {
   const themes = themesNamed(said, library)
   if (themes.length === 0) return say(draftWording.noTheme([...library.knowledge.themes.values()].map(({ name }) => name)))
-  return changeSubject({ ...draft.subject, themes }, draftWording.themesNow(themes.map((id) => library.knowledge.themes.get(id)?.name ?? id)))
+  return changeSubject(
+    { ...draft.subject, themes },
+    draftWording.themesNow(themes.map((id) => library.knowledge.themes.get(id)?.name ?? id)),
+  )
 }
 
 const longest = 70

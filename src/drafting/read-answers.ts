@@ -3,8 +3,14 @@ import type { Answer, Became } from './commands.ts'
 import { readWhich, whichPattern } from './which-lines.ts'
 
 const words: readonly [Became, RegExp][] = [
-  ['dropped', /^(?:dropped?|not (?:done|happening|going ahead)|cancelled|didn['’]?t happen|no longer(?: planned| happening)?|abandoned|scrapped|off|gone|no)$/],
-  ['planned', /^(?:still (?:planned|to do|on|going|happening)|planned|postponed|moved|next (?:term|period)|carried? (?:over|forward)|ongoing|not yet(?: done)?|in progress|delayed|to do|outstanding)$/],
+  [
+    'dropped',
+    /^(?:dropped?|not (?:done|happening|going ahead)|cancelled|didn['’]?t happen|no longer(?: planned| happening)?|abandoned|scrapped|off|gone|no)$/,
+  ],
+  [
+    'planned',
+    /^(?:still (?:planned|to do|on|going|happening)|planned|postponed|moved|next (?:term|period)|carried? (?:over|forward)|ongoing|not yet(?: done)?|in progress|delayed|to do|outstanding)$/,
+  ],
   ['done', /^(?:done|happened|did(?: happen)?|complete(?:d)?|finished|yes|took place|went ahead|achieved|all done)$/],
 ]
 
@@ -34,9 +40,18 @@ export function readAnswers(text: string, waiting: number): Answer[] | null {
 function toPieces(said: string): string[] {
   const pieces: string[] = []
   let open = ''
-  for (const piece of said.replace(/\b(done|dropped|planned|happened) (?=(?:the )?(?:\d|first|second|third|fourth|rest|others?|last)\b)/gi, '$1, ').split(/\s*[,;.]\s*|\s+(?:and|but)\s+(?=(?:the )?(?:rest|others?|last|first|second|third|fourth|fifth|sixth|\d+)\b[^,;]*\b(?:done|dropped|planned|happened|cancelled|postponed|ongoing|still)\b)/i)) {
+  for (const piece of said
+    .replace(/\b(done|dropped|planned|happened) (?=(?:the )?(?:\d|first|second|third|fourth|rest|others?|last)\b)/gi, '$1, ')
+    .split(
+      /\s*[,;.]\s*|\s+(?:and|but)\s+(?=(?:the )?(?:rest|others?|last|first|second|third|fourth|fifth|sixth|\d+)\b[^,;]*\b(?:done|dropped|planned|happened|cancelled|postponed|ongoing|still)\b)/i,
+    )) {
     const whole = open === '' ? piece : `${open}, ${piece}`
-    if (/^(?:and )?(?:the )?(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth)(?:(?:, | and )(?:the )?(?:\d+|first|second|third|fourth|fifth|sixth))*$/i.test(whole)) open = whole
+    if (
+      /^(?:and )?(?:the )?(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth)(?:(?:, | and )(?:the )?(?:\d+|first|second|third|fourth|fifth|sixth))*$/i.test(
+        whole,
+      )
+    )
+      open = whole
     else {
       if (whole !== '') pieces.push(whole)
       open = ''

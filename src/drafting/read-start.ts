@@ -12,7 +12,8 @@ export type Start =
 
 const begin =
   /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|i(?:['’]d| would) like to|i want to|i need to|let['’]?s|let us|help me(?: to)?|time to)[, ]+)*(?:draft|write|start|do|prepare|begin|make|submit|create|add|get going (?:on|with))(?: up| me| us)?(?: (?:an?|my|our|the|this term['’]?s|a new|new))?(?: (?:new|termly|tass|report|spring|summer|autumn|20\d\d))* (?:update|report|draft)\b/i
-const updateOn = /^(?:here(?:['’]?s| is) (?:my|an|the|our) )?(?:my |an |our |the )?(?:(?:spring|summer|autumn)(?: 20\d\d)? )?update (?:on|for|about)\b/i
+const updateOn =
+  /^(?:here(?:['’]?s| is) (?:my|an|the|our) )?(?:my |an |our |the )?(?:(?:spring|summer|autumn)(?: 20\d\d)? )?update (?:on|for|about)\b/i
 const inPeriod = new RegExp(`[,]? *(?:for|in|\\()? *(?:the )?(${periodPattern})(?: term)?\\)?`, 'i')
 
 export function readStart(text: string): Start | null {
@@ -46,18 +47,28 @@ function splitSubject(after: string): { subject: string; notes: string } {
 }
 
 function readNewPriority(first: string, rest: string): Start | null {
-  const [, title = '', notes = ''] = /^(?:start |add |create |open )?(?:an?|the)? ?new priority(?: called| on| about|:| -)*\s*(.{4,300}?)(?:\n(.*))?$/i.exec(first) ?? []
-  return title === '' ? null : { start: 'new-priority', title: title.replace(/^["“](.*)["”]$/, '$1'), notes: [notes, rest].filter(Boolean).join('\n') }
+  const [, title = '', notes = ''] =
+    /^(?:start |add |create |open )?(?:an?|the)? ?new priority(?: called| on| about|:| -)*\s*(.{4,300}?)(?:\n(.*))?$/i.exec(first) ?? []
+  return title === ''
+    ? null
+    : { start: 'new-priority', title: title.replace(/^["“](.*)["”]$/, '$1'), notes: [notes, rest].filter(Boolean).join('\n') }
 }
 
 function readKept(said: string): Start | null {
   const plain = said.toLowerCase().replace(/[.!?]+$/, '')
-  if (/^(?:show (?:me )?|list |open |what are )?(?:all )?(?:my|our) (?:drafts?|updates?|notes)$|^drafts$/.test(plain)) return { start: 'list' }
+  if (/^(?:show (?:me )?|list |open |what are )?(?:all )?(?:my|our) (?:drafts?|updates?|notes)$|^drafts$/.test(plain))
+    return { start: 'list' }
   const note = /^(?:take|use|draft from|open) note (\d{1,3})$/.exec(plain)
   if (note) return { start: 'take-note', number: Number(note[1]) }
-  const goOn = /^(?:continue|carry on|go on|resume|back)(?: (?:with|to))?(?: (?:the|my))?(?: draft| update)?(?: (?:for|on|of))?(?: (.{1,120}))?$/.exec(plain)
+  const goOn =
+    /^(?:continue|carry on|go on|resume|back)(?: (?:with|to))?(?: (?:the|my))?(?: draft| update)?(?: (?:for|on|of))?(?: (.{1,120}))?$/.exec(
+      plain,
+    )
   if (goOn) return { start: 'continue', which: goOn[1] ?? '' }
-  const taken = /^(correct|amend|edit|withdraw|take back|unpublish|retract)(?: (?:the|my|our|that|this))?(?: published)?(?: update| report)(?: (?:on|for|about) (.{1,160}))?$/.exec(plain)
+  const taken =
+    /^(correct|amend|edit|withdraw|take back|unpublish|retract)(?: (?:the|my|our|that|this))?(?: published)?(?: update| report)(?: (?:on|for|about) (.{1,160}))?$/.exec(
+      plain,
+    )
   if (!taken) return null
   return { start: /^(?:correct|amend|edit)$/.test(taken[1] ?? '') ? 'correct' : 'withdraw', subject: taken[2] ?? '' }
 }

@@ -36,7 +36,7 @@ export async function remindOf({ store, heard, by }: Work): Promise<Part[]> {
   const parts: Part[] = []
   for (const { draft, due } of mine)
     if (await store.reminders.claim(`${draft.id} ${by}`, due)) {
-      const says = draftWording.reminder(draft.subject.title.replace(/\.$/, ''), toPeriodName(draft.period), toDateName(reportDay(draft.period)))
+      const says = draftWording.reminder(draft.subject.shortTitle, toPeriodName(draft.period), toDateName(reportDay(draft.period)))
       parts.push({ kind: 'text', markdown: says })
     }
   return parts

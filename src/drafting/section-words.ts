@@ -3,7 +3,7 @@ import type { Section } from '../knowledge/sections.ts'
 
 /** A pattern without groups, to be put into others. */
 export const sectionPattern =
-  "(?:the )?(?:intended outcomes?|outcomes?|aims?|activity(?: last (?:period|term))?|activities|done|last (?:period|term)|happened|planned(?: activity)?(?: next (?:period|term))?|plans?|next(?: (?:period|term|steps?))?|to ?do|impacts?(?: so far)?|results?|difference|exit(?: strategy)?)(?: section| part| bit)?"
+  '(?:the )?(?:intended outcomes?|outcomes?|aims?|activity(?: last (?:period|term))?|activities|done|last (?:period|term)|happened|planned(?: activity)?(?: next (?:period|term))?|plans?|next(?: (?:period|term|steps?))?|to ?do|impacts?(?: so far)?|results?|difference|exit(?: strategy)?)(?: section| part| bit)?'
 
 const cues: readonly [Section, RegExp][] = [
   ['impactSoFar', /impact|result|difference/],

@@ -28,7 +28,10 @@ function toPlain(text: string): string {
 /** “In the Preston work on EET, schools reported …” begins with the schools; “In January, …” with January. */
 function withoutPreface(plain: string): string {
   const [preface = '', rest = ''] = /^((?:in|under|for|around|on|with|at) [^,.]{3,80}), (.{15,})$/.exec(plain)?.slice(1) ?? []
-  return rest === '' || /\b(?:term|week|month|year|long|end|time|future|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(preface)
+  return rest === '' ||
+    /\b(?:term|week|month|year|long|end|time|future|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+      preface,
+    )
     ? plain
     : rest
 }

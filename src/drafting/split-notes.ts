@@ -50,7 +50,10 @@ export function splitSentences(line: string): string[] {
     from = after
   }
   parts.push(line.slice(from))
-  return parts.flatMap(splitClauses).map(tidy).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return parts
+    .flatMap(splitClauses)
+    .map(tidy)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
 }
 
 function endsSentence(before: string, mark: string, after: string): boolean {
@@ -70,7 +73,8 @@ function splitClauses(sentence: string): string[] {
   const at = clauseStart.exec(sentence)
   if (!at || countWords(sentence.slice(0, at.index)) < 3) return [sentence]
   if (/^(?:when|once|after|if|before|as|because|since|until|while|by|so|thanks|in|over|at)\b/i.test(sentence)) return [sentence]
-  return [sentence.slice(0, at.index), ...splitClauses(sentence.slice(at.index + at[0].length))]
+  const end = /[.!?]\s*$/.test(sentence) ? '.' : ''
+  return [`${sentence.slice(0, at.index)}${end}`, ...splitClauses(sentence.slice(at.index + at[0].length))]
 }
 
 function countWords(text: string): number {
@@ -79,6 +83,9 @@ function countWords(text: string): number {
 
 /** A statement begins with a capital and keeps its own words; nothing else is changed. */
 function tidy(text: string): string {
-  const trimmed = text.trim().replace(/^[,;:–—-]+\s*/, '').replace(/[;,]+$/, '')
+  const trimmed = text
+    .trim()
+    .replace(/^[,;:–—-]+\s*/, '')
+    .replace(/[;,]+$/, '')
   return /^\p{Ll}+[\s,.'’]/u.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed
 }

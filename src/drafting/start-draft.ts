@@ -46,7 +46,12 @@ async function beginUpdate(work: Work, { subject, notes, period: said }: Of<'upd
   const { list, sure } = matchPriorities({ text: subject === '' ? notes.slice(0, 400) : subject, contact: by, library, today })
   const best = list[0]?.priority
   if (best && sure && !isNobodys(subject)) return openDraft(work, { subject: subjectOf(best), period, notes })
-  const likely = subject === '' && list.length > 0 ? [...list.map(({ priority }) => priority), ...own] : list.length > 0 ? list.map(({ priority }) => priority) : own
+  const likely =
+    subject === '' && list.length > 0
+      ? [...list.map(({ priority }) => priority), ...own]
+      : list.length > 0
+        ? list.map(({ priority }) => priority)
+        : own
   return askWhich(work, { priorities: likely, words: notes, period })
 }
 
@@ -87,10 +92,11 @@ async function takeBack(work: Work, { start, subject }: Of<'correct' | 'withdraw
   const draft = inHand ?? fitting.find(({ authors }) => authors.includes(by)) ?? fitting[0]
   if (!draft) return draftReply({ says: [draftWording.nothingToWithdraw] })
   if (!mayPublish(library.knowledge, draft, by, today)) return draftReply({ says: [draftWording.notYoursToWithdraw] })
-  if (start === 'correct') return openDraft(work, { subject: { ...draft.subject, isNew: false, renamed: false }, period: draft.period, notes: '' })
+  if (start === 'correct')
+    return openDraft(work, { subject: { ...draft.subject, isNew: false, renamed: false }, period: draft.period, notes: '' })
   await publisher.withdraw(draft, by, heard)
   const now = (await store.drafts.find(draft.id)) ?? draft
-  return showDraft(work, now, { says: [draftWording.withdrawn(draft.subject.title.replace(/\.$/, ''), toPeriodName(draft.period))] })
+  return showDraft(work, now, { says: [draftWording.withdrawn(draft.subject.shortTitle, toPeriodName(draft.period))] })
 }
 
 function fits({ heard, by }: Work, draft: Draft, subject: string): boolean {

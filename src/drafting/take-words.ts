@@ -1,8 +1,8 @@
 /** Words for an open draft: answers to the plans of the last report first, where they begin with them, then statements. */
 import { addNotes } from './add-notes.ts'
-import { answerPlans } from './line-deeds.ts'
-import { advance } from './draft-moves.ts'
 import { isOpen } from './draft.ts'
+import { advance } from './draft-moves.ts'
+import { answerPlans } from './line-deeds.ts'
 import { readAnswers } from './read-answers.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { splitSentences } from './split-notes.ts'
@@ -33,5 +33,8 @@ function both(situation: Situation, answered: Outcome, rest: string): Outcome {
   if (!moved || !isOpen(moved)) return answered
   const added = addNotes({ ...situation, draft: moved }, rest)
   if (added.event?.type !== 'changed' || answered.event?.type !== 'changed') return answered
-  return { event: { type: 'changed', change: { ...answered.event.change, ...added.event.change } }, says: [...answered.says, ...added.says] }
+  return {
+    event: { type: 'changed', change: { ...answered.event.change, ...added.event.change } },
+    says: [...answered.says, ...added.says],
+  }
 }

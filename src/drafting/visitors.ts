@@ -8,13 +8,19 @@ import { matchPriorities } from './find-priority.ts'
 import { nameOf } from './officers.ts'
 import { readStart } from './read-start.ts'
 
-/** Questions of visitors are many: the desk is only looked at for what may answer our offer. */
+/** Words that may answer our offer. */
 const answersOffer = /^(?:yes|yeah|ok|okay|please|send|no|don['’]?t)\b/i
+
+/** Questions of visitors are many: nothing is looked up for them. */
+export function mayBeVisitors({ text, conversation }: Heard): boolean {
+  const start = readStart(text)
+  if (start?.start === 'update') return start.sure || start.notes !== ''
+  return conversation !== null && answersOffer.test(text.trim())
+}
 
 export async function takeFromVisitor({ store }: DraftingParts, heard: Heard): Promise<Reply | null> {
   const start = readStart(heard.text)
-  if (start?.start === 'update' && (start.sure || start.notes !== '')) return offerToSend({ store, heard }, start)
-  if (!answersOffer.test(heard.text.trim()) || heard.conversation === null) return null
+  if (start?.start === 'update') return offerToSend({ store, heard }, start)
   const desk = await store.desks.find(deskKey(heard))
   if (desk?.at !== 'noting') return null
   await putDesk({ store, heard }, { at: 'nothing' })
@@ -23,7 +29,10 @@ export async function takeFromVisitor({ store }: DraftingParts, heard: Heard): P
   return draftReply({ says: [draftWording.noteSent(namesOf(heard, desk.to))] })
 }
 
-async function offerToSend({ store, heard }: { store: DraftingParts['store']; heard: Heard }, { subject, notes }: { subject: string; notes: string }): Promise<Reply> {
+async function offerToSend(
+  { store, heard }: { store: DraftingParts['store']; heard: Heard },
+  { subject, notes }: { subject: string; notes: string },
+): Promise<Reply> {
   const { library, today } = heard
   const best = matchPriorities({ text: `${subject} ${notes}`.slice(0, 400), contact: '', library, today }).list[0]?.priority
   const to = best ? officersOf(library.knowledge, best.locality, today).map(({ contact }) => contact.id) : []
@@ -33,7 +42,13 @@ async function offerToSend({ store, heard }: { store: DraftingParts['store']; he
   if (notes === '' || officers.length === 0 || heard.conversation === null)
     return draftReply({ says: [draftWording.notOfficerNoWords(subject || draftWording.somePriority, names)] })
   await putDesk({ store, heard }, { at: 'noting', words: notes, to: officers })
-  return { ...draftReply({ says: [draftWording.notOfficer(names)] }), buttons: [{ label: 'Send', say: 'send' }, { label: 'Do not send', say: 'no' }] }
+  return {
+    ...draftReply({ says: [draftWording.notOfficer(names)] }),
+    buttons: [
+      { label: 'Send', say: 'send' },
+      { label: 'Do not send', say: 'no' },
+    ],
+  }
 }
 
 function namesOf({ library }: Heard, contacts: readonly string[]): string {

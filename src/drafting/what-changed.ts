@@ -23,7 +23,11 @@ export function whatChanged(draft: Draft, last: Update | null): Changes {
     stillPlanned: carried(({ place }) => place === 'plannedNextPeriod'),
     dropped: carried(({ place }) => place === 'dropped'),
     unanswered: carried(({ place }) => place === 'carried'),
-    added: bySection((section) => now(section).filter(({ text, origin }) => origin.from !== 'last-report' && !before(section).includes(text)).map(({ text }) => text)),
+    added: bySection((section) =>
+      now(section)
+        .filter(({ text, origin }) => origin.from !== 'last-report' && !before(section).includes(text))
+        .map(({ text }) => text),
+    ),
     gone: bySection((section) =>
       section === 'plannedNextPeriod' || section === 'activityLastPeriod'
         ? []

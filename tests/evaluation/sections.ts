@@ -17,14 +17,19 @@ export function listSectionFiles(heldOut: boolean): string[] {
 
 export function readStatements(name: string): Statement[] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8')
-  return text.trim().split('\n').map((line) => JSON.parse(line) as Statement)
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Statement)
 }
 
 const heldOutLocalities = /fylde-coast|central-lancashire|pennine-lancashire/
 
 /** What the published updates say, each under its own section. Those of three localities are held out. */
 export function publishedStatements({ updates }: Knowledge, heldOut: boolean): Statement[] {
-  return [...updates.values()].filter(({ priority }) => heldOutLocalities.test(priority) === heldOut).flatMap(({ sections }) => sectionNames.flatMap((section) => sections[section].map((text) => ({ text, section }))))
+  return [...updates.values()]
+    .filter(({ priority }) => heldOutLocalities.test(priority) === heldOut)
+    .flatMap(({ sections }) => sectionNames.flatMap((section) => sections[section].map((text) => ({ text, section }))))
 }
 
 export function measureSorting(statements: readonly Statement[]): Confusion {

@@ -17,7 +17,14 @@ export function createDrafts(db: Kysely<Tables>): Drafts {
       return row ? readJson<Draft>(row.body) : null
     },
     async append(draft, { at, by, words }) {
-      const row = { draft: draft.id, version: draft.version, at: toInstant(at), by, words: JSON.stringify(words), body: JSON.stringify(draft) }
+      const row = {
+        draft: draft.id,
+        version: draft.version,
+        at: toInstant(at),
+        by,
+        words: JSON.stringify(words),
+        body: JSON.stringify(draft),
+      }
       const inserted = await db
         .insertInto('draft_versions')
         .values(row)
@@ -27,10 +34,15 @@ export function createDrafts(db: Kysely<Tables>): Drafts {
       return inserted.length > 0
     },
     async list() {
-      const newest = db.selectFrom('draft_versions').groupBy('draft').select((select) => ['draft', select.fn.max('version').as('version')])
+      const newest = db
+        .selectFrom('draft_versions')
+        .groupBy('draft')
+        .select((select) => ['draft', select.fn.max('version').as('version')])
       const rows = await db
         .selectFrom('draft_versions as each')
-        .innerJoin(newest.as('newest'), (join) => join.onRef('newest.draft', '=', 'each.draft').onRef('newest.version', '=', 'each.version'))
+        .innerJoin(newest.as('newest'), (join) =>
+          join.onRef('newest.draft', '=', 'each.draft').onRef('newest.version', '=', 'each.version'),
+        )
         .orderBy('each.at', 'desc')
         .orderBy('each.draft')
         .select('each.body')

@@ -81,6 +81,7 @@ function lengthOf(part: Part): number {
     case 'choices':
     case 'contact':
     case 'elsewhere':
+    case 'draft':
       return 0
   }
 }

@@ -29,6 +29,7 @@ function toRefs(part: Part): EntryRef[] {
     case 'warning':
     case 'choices':
     case 'statements':
+    case 'draft':
       return []
   }
 }

@@ -19,18 +19,26 @@ export const checkContradictions: CheckRule = ({ lines, last }) => {
     .filter(({ place, origin }) => place !== 'carried' && origin.from !== 'last-report')
     .flatMap((line) => {
       const clash = countedIn(line.text).flatMap((now) => {
-        const then = before.find((other) => other.stem === now.stem && other.count > now.count && sharedBy(other, now) >= leastShared)
-        return then ? [{ now, then }] : []
+        const earlier = before.find((other) => other.stem === now.stem && other.count > now.count && sharedBy(other, now) >= leastShared)
+        return earlier ? [{ now, earlier }] : []
       })[0]
       if (!clash) return []
-      const says = checkWording.contradiction(line.number, { now: clash.now.said, then: clash.then.said, period: toPeriodName(last.period) })
+      const says = checkWording.contradiction(line.number, {
+        now: clash.now.said,
+        before: clash.earlier.said,
+        period: toPeriodName(last.period),
+      })
       return [{ key: keyOf('contradiction', line), about: { line: line.number }, serious: false, says }]
     })
 }
 
 /** “14 secondary schools” counts schools, and is about whatever else the statement says. */
 function countedIn(text: string): Counted[] {
-  const stems = new Set(toWords(text).filter(({ text: word }) => !stopWords.has(word) && !/^\d/.test(word)).map(({ text: word }) => toStem(word)))
+  const stems = new Set(
+    toWords(text)
+      .filter(({ text: word }) => !stopWords.has(word) && !/^\d/.test(word))
+      .map(({ text: word }) => toStem(word)),
+  )
   return Array.from(text.matchAll(/\b(\d{1,4}) ((?:[\p{Ll}-]+ )?[\p{L}-]+)/gu)).flatMap(([said, count, noun]) => {
     const words = (noun ?? '').split(' ')
     return words.map((word) => ({ count: Number(count), stem: toStem(word.toLowerCase()), said, stems })).slice(-1)

@@ -2,12 +2,13 @@
 import { toDateName } from '../../knowledge/periods.ts'
 import type { CheckRule } from '../check.ts'
 import { keyOf } from '../check.ts'
-import { findDates } from '../find-dates.ts'
 import { checkWording } from '../check-wording.ts'
+import { dayOf } from '../draft-lines.ts'
+import { findDates } from '../find-dates.ts'
 
 export const checkDates: CheckRule = ({ lines, today }) =>
   lines.flatMap((line) => {
-    const days = findDates(line.text, today).map(({ date }) => date)
+    const days = findDates(line.text, dayOf(line, today)).map(({ date }) => date)
     const last = days.at(-1)
     if (last === undefined) return []
     const about = { line: line.number }

@@ -1,7 +1,7 @@
 /** Sections with nothing in them, and plans of the last report that nobody has answered. */
 import type { CheckRule } from '../check.ts'
-import { emptySectionsOf } from '../draft-lines.ts'
 import { checkWording } from '../check-wording.ts'
+import { emptySectionsOf } from '../draft-lines.ts'
 
 export const checkEmpty: CheckRule = ({ draft, last }) => {
   const waiting = draft.lines.filter(({ place }) => place === 'carried').length

@@ -17,7 +17,14 @@ function misspelt({ lines, library }: CheckContext): Check[] {
       if (names.some((name) => name.toLowerCase() === said.toLowerCase())) return []
       const meant = names.find((name) => isNearly(said, name))
       if (!meant) return []
-      return [{ key: keyOf('misspelt', line), about: { line: line.number }, serious: false, says: checkWording.misspelt(line.number, said, meant) }]
+      return [
+        {
+          key: keyOf('misspelt', line),
+          about: { line: line.number },
+          serious: false,
+          says: checkWording.misspelt(line.number, said, meant),
+        },
+      ]
     }),
   )
 }

@@ -46,7 +46,10 @@ export function createPublisher({ store, shelf, refresh, log }: PublisherParts):
 const mostTries = 5
 
 /** Gives the words that were replaced, when there were any. */
-async function write(draft: Approved, { shelf, knowledge }: { shelf: KnowledgeShelf; knowledge: Heard['library']['knowledge'] }): Promise<string | null> {
+async function write(
+  draft: Approved,
+  { shelf, knowledge }: { shelf: KnowledgeShelf; knowledge: Heard['library']['knowledge'] },
+): Promise<string | null> {
   for (let tries = 1; ; tries++) {
     const change = await toChange(draft, knowledge, (path) => shelf.text(path))
     if (change.files.length === 0) return null

@@ -1,6 +1,7 @@
 /** What an approved draft changes of its priority: a new one, another title, closed or handed over. */
-import { changeFields, toEntryFile } from '../../knowledge/write-entry.ts'
+
 import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { changeFields, toEntryFile } from '../../knowledge/write-entry.ts'
 import type { Approved } from '../draft.ts'
 import { findPartner } from '../find-partner.ts'
 import { sourceId, whereOf } from './cited.ts'
@@ -40,7 +41,12 @@ function titleFields({ subject }: Approved, knowledge: Knowledge): Record<string
 function statusFields({ subject, period }: Approved, knowledge: Knowledge): Record<string, unknown> {
   const priority = knowledge.priorities.get(subject.priority)
   if (!priority || priority.status === subject.status) return {}
-  return { status: subject.status, statusSince: period, handedTo: holder(subject.handedTo, knowledge), stillAsk: subject.status === 'open' ? [] : priority.leads }
+  return {
+    status: subject.status,
+    statusSince: period,
+    handedTo: holder(subject.handedTo, knowledge),
+    stillAsk: subject.status === 'open' ? [] : priority.leads,
+  }
 }
 
 /** Somebody whom the knowledge has an entry for; anybody else is named in the exit strategy alone. */
