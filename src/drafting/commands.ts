@@ -159,13 +159,13 @@ const rows: readonly Row[] = [
 
 /** `text` as it was written. */
 export function readCommand(text: string): Command | null {
-  const said = text
-    .trim()
-    .replace(/^(?:please|can you|could you|ok,?|okay,?|right,?) (?=\w)/i, '')
-    .replace(/(?: please)?[.!?]*$/i, '')
+  const whole = text.trim().replace(/^(?:please|can you|could you|ok,?|okay,?|right,?) (?=\w)/i, '')
+  const said = whole.replace(/(?: please)?[.!?]*$/i, '')
   for (const { words, reads } of rows) {
     const found = words.exec(said)
     const command = found && reads(found.groups ?? {})
+    // New words for a line keep the full stop that ends them.
+    if (command && 'text' in command) return reads(words.exec(whole)?.groups ?? found.groups ?? {}) ?? command
     if (command) return command
   }
   return null

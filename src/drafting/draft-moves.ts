@@ -4,7 +4,7 @@ import type { Approved, Draft, DraftLine, InReview, Subject } from './draft.ts'
 import type { Proposal } from './find-offers.ts'
 
 /** `lines`: as they are after the change, with the number that the next new line gets. */
-export type Change = {
+type Change = {
   lines?: DraftLine[]
   nextLine?: number
   subject?: Subject

@@ -14,11 +14,11 @@ export type Desk =
   | { at: 'nothing'; on: string }
 
 /** Who made a version of a draft, when, and with which words. */
-export type Entry = { version: number; at: string; by: string; words: string }
+type Entry = { version: number; at: string; by: string; words: string }
 
 /** Words for an officer from somebody who is none. */
 export type OfficerNote = { to: string; words: string; from: Address | null; on: string }
-export type KeptNote = OfficerNote & { number: number }
+type KeptNote = OfficerNote & { number: number }
 
 export interface Drafts {
   /** The newest version. */

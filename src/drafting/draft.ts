@@ -37,7 +37,7 @@ export type Subject = {
   renamed: boolean
 }
 
-export type Comment = { by: string; on: string; says: string; agreed: boolean }
+type Comment = { by: string; on: string; says: string; agreed: boolean }
 
 type Begun = {
   id: string
@@ -57,15 +57,15 @@ type Begun = {
   past: number[]
 }
 
-export type Carrying = Begun & { step: 'carrying' }
-export type Writing = Begun & { step: 'writing' }
+type Carrying = Begun & { step: 'carrying' }
+type Writing = Begun & { step: 'writing' }
 export type InReview = Begun & { step: 'review'; reviewer: string; askedBy: string; askedOn: string }
 export type Approved = Begun & { step: 'approved'; approvedBy: string; approvedOn: string }
-export type Published = Begun & { step: 'published'; approvedBy: string; approvedOn: string }
+type Published = Begun & { step: 'published'; approvedBy: string; approvedOn: string }
 /** Set aside, but not lost. */
-export type Kept = Begun & { step: 'kept' }
+type Kept = Begun & { step: 'kept' }
 /** Published once, and taken back. */
-export type Withdrawn = Begun & { step: 'withdrawn'; withdrawnBy: string; withdrawnOn: string }
+type Withdrawn = Begun & { step: 'withdrawn'; withdrawnBy: string; withdrawnOn: string }
 
 export type Draft = Carrying | Writing | InReview | Approved | Published | Kept | Withdrawn
 /** Those whose words can still change. */

@@ -25,7 +25,7 @@ export function findDates(text: string, today: string): FoundDate[] {
   const add = (match: RegExpMatchArray, date: string | null) => {
     const from = match.index ?? 0
     if (date && !found.some((other) => from < other.from + other.said.length && other.from < from + match[0].length))
-      found.push({ said: match[0].trim(), date, from })
+      found.push({ said: match[0].trim().replace(/\.$/, ''), date, from })
   }
   for (const match of text.matchAll(iso)) add(match, toDay(Number(match[1]), Number(match[2]), Number(match[3])))
   for (const match of text.matchAll(dayMonth)) add(match, near(Number(match[2]), monthOfName(match[3]), match[4]))

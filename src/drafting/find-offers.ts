@@ -3,8 +3,8 @@ import type { Library } from '../finding/library.ts'
 import { findNames } from './find-names.ts'
 
 /** Plain data for whoever keeps the directory. */
-export type OfferProposal = { kind: 'offer'; says: string; partners: string[] }
-export type PartnerProposal = { kind: 'partner'; name: string; says: string }
+type OfferProposal = { kind: 'offer'; says: string; partners: string[] }
+type PartnerProposal = { kind: 'partner'; name: string; says: string }
 export type Proposal = OfferProposal | PartnerProposal
 
 const provides =

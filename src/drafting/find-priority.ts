@@ -6,7 +6,7 @@ import type { Priority } from '../knowledge/knowledge.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { prioritiesOfOfficer } from './officers.ts'
 
-export type Match = { priority: Priority; score: number }
+type Match = { priority: Priority; score: number }
 
 /** `sure`: the first stands well before the second. */
 export type Matches = { list: Match[]; sure: boolean }

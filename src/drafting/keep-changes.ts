@@ -45,7 +45,7 @@ export async function keep({ store, heard, by }: Work, draft: Draft, event: Draf
   return (await store.drafts.append(next, { at: heard.now, by, words: heard.text })) ? next : null
 }
 
-export function toSituation({ heard, by, approverDiffers }: Work, draft: Open): Situation {
+function toSituation({ heard, by, approverDiffers }: Work, draft: Open): Situation {
   const { library, today } = heard
   return { draft, by, library, today, last: lastUpdate(library.knowledge, draft), approverDiffers }
 }

@@ -18,7 +18,7 @@ export async function openDraft(work: Work, wanted: Wanted): Promise<Reply> {
   const drafts = await store.drafts.list()
   const held = drafts.find((draft) => fits(draft, wanted))
   if (held) return resume(work, held, wanted.notes)
-  const draft = begin(work.heard, wanted, { by, taken: drafts.map(({ id }) => id) })
+  const draft = begin(work.heard, wanted, { by, drafts })
   const mine = await store.drafts.append(draft, { at: work.heard.now, by, words: work.heard.text })
   const begun = mine ? draft : await store.drafts.find(draft.id)
   if (!begun || !isOpen(begun)) throw new Error('A draft that was just begun cannot be found.')
@@ -31,8 +31,14 @@ function fits(draft: Draft, { subject, period }: Wanted): boolean {
   )
 }
 
-function begin({ library, today }: Heard, { subject, period }: Wanted, rest: { by: string; taken: string[] }): Draft {
+/** What was withdrawn begins again with its words. */
+function begin({ library, today }: Heard, { subject, period }: Wanted, { by, drafts }: { by: string; drafts: Draft[] }): Draft {
+  const rest = { by, taken: drafts.map(({ id }) => id) }
   const due = period ?? duePeriod(library.knowledge, subject.priority, today)
+  const withdrawn = drafts.find(
+    (draft) => draft.step === 'withdrawn' && draft.subject.priority === subject.priority && draft.period === due,
+  )
+  if (withdrawn) return { ...newDraft({ subject, period: due, ...rest }, null), lines: withdrawn.lines, nextLine: withdrawn.nextLine }
   const published = [...library.knowledge.updates.values()].find((update) => update.priority === subject.priority && update.period === due)
   const beginning = { subject, period: due, ...rest }
   return published ? correctingDraft(beginning, published) : newDraft(beginning, lastUpdate(library.knowledge, { subject, period: due }))

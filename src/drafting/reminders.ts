@@ -11,7 +11,7 @@ type Reminder = { draft: Draft; due: string }
 const before = [21, 7]
 
 /** Each is due once; who sends it claims it first. */
-export function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
+function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
   return drafts
     .filter((draft) => isOpen(draft) || draft.step === 'kept')
     .flatMap((draft) => {

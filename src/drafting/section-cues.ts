@@ -255,7 +255,7 @@ export const sectionCues: readonly Cue[] = [
     section: I,
     weight: 3,
     words:
-      /\b(?:have|has|been) (?:adopted|signed up|become (?:more|aware)|identified|made good|expanded|been used|built|gained)\b|\bmade good (?:working )?links\b|\bgood working\b|\bsigned (?:up|the pledge)\b|\bhas been used by\b|\bon board\b|\bturning up\b|\barriving in\b|\btalking to each other\b|\bwe can already see\b|\bback (?:in|at) (?:school|class|full)\b/,
+      /\b(?:have|has|been) (?:adopted|signed up|become (?:more|aware)|identified|made good|expanded|been used|built|gained)\b|\bmade good (?:working )?links\b|\bgood working\b|\bsigned (?:up|the pledge)\b|\bhas been used by\b|\bon board\b|\bturning up\b|\barriving in\b|\btalking to each other\b|\bwe can already see\b|\bback (?:in|at) (?:school|class|full)\b|\b(?:sleep|sleeping|work|working|behave|behaving|attend|cope|coping|settle|settling|learn|learning|engage|engaging) (?:much |far |more |a lot )?(?:better|well|more often)\b/,
   },
   { section: I, weight: 3, words: /\b(?:too early|yet to be seen|become (?:more )?evident|will be measured|measure(?:d)? impact)\b/ },
   {

@@ -56,12 +56,16 @@ export function splitSentences(line: string): string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
 }
 
+/** Behind these a name or a number goes on. */
+const beforeName = /^(?:mr|mrs|ms|dr|st|rev|cllr|prof|nos?|e\.?g|i\.?e|vs|cf|tel|ext|ref)$/i
+const opening = /^(?:We|It|They|The|I|This|That|These|Next|A|An|Our|He|She|Then|Also|All|Some|No|In|On|At|There|Schools|Parents|Heads)\b/
+
 function endsSentence(before: string, mark: string, after: string): boolean {
   if (mark.startsWith(';')) return countWords(before) >= 3 && countWords(after) >= 3
   if (!mark.startsWith('.')) return /^[\p{Lu}\p{N}"'‘“(£]/u.test(after)
   const last = before.match(/\S+$/)?.[0].replace(/^[("'‘“]+/, '') ?? ''
   if (/^\p{Lu}$/u.test(last) || /^\d{1,2}$/.test(before.trim())) return false
-  if (abbreviations.has(last.toLowerCase())) return /^(?:a\.?m|p\.?m)$/i.test(last) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(after)
+  if (abbreviations.has(last.toLowerCase())) return !beforeName.test(last) && opening.test(after)
   return /^[\p{Lu}\p{N}"'‘“(£@]/u.test(after) || !/^\p{Ll}/u.test(after) || /^(?:we|i|they|next|then|will|also|need)\b/.test(after)
 }
 

@@ -39,11 +39,14 @@ function countedIn(text: string): Counted[] {
       .filter(({ text: word }) => !stopWords.has(word) && !/^\d/.test(word))
       .map(({ text: word }) => toStem(word)),
   )
-  return Array.from(text.matchAll(/\b(\d{1,4}) ((?:[\p{Ll}-]+ )?[\p{L}-]+)/gu)).flatMap(([said, count, noun]) => {
-    const words = (noun ?? '').split(' ')
-    return words.map((word) => ({ count: Number(count), stem: toStem(word.toLowerCase()), said, stems })).slice(-1)
+  return Array.from(text.matchAll(/\b(\d{1,4}) ([\p{L}-]+)(?: ([\p{Ll}-]+))?/gu)).map(([, count, first = '', second = '']) => {
+    const noun = isPlural.test(first) || second === '' ? first : second
+    const said = noun === first ? `${count} ${first}` : `${count} ${first} ${second}`
+    return { count: Number(count), stem: toStem(noun.toLowerCase()), said, stems }
   })
 }
+
+const isPlural = /s$|^(?:people|staff|children|families)$/i
 
 function sharedBy(a: Counted, b: Counted): number {
   return [...a.stems].filter((stem) => stem !== a.stem && b.stems.has(stem)).length

@@ -37,7 +37,7 @@ export function updatePath(draft: { subject: { priority: string }; period: strin
   return `updates/${updateId(draft)}.md`
 }
 
-export function priorityPath({ subject }: { subject: { priority: string } }): string {
+function priorityPath({ subject }: { subject: { priority: string } }): string {
   return `priorities/${subject.priority}.md`
 }
 

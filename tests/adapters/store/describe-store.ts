@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/ports.ts'
 import { gap, said } from '../../support/store.ts'
+import { describeDrafts } from './describe-drafts.ts'
 import { describeOddValues } from './describe-odd-values.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
@@ -23,6 +24,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeConversations(() => store)
     describeRating(() => store)
     describeGaps(() => store)
+    describeDrafts(() => store)
     describeOddValues(() => store)
 
     it('says that it is well until it is closed', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assistant } from '../../../src/assistant.ts'
-import { anybody } from '../../../src/speaker.ts'
 import { askOnce } from '../../../src/channels/terminal/ask.ts'
+import { anybody } from '../../../src/speaker.ts'
 import { createCountyAssistant } from '../../support/county.ts'
 import { answersTo, answerTo } from '../../support/json-door.ts'
 
