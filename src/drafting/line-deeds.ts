@@ -1,7 +1,7 @@
 /** What officers may do to the lines of a draft. */
 import { sectionHeadings } from '../knowledge/sections.ts'
 import { addNotes } from './add-notes.ts'
-import type { Answer, Command } from './commands.ts'
+import type { Answer, Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
 import { addLines, moveLines, numbered, numberOf, rewordLine } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'

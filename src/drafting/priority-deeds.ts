@@ -1,6 +1,6 @@
 /** What a draft may change of its priority: its title, its status, and the term that is reported on. */
 import { toPeriodName } from '../knowledge/periods.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import type { Subject } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
 import { readPeriod } from './read-period.ts'

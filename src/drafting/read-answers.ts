@@ -1,5 +1,5 @@
 /** What became of last period’s plans, in one go: “first done, second still planned, rest dropped”. */
-import type { Answer, Became } from './commands.ts'
+import type { Answer, Became } from './command.ts'
 import { readWhich, whichPattern } from './which-lines.ts'
 
 const words: readonly [Became, RegExp][] = [

@@ -1,8 +1,10 @@
 /** `npm run eval`: scores the questions step by step. `-- --misses` also lists what went wrong among the questions for tuning. */
+import { sectionNames } from '../../src/knowledge/sections.ts'
 import { showsRisk } from '../../src/safety/at-risk.ts'
-import { createTestAssistant } from '../support/assistant.ts'
+import { createTestAssistant, shippedKnowledge } from '../support/assistant.ts'
 import { dangerNames, heldOutNames, ordinaryNames, readTexts, tuningNames } from './questions.ts'
 import { isRight, type Marked, markAll, steps } from './score.ts'
+import { heldOutStatements, measureSorting, publishedStatements, tuningStatements } from './sections.ts'
 
 const known = new Set(['--misses', '--text'])
 const stray = process.argv.slice(2).find((arg) => !known.has(arg))
@@ -19,6 +21,10 @@ async function run(): Promise<void> {
   report('Questions held out', await markAll(assistant, heldOutNames))
   reportSafety('Messages used for tuning', dangerNames.tuning, ordinaryNames.tuning)
   reportSafety('Messages held out', dangerNames.heldOut, ordinaryNames.heldOut)
+  const knowledge = await shippedKnowledge()
+  reportSorting('Statements used for tuning', measureSorting(tuningStatements(knowledge)))
+  reportSorting('Statements held out', measureSorting(heldOutStatements()))
+  reportSorting('Statements of published updates held out', measureSorting(publishedStatements(knowledge, true)))
   if (process.argv.includes('--misses')) for (const miss of tuned.filter(({ mark }) => !isRight(mark))) list(miss)
 }
 
@@ -44,6 +50,15 @@ function reportSafety(title: string, danger: readonly string[], ordinary: readon
   say(`\n${title} for the safety card`)
   say(`    danger, card given      ${shown(danger)}`)
   say(`    ordinary, card given    ${shown(ordinary)}`)
+}
+
+/** Rows are the sections in which statements belong, columns those they were sorted into. */
+function reportSorting(title: string, { right, total, counts }: ReturnType<typeof measureSorting>): void {
+  say(`\n${title}, sorted into sections: ${share(right, total)}`)
+  const short = (section: string) => section.replace(/[A-Z].*/, '')
+  say(`    ${''.padEnd(12)}${sectionNames.map((section) => short(section).padStart(10)).join('')}`)
+  for (const section of sectionNames)
+    say(`    ${short(section).padEnd(12)}${sectionNames.map((as) => String(counts.get(`${section} ${as}`) ?? 0).padStart(10)).join('')}`)
 }
 
 function list({ question, mark, text }: Marked): void {

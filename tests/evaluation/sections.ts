@@ -1,26 +1,22 @@
-/** Statements with the section they belong in, and how many the rules sort right. */
+/** Statements with the section they belong in, and how many are sorted right. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { sortLine } from '../../src/drafting/sort-line.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Section, sectionNames } from '../../src/knowledge/sections.ts'
 import { today } from '../support/assistant.ts'
 
-export type Statement = { text: string; section: Section }
-export type Confusion = { right: number; total: number; counts: ReadonlyMap<string, number>; misses: (Statement & { as: Section })[] }
+type Statement = { text: string; section: Section }
+type Miss = Statement & { as: Section }
+type Confusion = { right: number; total: number; counts: ReadonlyMap<string, number>; misses: Miss[] }
 
-/** Files of statements by name, without those held out unless they are asked for. */
-export function listSectionFiles(heldOut: boolean): string[] {
-  return readdirSync(new URL('.', import.meta.url))
-    .filter((name) => name.startsWith('section-') && name.includes('held-out') === heldOut)
-    .sort()
+/** Those that weights are learned from and cues were written for. */
+export function tuningStatements(knowledge: Knowledge): Statement[] {
+  return [...listFiles(false).flatMap(readStatements), ...publishedStatements(knowledge, false)]
 }
 
-export function readStatements(name: string): Statement[] {
-  const text = readFileSync(new URL(name, import.meta.url), 'utf8')
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Statement)
+/** Written before the weights were learned, and never looked at when a rule was changed. */
+export function heldOutStatements(): Statement[] {
+  return listFiles(true).flatMap(readStatements)
 }
 
 const heldOutLocalities = /fylde-coast|central-lancashire|pennine-lancashire/
@@ -34,7 +30,7 @@ export function publishedStatements({ updates }: Knowledge, heldOut: boolean): S
 
 export function measureSorting(statements: readonly Statement[]): Confusion {
   const counts = new Map<string, number>()
-  const misses: Confusion['misses'] = []
+  const misses: Miss[] = []
   for (const statement of statements) {
     const as = sortLine(statement.text, today).section
     const key = `${statement.section} ${as}`
@@ -42,4 +38,18 @@ export function measureSorting(statements: readonly Statement[]): Confusion {
     if (as !== statement.section) misses.push({ ...statement, as })
   }
   return { right: statements.length - misses.length, total: statements.length, counts, misses }
+}
+
+function listFiles(heldOut: boolean): string[] {
+  return readdirSync(new URL('.', import.meta.url))
+    .filter((name) => /^section-.*\.jsonl$/.test(name) && name.includes('held-out') === heldOut)
+    .sort()
+}
+
+function readStatements(name: string): Statement[] {
+  const text = readFileSync(new URL(name, import.meta.url), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Statement)
 }
