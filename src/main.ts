@@ -25,6 +25,7 @@ const commands: Record<string, Command> = {
     usage: 'npm run ask -- "your question" [--as claire-fox], or npm run --silent ask -- --json with lines on standard input',
     run: ask,
   },
+  blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
 }
@@ -72,6 +73,14 @@ async function ask(args: string[], settings: Settings): Promise<number> {
     if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
     else write(`${await askOnce(assistant, question, { by: speakerOf(values.as, isContact), colours })}\n`)
   })
+}
+
+/** One answer as Slack's Block Kit Builder takes it. */
+async function blocks(args: string[], settings: Settings): Promise<number> {
+  const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
+  if (question.trim() === '') throw new UsageError('Give a question.')
+  const { printBlocks } = await import('./channels/slack/print-blocks.ts')
+  return withAssistant(settings, null, async ({ assistant }) => write(await printBlocks(assistant, question)))
 }
 
 async function startChat(args: string[], settings: Settings): Promise<number> {

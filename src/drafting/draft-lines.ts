@@ -17,10 +17,6 @@ export function numberOf(lines: readonly DraftLine[], id: number): number {
   return numbered(lines).findIndex((line) => line.id === id) + 1
 }
 
-export function inSection(lines: readonly DraftLine[], section: Section): DraftLine[] {
-  return lines.filter(({ place }) => place === section)
-}
-
 /** The day from which the dates of a line are read: a report’s own words are as old as the report. */
 export function dayOf({ origin }: DraftLine, today: string): string {
   return origin.from === 'last-report' ? `${monthOf(origin.period)}-15` : today

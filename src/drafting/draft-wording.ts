@@ -129,5 +129,7 @@ export const draftWording = {
   somePriority: 'NEET in Preston',
   noteSent: (names: string) => `Sent to ${names}, with personal details taken out. They will find it with their drafts.`,
   noteNotSent: 'Nothing was sent, and your words were not kept.',
+  tooLong: (most: number) =>
+    `That is more than I can take at once (${most.toLocaleString('en-GB')} characters). Please send it in parts; none of it was kept.`,
   tryAgain: 'Something went wrong and the last message was not kept. The draft is as it was before: please say it again.',
 } as const

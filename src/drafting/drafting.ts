@@ -3,7 +3,7 @@ import type { Activity, Heard } from '../activity.ts'
 import type { Part, Reply } from '../reply.ts'
 import { choose } from './choose.ts'
 import { afterPublishing, continueDraft } from './continue-draft.ts'
-import { type DraftingParts, deskKey, putDesk, type Work } from './desk-work.ts'
+import { type DraftingParts, deskKey, draftReply, putDesk, type Work } from './desk-work.ts'
 import { type Draft, isOpen } from './draft.ts'
 import type { Desk } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
@@ -19,7 +19,8 @@ export function createDrafting(open: () => Promise<DraftingParts>): Activity {
   const recovered = onceOnly(async (heard: Heard) => publishApproved(await open(), heard))
   const workOf = async (heard: Heard): Promise<Work | null> => {
     const by = heard.by.contact
-    return by !== null && isOfficer(heard.library.knowledge, by, heard.today) ? { ...(await open()), heard, by } : null
+    if (by === null || !isOfficer(heard.library.knowledge, by, heard.today)) return null
+    return { ...(await open()), heard: { ...heard, text: cleanText(heard.text) }, by }
   }
   return {
     async take(heard) {
@@ -35,11 +36,20 @@ export function createDrafting(open: () => Promise<DraftingParts>): Activity {
   }
 }
 
+/** About ten pages. What is longer would not be read before it is approved. */
+const mostCharacters = 30_000
+
+/** Characters that nobody sees, and that turn the order of those around them, have no place in a report. */
+function cleanText(text: string): string {
+  return text.replace(/[^\P{C}\n\t\u200D]/gu, '')
+}
+
 /** Days after which a draft is gone on with only when that is asked for. */
 const mostDays = 3
 
 async function takeFromOfficer(work: Work): Promise<Reply | null> {
   const { heard, store } = work
+  if (heard.text.length > mostCharacters) return draftReply({ says: [draftWording.tooLong(mostCharacters)] })
   const desk = await store.desks.find(deskKey(heard))
   const fresh = desk !== null && isFresh(desk, heard.today) ? desk : null
   const start = readStart(heard.text)

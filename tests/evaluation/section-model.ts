@@ -6,7 +6,7 @@ export type Lesson = { features: readonly string[]; section: Section }
 export type Weights = Map<string, Map<Section, number>>
 export type Settings = { rounds: number; pace: number; decay: number; words: number }
 
-export function sumsOf(features: readonly string[], weights: Weights, words: number): Map<Section, number> {
+function sumsOf(features: readonly string[], weights: Weights, words: number): Map<Section, number> {
   const sums = new Map<Section, number>(sectionNames.map((section) => [section, 0]))
   for (const feature of features)
     for (const [section, weight] of weights.get(feature) ?? [])
