@@ -1,20 +1,17 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { type Assistant, createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
 import type { Library } from './finding/library.ts'
+import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { createLiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, createDraftingActivity, log, openLate, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, type Speaker, speakingAs } from './speaker.ts'
+import { UsageError } from './usage-error.ts'
 import { wording } from './wording.ts'
-
-/** The caller's mistake: shown as it is, with exit code 2. */
-class UsageError extends Error {}
 
 type Command = { usage: string; run(args: string[], settings: Settings): Promise<number> }
 
@@ -27,7 +24,7 @@ const commands: Record<string, Command> = {
   },
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
+  knowledge: { usage: knowledgeUsage, run: knowledge },
 }
 
 // A reader that stops early, such as head, is no failure.
@@ -100,9 +97,7 @@ function speakerOf(contact: string | undefined, isContact: (id: string) => boole
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
-  return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+  return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
 type Terminal = { assistant: Assistant; isContact(id: string): boolean; colours: boolean; openStore(): Promise<Store> }
@@ -116,7 +111,8 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
     await live.refresh()
     const library = () => live.current() as Library
     const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh })
-    const assistant = createAssistant({ library, store: memory, clock: clockOf(settings), log, activities: [drafting] })
+    const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
+    const assistant = createAssistant({ library, store: memory, clock: clockOf(settings), log, phrasing, activities: [drafting] })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })
     return 0

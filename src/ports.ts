@@ -4,6 +4,7 @@ import type { Intent } from './answering/intents.ts'
 import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
@@ -28,6 +29,12 @@ export interface Clock {
 /** For those who run the assistant. Told what happened, never what was said. */
 export interface Log {
   failed(what: string, cause: unknown): void
+}
+
+/** A language model. It may be wrong, slow, or away: what it says is checked, and nothing waits for it longer than the asking allows. */
+export interface Model {
+  /** Never throws: what goes wrong is a reason why there is no answer. */
+  ask<Answer>(asking: Asking<Answer>): Promise<Answered<Answer>>
 }
 
 /** A question with its answer. Only understood and masked words. */
@@ -74,6 +81,11 @@ export interface Store extends DraftStore {
     record(deed: Deed): Promise<void>
     /** In the order recorded. */
     list(about: string): Promise<Deed[]>
+  }
+  /** Tokens of a language model used in a month, `2026-11`. */
+  modelUsage: {
+    add(month: string, tokens: number): Promise<void>
+    total(month: string): Promise<number>
   }
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>

@@ -81,8 +81,15 @@ export type DraftPart = {
   sections: { heading: string; lines: ShownLine[] }[]
 }
 
+/**
+ * Sentences that a language model wrote, checked against what is shown below them: plain text, no Markdown. `note` says whose words they are, and
+ * whether the lead is too; `language` is their tag, such as `pl`, or null for English.
+ */
+export type Phrased = { kind: 'phrased'; sentences: string[]; note: string; language: string | null }
+
 export type Part =
   | { kind: 'text'; markdown: string }
+  | Phrased
   | { kind: 'warning'; text: string }
   | { kind: 'choices'; choices: string[] }
   | StatementList

@@ -2,19 +2,14 @@
 import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
+import { type ModelSettings, modelEnvironment, toModelSettings } from './model-settings.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const folder = (name: string) =>
   z
     .string()
     .min(1)
     .default(fileURLToPath(new URL(`../${name}`, import.meta.url)))
-
-const number = (least: number, most: number, say: string) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/, `${say}: correct it or leave it out.`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `${say}: correct it or leave it out.`)
 
 const Environment = z.object({
   KNOWLEDGE_DIR: folder('knowledge'),
@@ -29,7 +24,7 @@ const Environment = z.object({
   APPROVER_DIFFERS: z
     .enum(['0', '1'], 'APPROVER_DIFFERS must be 1, so that nobody approves a draft they worked on, or 0: correct it or leave it out.')
     .default('0'),
-  KEEP_DAYS: number(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
+  KEEP_DAYS: wholeNumber(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
   NOW: z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
@@ -37,14 +32,15 @@ const Environment = z.object({
     )
     .optional(),
   NO_COLOR: z.string().optional(),
-  PORT: number(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
+  PORT: wholeNumber(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
   HOST: z.string().trim().default('127.0.0.1'),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
     .default([]),
-  RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
+  ...modelEnvironment,
+  RATE_LIMIT: wholeNumber(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
 
 export type Settings = {
@@ -58,6 +54,8 @@ export type Settings = {
   databaseUrl: string | null
   now: string | null
   colours: boolean
+  /** Null: no language model is used. */
+  model: ModelSettings | null
   web: {
     host: string
     port: number
@@ -100,6 +98,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: DATABASE_URL ?? null,
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
+    model: toModelSettings(result.data),
     web: {
       host: HOST,
       port: PORT,

@@ -3,11 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, createDraftingActivity, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -33,8 +34,10 @@ export async function start(settings: Settings, write: (text: string) => void): 
       return library
     }
     const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
-    const assistant = createAssistant({ library: loaded, store, clock, log, activities: [drafting] })
-    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities: [drafting] })
+    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log, metrics }, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
     const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]

@@ -15,6 +15,7 @@ export const brokenStore: Store = {
   desks: { find: fail, put: fail },
   officerNotes: { add: fail, list: fail, take: fail },
   reminders: { claim: fail },
+  modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,
   close: fail,

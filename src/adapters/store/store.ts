@@ -6,6 +6,7 @@ import { createConversations } from './conversations.ts'
 import { createDocuments } from './documents.ts'
 import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
+import { createModelUsage } from './model-usage.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
 
@@ -19,6 +20,7 @@ export function createStore(db: Kysely<Tables>): Store {
     desks: createDesks(db),
     officerNotes: createOfficerNotes(db),
     reminders: createReminders(db),
+    modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

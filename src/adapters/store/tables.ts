@@ -24,6 +24,7 @@ export type Tables = {
   desks: { key: string; desk: string }
   officer_notes: { number: Generated<number>; officer: string; taken: number; note: string }
   draft_reminders: { draft: string; due: string }
+  model_usage: { month: string; tokens: number }
   audit: { number: Generated<number>; at: string; about: string; deed: string }
 }
 

@@ -19,18 +19,18 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log }
+export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log; metrics?: Metrics }
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library'> & {
+export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
 
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
-  const metrics = createMetrics()
+  const metrics = door.metrics ?? createMetrics()
   const parts = toParts(door, { keepDays, metrics, trustProxy })
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {

@@ -1,6 +1,6 @@
 /** The parts of an answer one after another, each small enough to be shown here or in the message that “Show more” asks for. */
 import type { Button } from '@slack/types'
-import type { ContactCard, DraftPart, Part, StatementList } from '../../../reply.ts'
+import type { ContactCard, DraftPart, Part, Phrased, StatementList } from '../../../reply.ts'
 import { wording } from '../../../wording.ts'
 import { headings } from '../../card-facts.ts'
 import { blockWords } from '../wording.ts'
@@ -27,6 +27,8 @@ function drawPart(part: Part, places: Places): Unit[] {
   switch (part.kind) {
     case 'text':
       return fromMarkdown(part.markdown).map((drawn) => toUnit(drawn))
+    case 'phrased':
+      return drawPhrased(part)
     case 'warning':
       // They stand above and below the rest, and are never left for later.
       return []
@@ -63,6 +65,13 @@ function toCard(runs: Run[], around: Around, as: Line['as'] = 'bullet'): Unit[] 
 
 export function toUnit(drawn: Line, { heading = null }: Around = {}): Unit {
   return { ...drawn, heading, button: null, person: false }
+}
+
+/** What a model wrote is plain text: no mark in it means anything. */
+function drawPhrased({ sentences, note }: Phrased): Unit[] {
+  return [...sentences.map((text) => plain(cleanLine(text))), plain(cleanLine(note), { italic: true })].flatMap((runs) =>
+    toCard([...runs], {}, 'paragraph'),
+  )
 }
 
 const longestHeading = 150
