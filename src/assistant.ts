@@ -49,7 +49,9 @@ export function createAssistant({ library, store, clock, log, activities = [], p
       const wish = phrasing && findLanguageWish(masked.text)
       const byRules = answer(wish?.question ?? masked.text, before, heard.library, { today: heard.today, home: by.districts })
       const { reply: answered, turn } = phrasing ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null }) : byRules
-      const reply = { ...withMaskingTold(answered, masked), question: masked.text }
+      const meanwhile = await Promise.all(activities.map((activity) => activity.meanwhile?.(heard) ?? []))
+      const told = withMaskingTold({ ...answered, parts: [...answered.parts, ...meanwhile.flat()] }, masked)
+      const reply = { ...told, question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }
     },

@@ -1,4 +1,6 @@
 /** The parts that several commands are built from. */
+
+import type { Activity } from './activity.ts'
 import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
 import { finish } from './adapters/finish.ts'
@@ -7,6 +9,9 @@ import { createLog } from './adapters/log.ts'
 import { readPrompts } from './adapters/model/prompt-folder.ts'
 import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
+import { openStore } from './adapters/store/open.ts'
+import { createDrafting } from './drafting/drafting.ts'
+import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
@@ -27,6 +32,27 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   const shelf = createKnowledgeFolder(knowledgeDir, clock)
   if (!knowledgeGit) return shelf
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
+}
+
+type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
+
+export function createDraftingActivity({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Activity {
+  return createDrafting(async () => {
+    const store = await openStore()
+    return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
+  })
+}
+
+/** A store that is opened when it is first needed, and closed if it was. */
+export function openLate(settings: Settings): { open(): Promise<Store>; close(): Promise<void> } {
+  let store: Promise<Store> | null = null
+  return {
+    open: () => {
+      store ??= openStore(settings)
+      return store
+    },
+    close: async () => (await store)?.close(),
+  }
 }
 
 /** Null: no language model is set up. Throws when a prompt is broken. `store` null: a month's limit holds for this process alone. */

@@ -3,6 +3,7 @@ import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
 import type { Follows, Installations, People, Threads } from './channels/slack/kept.ts'
 import type { Deliveries } from './deliveries.ts'
+import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Answered, Asking } from './phrasing/asking.ts'
@@ -53,7 +54,7 @@ export type DocumentChange = FileChange & { base: string | null }
 export type Deed = { at: string; by: string; did: string; about: string; note: string | null }
 
 /** What outlasts a message. Ids are any text; texts are masked before they come here. */
-export interface Store {
+export interface Store extends DraftStore {
   conversations: {
     /** The latest turns, as far as answering needs them. */
     find(id: string): Promise<Conversation | null>

@@ -23,6 +23,9 @@ const Environment = z.object({
     .string()
     .refine(isPostgresUrl, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database: correct it or leave it out.')
     .optional(),
+  APPROVER_DIFFERS: z
+    .enum(['0', '1'], 'APPROVER_DIFFERS must be 1, so that nobody approves a draft they worked on, or 0: correct it or leave it out.')
+    .default('0'),
   KEEP_DAYS: wholeNumber(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
   NOW: z
     .union(
@@ -55,6 +58,8 @@ export type Settings = {
   /** Each change of the knowledge becomes a commit of the repository that its folder is in. */
   knowledgeGit: boolean
   dataDir: string
+  /** Nobody approves an update that they worked on. */
+  approverDiffers: boolean
   /** Null: the store is a file in `dataDir`. */
   databaseUrl: string | null
   now: string | null
@@ -83,12 +88,26 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = Environment.safeParse(given)
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join(' '))
-  const { KNOWLEDGE_DIR, KNOWLEDGE_GIT, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT, SITE_URL } =
-    result.data
+  const {
+    KNOWLEDGE_DIR,
+    KNOWLEDGE_GIT,
+    DATA_DIR,
+    DATABASE_URL,
+    APPROVER_DIFFERS,
+    KEEP_DAYS,
+    NOW,
+    NO_COLOR,
+    HOST,
+    PORT,
+    TRUST_PROXY,
+    RATE_LIMIT,
+    SITE_URL,
+  } = result.data
   return {
     knowledgeDir: KNOWLEDGE_DIR,
     knowledgeGit: KNOWLEDGE_GIT === '1',
     dataDir: DATA_DIR,
+    approverDiffers: APPROVER_DIFFERS === '1',
     databaseUrl: DATABASE_URL ?? null,
     now: NOW ?? null,
     colours: NO_COLOR === undefined,

@@ -11,7 +11,7 @@ export type Speaker = {
   phases: readonly Phase[]
 }
 
-type Address = { door: 'slack'; team: string; user: string } | { door: 'e-mail'; to: string }
+export type Address = { door: 'slack'; team: string; user: string } | { door: 'e-mail'; to: string }
 
 /** Somebody of whom nothing is known. */
 export const anybody: Speaker = { contact: null, address: null, districts: [], phases: [] }

@@ -10,7 +10,7 @@ import { type Listening, listen } from './channels/web/server.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -29,15 +29,17 @@ export async function start(settings: Settings, write: (text: string) => void): 
   let slack: SlackDoor | null = null
   try {
     const clock = clockOf(settings)
-    const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
+    const shelf = await openShelf(settings, store)
+    const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
       const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
+    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing })
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities: [drafting] })
     slack =
       settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
     const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics }, settings.web)

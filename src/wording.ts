@@ -31,7 +31,10 @@ export const wording = {
 - who is the Education Partnership Officer for Wyre?
 - what does CFW stand for?
 - is there anything on autism in Lancaster?`,
-  draftNotYet: 'Drafting report updates is not available here yet. Your words were not saved: please keep your own copy.',
+  draftNotHere:
+    'Updates to the reports are drafted by Education Partnership Officers, who say who they are. Your words were not saved: please keep your own copy.',
+  draftWaiting: 'Planned last time: done, still planned, or dropped?',
+  draftNothingYet: 'nothing yet',
   notKnown:
     'That is not something I know about. I answer from the TASS reports: priorities of the six localities, the officers who lead them, and the partners, offers and resources they name.',
   otherService: (name: string) => `“${name}” is not something the TASS reports cover. Please ask the county council or your school office.`,

@@ -5,6 +5,7 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
   expect(readSettings({})).toEqual({
     knowledgeDir: expect.stringMatching(/knowledge$/),
     knowledgeGit: false,
+    approverDiffers: false,
     dataDir: expect.stringMatching(/data$/),
     databaseUrl: null,
     now: null,
@@ -25,6 +26,7 @@ it('takes everything from the environment', () => {
   const shared = {
     KNOWLEDGE_DIR: '/a',
     KNOWLEDGE_GIT: '1',
+    APPROVER_DIFFERS: '1',
     DATA_DIR: '/b',
     DATABASE_URL,
     KEEP_DAYS: '90',
@@ -36,6 +38,7 @@ it('takes everything from the environment', () => {
   expect(readSettings({ ...shared, ...web })).toEqual({
     knowledgeDir: '/a',
     knowledgeGit: true,
+    approverDiffers: true,
     dataDir: '/b',
     databaseUrl: DATABASE_URL,
     now: '2026-11-24',

@@ -60,7 +60,7 @@ function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
   if (understanding.intent === 'help') return answerPlainly('help', thanks.test(understanding.question) ? wording.thanks : wording.help)
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
-  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
+  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   if (
     understanding.listed &&

@@ -46,6 +46,7 @@ function toEvidence(part: Part, library: Library): Evidence[] {
     case 'choices':
     case 'statements':
     case 'elsewhere':
+    case 'draft':
       return []
   }
 }

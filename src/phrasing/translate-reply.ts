@@ -55,6 +55,7 @@ function textsIn(part: Part): string[] {
     case 'elsewhere':
     case 'contact':
     case 'partners':
+    case 'draft':
       return []
   }
 }

@@ -4,6 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { up as conversationsAndGaps } from './migrations/001-conversations-and-gaps.ts'
 import { up as publishing } from './migrations/002-publishing.ts'
 import { up as slack } from './migrations/003-slack.ts'
+import { up as drafts } from './migrations/004-drafts.ts'
 import { up as modelUsage } from './migrations/007-model-usage.ts'
 import type { Engine, Tables } from './tables.ts'
 
@@ -12,6 +13,7 @@ const migrations = {
   '001-conversations-and-gaps': conversationsAndGaps,
   '002-publishing': publishing,
   '003-slack': slack,
+  '004-drafts': drafts,
   '007-model-usage': modelUsage,
 }
 

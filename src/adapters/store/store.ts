@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createDocuments } from './documents.ts'
+import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
 import { createModelUsage } from './model-usage.ts'
 import { createFollows, createPeople } from './people.ts'
@@ -23,6 +24,10 @@ export function createStore(db: Kysely<Tables>): Store {
     installations: createInstallations(db),
     documents: createDocuments(db),
     audit: createAudit(db),
+    drafts: createDrafts(db),
+    desks: createDesks(db),
+    officerNotes: createOfficerNotes(db),
+    reminders: createReminders(db),
     modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()

@@ -36,6 +36,11 @@ export type Tables = {
   documents: { path: string; base: string | null; text: string | null }
   /** One row. */
   document_version: { number: number }
+  /** Rows are only ever added. */
+  draft_versions: { draft: string; version: number; at: string; by: string; words: string; body: string }
+  desks: { key: string; desk: string }
+  officer_notes: { number: Generated<number>; officer: string; taken: number; note: string }
+  draft_reminders: { draft: string; due: string }
   model_usage: { month: string; tokens: number }
   audit: { number: Generated<number>; at: string; about: string; deed: string }
 }

@@ -82,6 +82,7 @@ function lengthOf(part: Part): number {
     case 'choices':
     case 'contact':
     case 'elsewhere':
+    case 'draft':
       return 0
   }
 }

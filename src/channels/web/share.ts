@@ -30,6 +30,7 @@ function toRefs(part: Part): EntryRef[] {
     case 'warning':
     case 'choices':
     case 'statements':
+    case 'draft':
       return []
   }
 }

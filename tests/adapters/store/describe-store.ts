@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/ports.ts'
 import { gap, said } from '../../support/store.ts'
 import { describeDeliveries } from './describe-deliveries.ts'
+import { describeDrafts } from './describe-drafts.ts'
 import { describeOddValues } from './describe-odd-values.ts'
 import { describePeople } from './describe-people.ts'
 
@@ -25,6 +26,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeConversations(() => store)
     describeRating(() => store)
     describeGaps(() => store)
+    describeDrafts(() => store)
     describeOddValues(() => store)
     describeDeliveries(() => store)
     describePeople(() => store)
