@@ -16,17 +16,20 @@ export type DigestRounds = {
 export function createDigestRounds(parts: Parts): DigestRounds {
   const { store, clock, schedule, knowledge } = parts
   const deliver = createDelivery(parts)
+  let day = { today: '', week: '', due: '' }
   let closed = ''
   let running: Promise<void> | null = null
 
   const work = async () => {
-    const week = weekOf(clock.today())
+    const today = clock.today()
+    if (day.today !== today) day = { today, week: weekOf(today), due: dueAt(weekOf(today), schedule) }
+    const { week, due } = day
     if (closed !== week) await store.digests.closeBefore(week, clock.now())
     closed = week
     const edition = await store.digests.find(week)
     if (edition?.held) return
     if (!edition?.made) {
-      if (clock.now() < dueAt(week, schedule) || holidayIn(week, knowledge()) !== null) return
+      if (clock.now() < due || holidayIn(week, knowledge()) !== null) return
       await makeEdition(week, parts)
     }
     await deliver(week)
