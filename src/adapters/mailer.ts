@@ -1,7 +1,6 @@
 /** Sends mail through an SMTP server. */
-import { Readable } from 'node:stream'
+import { type PassThrough, Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Posted } from '../digest/letter.ts'
 import type { Log, Mail, Mailer } from '../ports.ts'
 
@@ -15,21 +14,19 @@ const mostConnections = 3
 const mostMessages = 100
 
 export function createMailer({ url, from, log }: Wanted): Mailer {
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: mostConnections,
-    maxMessages: mostMessages,
-    maxRequeues: 0,
-    ...patience,
+  const transport = createTransport({ url, pool: true, maxConnections: mostConnections, maxMessages: mostMessages, maxRequeues: 0, ...patience })
+  transport.use('stream', ({ message, data }, done) => {
+    const { begin, step } = data as unknown as Sending
+    message.build((error, letter) => {
+      if (letter) message.createReadStream = () => Readable.from(heldBack(letter, begin, step), { objectMode: false }) as PassThrough
+      done(error)
+    })
   })
   return {
     async post(mail, begin) {
       const step: Step = { begun: null }
       try {
-        const letter = new MailComposer(toMessage(mail, from)).compile()
-        const raw = Readable.from(heldBack(await letter.build(), begin, step))
-        await transport.sendMail({ envelope: letter.getEnvelope(), raw })
+        await transport.sendMail({ ...toMessage(mail, from), ...{ begin, step } })
         return { outcome: 'sent', receipt: mail.id }
       } catch (error) {
         if (step.begun === false) return { outcome: 'kept' }
@@ -42,6 +39,8 @@ export function createMailer({ url, from, log }: Wanted): Mailer {
 
 /** `begun` null: nothing decided yet. */
 type Step = { begun: boolean | null }
+/** What goes along with a message to where its bytes are read. */
+type Sending = { begin: () => Promise<boolean>; step: Step }
 
 function toMessage({ id, to, subject, text, html, stop, at }: Mail, from: string) {
   return {
@@ -60,7 +59,7 @@ function toMessage({ id, to, subject, text, html, stop, at }: Mail, from: string
   }
 }
 
-/** A server takes a letter only when it has seen its end: the last byte waits until `begin` has written down that it leaves. */
+/** Read when the server waits for the letter. It takes one only when it has seen its end: the last byte waits until `begin` has written down that it leaves. */
 async function* heldBack(letter: Buffer, begin: () => Promise<boolean>, step: Step): AsyncGenerator<Buffer> {
   yield letter.subarray(0, -1)
   step.begun = await begin()

@@ -2,8 +2,10 @@
 import { createRecordingCourier } from '../../src/adapters/recording-courier.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Choice, everything } from '../../src/digest/choice.ts'
-import { newsOf } from '../../src/digest/compose-digest.ts'
+import { composeDigest, newsOf } from '../../src/digest/compose-digest.ts'
+import type { Digest } from '../../src/digest/digest.ts'
 import { findNews } from '../../src/digest/find-news.ts'
+import type { Letter } from '../../src/digest/letter.ts'
 import type { Mark } from '../../src/digest/mark.ts'
 import type { News } from '../../src/digest/news.ts'
 import { createOffice } from '../../src/digest/office.ts'
@@ -15,6 +17,7 @@ import type { Clock, Courier, Store } from '../../src/ports.ts'
 import type { Address } from '../../src/speaker.ts'
 import { silentLog } from './assistant.ts'
 import { atOnce } from './at-once.ts'
+import { offerFile } from './builders.ts'
 import { smallCounty, toKnowledge } from './county.ts'
 
 const monday = '2026-11-23'
@@ -102,4 +105,18 @@ export async function digestWorld({ files = [], now = '2026-11-16T08:00:00Z', co
 /** Names that begin with # are channels in Slack. */
 export function addressOf(name: string): Address {
   return name.startsWith('#') ? { door: 'slack', team: 'T1', channel: name } : { door: 'e-mail', to: `${name}@school.example` }
+}
+
+/** Two pieces of news for ann. */
+export function letterOf(fields: Partial<Letter> = {}): Letter {
+  return { key: '2026-W48 ann', to: addressOf('ann'), subscription: 'ann', digest: digestOf(), ...fields }
+}
+
+export function digestOf(news: News[] = [newsOn(), newsOn({ entry: 'offers/other', title: 'Other <b>', themes: ['neet'] })], most = 8): Digest {
+  const files = news.map(({ entry, title }) => offerFile({ id: entry.replace(/^.*\//, ''), title, body: entry }))
+  const knowledge = toKnowledge(smallCounty(...files))
+  const edition = { week: '2026-W48', day: '2026-11-23', opening: 'Welcome back & well done', news }
+  const digest = composeDigest(edition, { choice: choiceOf({ districts: ['wyre'] }), knowledge, today: '2026-11-23', most })
+  if (!digest) throw new Error('There is nothing in this digest')
+  return digest
 }
