@@ -14,7 +14,14 @@ const mostConnections = 3
 const mostMessages = 100
 
 export function createMailer({ url, from, log }: Wanted): Mailer {
-  const transport = createTransport({ url, pool: true, maxConnections: mostConnections, maxMessages: mostMessages, maxRequeues: 0, ...patience })
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: mostConnections,
+    maxMessages: mostMessages,
+    maxRequeues: 0,
+    ...patience,
+  })
   transport.use('stream', ({ message, data }, done) => {
     const { begin, step } = data as unknown as Sending
     message.build((error, letter) => {

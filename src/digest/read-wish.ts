@@ -70,6 +70,7 @@ function subjectOf(text: string): string {
   return toPhrase(subject) === '' ? '' : subject
 }
 
+const postcode = /^[a-z]{1,2}\d{1,2}$/
 const fillers = new Set('news new updates offers school schools local primary secondary early years post 16 sixth form'.split(' '))
 
 /** “Send me the sleep toolkit” wants a thing, and once; “send me sleep for Wyre” names nothing but subjects, places and phases. */
@@ -77,6 +78,8 @@ function isAllSubject(subject: string, read: Understanding, library: Library): b
   const { words, mentions } = findMentions(toWords(subject), library)
   const named = mentions.every(({ names }) => names.some(({ kind }) => ['theme', 'term', 'district', 'locality', 'place'].includes(kind)))
   const isNamed = (i: number) => mentions.some(({ start, end }) => start <= i && i < end)
-  const rest = words.filter(({ text }, i) => !isNamed(i) && !fillers.has(text) && (!stopWords.has(text) || text.endsWith('thing')))
-  return named && rest.length === 0 && (read.themes.length > 0 || read.places.districts.length > 0)
+  const rest = words.filter(
+    ({ text }, i) => !isNamed(i) && !fillers.has(text) && !postcode.test(text) && (!stopWords.has(text) || text.endsWith('thing')),
+  )
+  return named && rest.length === 0 && (read.themes.length > 0 || read.places.districts.length > 0 || read.places.unclear.length > 0)
 }

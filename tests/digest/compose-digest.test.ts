@@ -54,7 +54,9 @@ describe('a digest', () => {
   })
 
   it('is no longer than a screen, begins with what is urgent, and says how much is left', () => {
-    const news = offers.map((_, n) => newsOn({ entry: `offers/offer-${n}`, title: `Offer ${n}`, happening: n === 11 ? 'ending' : 'changed' }))
+    const news = offers.map((_, n) =>
+      newsOn({ entry: `offers/offer-${n}`, title: `Offer ${n}`, happening: n === 11 ? 'ending' : 'changed' }),
+    )
     const digest = compose(news)
     expect(digest).toMatchObject({ total: 12, rest: 4 })
     expect(digest?.places[0]?.themes[0]?.news.map(({ entry }) => entry)).toContain('offers/offer-11')

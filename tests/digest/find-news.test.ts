@@ -73,7 +73,9 @@ describe('offers', () => {
   })
 
   it('that are only proposed, or withdrawn from the start, are no news', () => {
-    expect(newsBetween([], [offerFile({ status: 'proposed' }), offerFile({ id: 'other', title: 'Other', status: 'withdrawn' })])).toEqual([])
+    expect(newsBetween([], [offerFile({ status: 'proposed' }), offerFile({ id: 'other', title: 'Other', status: 'withdrawn' })])).toEqual(
+      [],
+    )
   })
 
   it('that leave a district say so there', () => {
@@ -126,7 +128,11 @@ describe('resources', () => {
 })
 
 describe('updates', () => {
-  const update = updateFile({ id: '2026-autumn-fylde-coast-sleep', period: '2026-autumn', sections: { impactSoFar: ['Forty parents slept.'] } })
+  const update = updateFile({
+    id: '2026-autumn-fylde-coast-sleep',
+    period: '2026-autumn',
+    sections: { impactSoFar: ['Forty parents slept.'] },
+  })
 
   it('are told of when they are published, for the districts and themes of their priority', () => {
     expect(newsBetween([], [update])).toMatchObject([
@@ -143,7 +149,9 @@ describe('updates', () => {
 
   it('are told of when they are corrected, with the section, and not when lines only changed places', () => {
     const sections = { activityLastPeriod: ['Calm Nights held 5 bedtime workshops for parents.'] }
-    expect(newsBetween([], [updateFile({ sections })])).toMatchObject([{ happening: 'corrected', reason: 'Corrected: Activity last period.' }])
+    expect(newsBetween([], [updateFile({ sections })])).toMatchObject([
+      { happening: 'corrected', reason: 'Corrected: Activity last period.' },
+    ])
     const two = { activityLastPeriod: ['One.', 'Two.'] }
     const swapped = { activityLastPeriod: ['Two.', 'One.'] }
     expect(newsBetween([updateFile({ sections: two })], [updateFile({ sections: swapped })])).toEqual([])

@@ -14,7 +14,9 @@ it('leaves out what came and went', () => {
 })
 
 it('keeps what is withdrawn when they had been told of it', () => {
-  expect(headlines(gather([[newsOn({ happening: 'changed' })], [newsOn({ happening: 'withdrawn' })]]))).toContain('offers/calm-start withdrawn')
+  expect(headlines(gather([[newsOn({ happening: 'changed' })], [newsOn({ happening: 'withdrawn' })]]))).toContain(
+    'offers/calm-start withdrawn',
+  )
 })
 
 it('puts several weeks together', () => {

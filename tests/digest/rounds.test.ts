@@ -100,7 +100,8 @@ describe('a digest that could not be sent in its week', () => {
     let works = false
     const moody: Courier = {
       ...mail,
-      send: (letter, begin) => (works ? mail.send(letter, begin) : Promise.resolve({ outcome: 'later', what: 'door', seconds: 60, left: false })),
+      send: (letter, begin) =>
+        works ? mail.send(letter, begin) : Promise.resolve({ outcome: 'later', what: 'door', seconds: 60, left: false }),
     }
     const slack = createRecordingCourier('slack')
     const world = await weekLater([moody, slack])

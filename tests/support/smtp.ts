@@ -15,7 +15,8 @@ export type PostOffice = {
   stop(): Promise<void>
 }
 
-export async function startPostOffice(): Promise<PostOffice> {
+/** `arrived` is told of each letter before the sender is. */
+export async function startPostOffice(arrived: (letter: ParsedMail) => void = () => {}): Promise<PostOffice> {
   const letters: ParsedMail[] = []
   let refusal: Refusal | null = null
   const refused = (at: Refusal['at'], address = ''): Error | null => {
@@ -32,7 +33,10 @@ export async function startPostOffice(): Promise<PostOffice> {
       const isCut = refusal?.at === 'end' && refusal.code === 0
       simpleParser(stream).then((letter) => {
         const no = refused('end')
-        if (!no || isCut) letters.push(letter)
+        if (!no || isCut) {
+          letters.push(letter)
+          arrived(letter)
+        }
         if (isCut) cut(session.id)
         else done(no)
       }, done)

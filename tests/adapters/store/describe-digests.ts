@@ -13,21 +13,41 @@ const doors = ['e-mail', 'slack'] as const
 const kept = { at, receipt: null, entries: ['offers/calm-start 0a'] }
 
 function mark(entry: string, print = 'a'): Mark {
-  return { entry, kind: 'offers', title: entry, districts: [], themes: [], phases: [], ends: null, endingTold: null, fields: { body: print }, same: [] }
+  return {
+    entry,
+    kind: 'offers',
+    title: entry,
+    districts: [],
+    themes: [],
+    phases: [],
+    ends: null,
+    endingTold: null,
+    fields: { body: print },
+    same: [],
+  }
 }
 
 export function describeDigests(store: () => Store): void {
   const subscribe = (id: string, name = id) =>
     store().subscriptions.save({ id, address: addressOf(name), choice: choiceOf({ themes: ['sleep'] }), since })
   const make = (week = '2026-W48', ids = ['ann', 'bob']) =>
-    store().digests.make({ ...edition, week }, { put: [], drop: [] }, ids.map((id) => ({ id, door: 'e-mail' })))
+    store().digests.make(
+      { ...edition, week },
+      { put: [], drop: [] },
+      ids.map((id) => ({ id, door: 'e-mail' })),
+    )
   const claim = (given: Lease, week = '2026-W48', most = 5) => store().digests.claim(week, { doors, most }, given)
   const idsOf = (sends: Send[]) => sends.map(({ subscriber }) => subscriber).sort()
 
   describe('subscriptions', () => {
     it('are found by address, whatever its capitals, and by id', async () => {
       const made = await subscribe('one', 'ann')
-      expect(made).toEqual({ id: 'one', address: { door: 'e-mail', to: 'ann@school.example' }, choice: choiceOf({ themes: ['sleep'] }), since })
+      expect(made).toEqual({
+        id: 'one',
+        address: { door: 'e-mail', to: 'ann@school.example' },
+        choice: choiceOf({ themes: ['sleep'] }),
+        since,
+      })
       expect(await store().subscriptions.find({ door: 'e-mail', to: ' Ann@School.example' })).toEqual(made)
       expect(await store().subscriptions.findById('one')).toEqual(made)
       expect(await store().subscriptions.find(addressOf('#wyre'))).toBeNull()
@@ -167,7 +187,15 @@ export function describeDigests(store: () => Store): void {
       await store().digests.end(bob, 'nothing', kept)
       await store().digests.end(cat, 'failed', kept)
       await store().digests.end(dan, 'dropped', kept)
-      expect(await store().digests.count('2026-W48')).toEqual({ due: 0, claimed: 1, sending: 0, sent: 1, nothing: 1, failed: 1, dropped: 1 })
+      expect(await store().digests.count('2026-W48')).toEqual({
+        due: 0,
+        claimed: 1,
+        sending: 0,
+        sent: 1,
+        nothing: 1,
+        failed: 1,
+        dropped: 1,
+      })
       expect(idsOf(await claim(lease('two', '2026-11-24T08:00:00.000Z')))).toHaveLength(1)
     })
 

@@ -44,7 +44,9 @@ describe('a digest by e-mail', () => {
     expect(letter?.subject).toBe('2 things new for schools, 23 November 2026')
     expect(letter?.date).toEqual(new Date('2026-11-23T08:00:00Z'))
     expect(letter?.headers.get('list')).toMatchObject({ unsubscribe: { url: 'https://tass.example/digest/stop?id=ann' } })
-    expect(letter?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    expect(letter?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line).toBe(
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+    )
     expect(letter?.headers.get('auto-submitted')).toBe('auto-generated')
   })
 
@@ -61,7 +63,12 @@ describe('a digest by e-mail', () => {
   it('reads the same as text and as HTML, with what an officer wrote above it', async () => {
     await courier.send(letterOf(), yes)
     const [letter] = office.letters
-    for (const told of ['Welcome back & well done', 'Calm Start', 'New: listed on 20 November 2026.', 'https://tass.example/offers/calm-start']) {
+    for (const told of [
+      'Welcome back & well done',
+      'Calm Start',
+      'New: listed on 20 November 2026.',
+      'https://tass.example/offers/calm-start',
+    ]) {
       expect(letter?.text).toContain(told)
       expect(String(letter?.html)).toContain(told.replace('&', '&amp;'))
     }
@@ -107,7 +114,15 @@ describe('a digest by e-mail', () => {
   })
 
   it('cannot be led to another recipient by what is in it', async () => {
-    const mail = { id: 'a@b', to: 'ann@school.example', subject: 'One\r\nBcc: eve@evil.example', text: 'a', html: 'a', stop: null, at: '2026-11-23T08:00:00Z' }
+    const mail = {
+      id: 'a@b',
+      to: 'ann@school.example',
+      subject: 'One\r\nBcc: eve@evil.example',
+      text: 'a',
+      html: 'a',
+      stop: null,
+      at: '2026-11-23T08:00:00Z',
+    }
     await mailer.post(mail, yes)
     expect(office.letters[0]?.bcc).toBeUndefined()
     expect(office.letters[0]?.headers.has('bcc')).toBe(false)
