@@ -7,7 +7,7 @@ export type Door = Address['door']
 
 /** `made` null: it is still to come, and an officer has held it or written an opening line. */
 export type Edition = { week: string; day: string; opening: string | null; held: boolean; made: string | null; news: News[] }
-export type NewEdition = { week: string; day: string; made: string; news: readonly News[] }
+type NewEdition = { week: string; day: string; made: string; news: readonly News[] }
 /** What changes in what counts as announced. */
 export type MarkChanges = { put: readonly Mark[]; drop: readonly string[] }
 
@@ -17,7 +17,7 @@ export type MarkChanges = { put: readonly Mark[]; drop: readonly string[] }
  */
 export const sendStates = ['due', 'claimed', 'sending', 'sent', 'nothing', 'failed', 'dropped'] as const
 export type SendState = (typeof sendStates)[number]
-export type SendEnd = Extract<SendState, 'sent' | 'nothing' | 'failed' | 'dropped'>
+type SendEnd = Extract<SendState, 'sent' | 'nothing' | 'failed' | 'dropped'>
 
 /** `carries`: earlier weeks whose digest never reached this subscriber. `unsure`: an attempt broke off when it may have left. */
 export type Send = { week: string; subscriber: string; tries: number; carries: string[]; unsure: boolean }

@@ -6,7 +6,7 @@ import { fingerprint } from './content.ts'
 import { type NewsEntry, type NewsKind, toFields } from './meaningful.ts'
 
 /** Whom something is for. No district means the whole county, no phase all of them. */
-export type Reach = { districts: readonly string[]; themes: readonly string[]; phases: readonly Phase[] }
+type Reach = { districts: readonly string[]; themes: readonly string[]; phases: readonly Phase[] }
 
 export type Mark = Reach & {
   /** `offers/calm-start` */
@@ -30,7 +30,7 @@ export function toMark(entry: NewsEntry, knowledge: Knowledge, today: string): M
   return { ...reach, entry: keyOf(entry), kind: entry.kind, ends, endingTold: null, fields, same: samenessOf(entry, fields) }
 }
 
-export function keyOf({ kind, id }: { kind: NewsKind; id: string }): string {
+function keyOf({ kind, id }: { kind: NewsKind; id: string }): string {
   return `${kind}/${id}`
 }
 

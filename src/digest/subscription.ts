@@ -6,7 +6,7 @@ import type { Choice } from './choice.ts'
 export type Subscription = { id: string; address: Address; choice: Choice; since: string }
 
 /** Asked for on a web page, and not confirmed from that mailbox yet. Only a fingerprint of the token is kept. */
-export type Unconfirmed = { token: string; to: string; choice: Choice; asked: string }
+type Unconfirmed = { token: string; to: string; choice: Choice; asked: string }
 
 export interface Subscriptions {
   find(address: Address): Promise<Subscription | null>

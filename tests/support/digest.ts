@@ -112,7 +112,7 @@ export function letterOf(fields: Partial<Letter> = {}): Letter {
   return { key: '2026-W48 ann', to: addressOf('ann'), subscription: 'ann', digest: digestOf(), ...fields }
 }
 
-export function digestOf(
+function digestOf(
   news: News[] = [newsOn(), newsOn({ entry: 'offers/other', title: 'Other <b>', themes: ['neet'] })],
   most = 8,
 ): Digest {

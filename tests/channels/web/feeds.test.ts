@@ -54,9 +54,9 @@ describe('the Atom feed', () => {
   it('is well formed, and has what the format asks for', async () => {
     const { response, root, entries } = await atom()
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
-    expect([root.name, root.attributes['xmlns']]).toEqual(['feed', 'http://www.w3.org/2005/Atom'])
+    expect([root.name, root.attributes.xmlns]).toEqual(['feed', 'http://www.w3.org/2005/Atom'])
     expect(textIn(root, 'updated')).toBe('2026-11-23T08:00:00.000Z')
-    expect(childrenOf(root, 'link').map(({ attributes }) => attributes['rel'])).toContain('self')
+    expect(childrenOf(root, 'link').map(({ attributes }) => attributes.rel)).toContain('self')
     for (const element of [root, ...entries]) for (const name of ['id', 'title', 'updated']) expect(textIn(element, name)).not.toBe('')
     expect(new Set(entries.map((entry) => textIn(entry, 'id'))).size).toBe(2)
   })
@@ -65,7 +65,7 @@ describe('the Atom feed', () => {
     const { entries } = await atom()
     expect(entries.map((entry) => textIn(entry, 'updated').slice(0, 10))).toEqual(['2026-11-23', '2026-11-16'])
     expect(textIn(entries[0] as XmlElement, 'title')).toBe('Sleep &lt;week&gt; &amp; more: New: listed on 20 November 2026.')
-    expect(childrenOf(entries[0] as XmlElement, 'link')[0]?.attributes['href']).toBe('https://tass.example/offers/calm-start')
+    expect(childrenOf(entries[0] as XmlElement, 'link')[0]?.attributes.href).toBe('https://tass.example/offers/calm-start')
   })
 
   it('is for a district and a theme', async () => {
