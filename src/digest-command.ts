@@ -48,7 +48,7 @@ export async function runDigest(args: string[], settings: Settings, write: (text
   if (values.week !== undefined && !isWeek(values.week)) throw new UsageError(words.noWeek(values.week))
   const store = await openStore(settings)
   try {
-    const { knowledge } = await openShelf(settings, store).read()
+    const { knowledge } = await (await openShelf(settings, store)).read()
     const districts = values.district ?? []
     for (const id of districts) if (!knowledge.districts.has(id)) throw new UsageError(words.noDistrict(id))
     const parts = partsFor(settings, store, knowledge)

@@ -1,10 +1,9 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
+import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -18,8 +17,9 @@ type Command = { usage: string; run(args: string[], settings: Settings): Promise
 const commands: Record<string, Command> = {
   start: { usage: 'npm start', run: startServer },
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
+  blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
+  knowledge: { usage: knowledgeUsage, run: knowledge },
   digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
 }
 
@@ -72,6 +72,16 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   return 0
 }
 
+/** One answer as Slack's Block Kit Builder takes it. */
+async function blocks(args: string[], settings: Settings): Promise<number> {
+  const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
+  if (question.trim() === '') throw new UsageError('Give a question.')
+  const { printBlocks } = await import('./channels/slack/print-blocks.ts')
+  const { assistant } = await build(settings, null)
+  write(await printBlocks(assistant, question))
+  return 0
+}
+
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
   const { assistant, colours, library } = await build(settings, await openMemory())
@@ -81,13 +91,11 @@ async function startChat(args: string[], settings: Settings): Promise<number> {
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
-  return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+  return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
 async function build(settings: Settings, store: Store | null) {
-  const library = await buildFrom(await openShelf(settings, store).read())
+  const library = await buildFrom(await (await openShelf(settings, store)).read())
   const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }

@@ -17,10 +17,13 @@ export function clockOf({ now }: Settings): Clock {
 }
 
 /** `store` null: what was published into a database is left out. */
-export function openShelf(settings: Settings, store: Store | null): KnowledgeShelf {
+export async function openShelf(settings: Settings, store: Store | null): Promise<KnowledgeShelf> {
+  const { knowledgeDir, knowledgeGit, databaseUrl } = settings
   const clock = clockOf(settings)
-  if (settings.databaseUrl !== null && store !== null) return createSharedKnowledge(settings.knowledgeDir, store.documents, clock)
-  return createKnowledgeFolder(settings.knowledgeDir, clock)
+  if (databaseUrl !== null && store !== null) return createSharedKnowledge(knowledgeDir, store.documents, clock)
+  const shelf = createKnowledgeFolder(knowledgeDir, clock)
+  if (!knowledgeGit) return shelf
+  return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
 }
 
 /** Tells on standard error how many entries want mending. */

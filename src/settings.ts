@@ -25,6 +25,9 @@ const sender = /^(?:[^<>\r\n]*<([^<>@\s]+@([^<>@\s]+))>|([^<>@\s]+@([^<>@\s]+)))
 const Environment = z.object({
   KNOWLEDGE_DIR: folder('knowledge'),
   DATA_DIR: folder('data'),
+  KNOWLEDGE_GIT: z
+    .enum(['0', '1'], 'KNOWLEDGE_GIT must be 1, to commit each change to git, or 0: correct it or leave it out.')
+    .default('0'),
   DATABASE_URL: z
     .string()
     .refine(isPostgresUrl, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database: correct it or leave it out.')
@@ -70,6 +73,8 @@ const Environment = z.object({
 
 export type Settings = {
   knowledgeDir: string
+  /** Each change of the knowledge becomes a commit of the repository that its folder is in. */
+  knowledgeGit: boolean
   dataDir: string
   /** Null: the store is a file in `dataDir`. */
   databaseUrl: string | null
@@ -102,9 +107,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const result = Environment.safeParse(given)
   if (!result.success) throw new Error(result.error.issues.map(({ message }) => message).join(' '))
-  const { KNOWLEDGE_DIR, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT } = result.data
+  const { KNOWLEDGE_DIR, KNOWLEDGE_GIT, DATA_DIR, DATABASE_URL, KEEP_DAYS, NOW, NO_COLOR, HOST, PORT, TRUST_PROXY, RATE_LIMIT } =
+    result.data
   return {
     knowledgeDir: KNOWLEDGE_DIR,
+    knowledgeGit: KNOWLEDGE_GIT === '1',
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
     now: NOW ?? null,

@@ -30,7 +30,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
   let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
-    const live = createLiveLibrary({ shelf: openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
+    const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
       const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')

@@ -80,6 +80,28 @@ export const wording = {
   noneYet: 'Nothing has been reported on this yet.',
 } as const
 
+/** How a priority went from report to report. “Reported” is not “done”: it is what the later report says. */
+export const historyWording = {
+  onlyReport: (period: string) => `only the ${period} report tells of it here, so there is nothing to compare it with yet.`,
+  reported: (number: number, periods: string) => `is reported on for ${number} terms here: ${periods}.`,
+  notTold: (priorities: string) => `The list below has ${priorities} more: ask about one of them, or name a place.`,
+  nothingPlanned: (period: string) => `Nothing was planned in ${period}.`,
+  planned: (plans: string, period: string, outcomes: string) => `Of ${plans} of ${period}, ${outcomes}.`,
+  outcome: {
+    done: (number: number) => `${number} ${number === 1 ? 'is' : 'are'} reported on since`,
+    'still-planned': (number: number) => `${number} ${number === 1 ? 'is' : 'are'} still planned`,
+    'not-mentioned': (number: number) => `${number} ${number === 1 ? 'is' : 'are'} not mentioned again`,
+  },
+  added: (statements: string) => `${statements} new.`,
+  changed: (statements: string) => `${statements} with other figures.`,
+  plansOf: (about: string, was: string, is: string) => `${about}planned in ${was}, and what ${is} says of it`.replace(/^p/, 'P'),
+  became: { done: 'Reported since', 'still-planned': 'Still planned', 'not-mentioned': 'Not mentioned again' },
+  changedIn: (about: string, is: string) => `${about}other figures in ${is}`.replace(/^o/, 'O'),
+  before: (was: string, text: string) => `In ${was}: ${text}`,
+  newIn: (about: string, is: string) => `${about}new in ${is}`.replace(/^n/, 'N'),
+  goneFrom: (about: string, is: string) => `${about}no longer in ${is}`.replace(/^n/, 'N'),
+} as const
+
 /** What the browse pages and the search say. */
 export const pageWording = {
   statuses: { open: 'open', closed: 'closed', 'handed-over': 'handed over' },

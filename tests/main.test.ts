@@ -141,6 +141,10 @@ describe('knowledge check', () => {
   )
 })
 
+it('blocks says how it is used when it is given no question', async () => {
+  expectRefusal(await run(['blocks']), /npm run --silent blocks -- "your question"/)
+})
+
 describe('chat', () => {
   it('talks until “bye”', async () => {
     await inFolder(county, async (folder) => {

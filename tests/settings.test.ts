@@ -4,6 +4,7 @@ import { readSettings } from '../src/settings.ts'
 it('uses the knowledge that ships, a file beside it, the real clock and colours when nothing is set', () => {
   expect(readSettings({})).toEqual({
     knowledgeDir: expect.stringMatching(/knowledge$/),
+    knowledgeGit: false,
     dataDir: expect.stringMatching(/data$/),
     databaseUrl: null,
     now: null,
@@ -20,11 +21,21 @@ it('takes an empty value for one that is not set', () => {
 
 it('takes everything from the environment', () => {
   const DATABASE_URL = 'postgres://tass:secret@db.example:5432/tass?sslmode=verify-full'
-  const shared = { KNOWLEDGE_DIR: '/a', DATA_DIR: '/b', DATABASE_URL, KEEP_DAYS: '90', NOW: '2026-11-24', NO_COLOR: '1', PATH: '/bin' }
+  const shared = {
+    KNOWLEDGE_DIR: '/a',
+    KNOWLEDGE_GIT: '1',
+    DATA_DIR: '/b',
+    DATABASE_URL,
+    KEEP_DAYS: '90',
+    NOW: '2026-11-24',
+    NO_COLOR: '1',
+    PATH: '/bin',
+  }
   const web = { HOST: '0.0.0.0', PORT: '8080', TRUST_PROXY: 'loopback, 10.0.0.0/8', RATE_LIMIT: '60' }
   const mail = { PUBLIC_URL: 'https://tass.example/', SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM: 'TASS <tass@council.example>' }
   expect(readSettings({ ...shared, ...web, ...mail, DIGEST_AT: 'Friday 15:30' })).toEqual({
     knowledgeDir: '/a',
+    knowledgeGit: true,
     dataDir: '/b',
     databaseUrl: DATABASE_URL,
     now: '2026-11-24',

@@ -1,11 +1,13 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
 import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
+import { toPhrase } from '../knowledge/words.ts'
 import type { Part, Reply } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { answerContact } from './compose/answer-contact.ts'
 import { answerDefinition } from './compose/answer-definition.ts'
 import { answerDetail } from './compose/answer-detail.ts'
+import { answerHistory } from './compose/answer-history.ts'
 import { answerList } from './compose/answer-list.ts'
 import { answerNothing } from './compose/answer-nothing.ts'
 import { answerTopic } from './compose/answer-topic.ts'
@@ -20,6 +22,7 @@ import { statusAsked } from './retrieve/place-priorities.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
+import { asksHistory } from './understand/asks-history.ts'
 import type { Understanding } from './understanding.ts'
 
 export function compose(asked: Asked): Reply {
@@ -64,6 +67,8 @@ function answerBy(asked: Asked): Answer {
   )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
+  if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
+    return answerHistory(asked)
   if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)

@@ -5,6 +5,7 @@ import { districtsOf, pick } from '../../knowledge/knowledge.ts'
 import { type Conversation, lastTurn, type Turn } from '../conversation.ts'
 import { hasSubject, hasTopic } from '../subject.ts'
 import type { Places, Understanding } from '../understanding.ts'
+import { asksHistory } from './asks-history.ts'
 import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
 import { withTopicOf } from './take-up.ts'
 
@@ -133,6 +134,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
   if (fresh.intent === 'contact' && aboutIt.test(plain)) return true
+  if (fresh.intent === 'whats-new' && asksHistory(plain)) return true
   if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
