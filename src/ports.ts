@@ -97,6 +97,8 @@ export interface Store {
   }
   subscriptions: Subscriptions
   digests: Ledger
+  /** When questions were asked whose answer showed the card of an entry, as far back as answers are kept. It does not say by whom. */
+  answersThatUsed(card: { kind: string; id: string }): Promise<string[]>
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

@@ -52,7 +52,9 @@ describe('npm run digest', () => {
     })
     expect((await digest(['preview', '--district', 'wyre'], [calm, other])).out).toContain('Nothing in it is new, so nothing is sent.')
     expect((await digest(['history'], [calm])).out).toMatch(/^2026-W47: 0 sent/)
-    expect((await digest(['history', 'offers/calm-start'], [calm])).out).toBe('No digest that was sent held offers/calm-start.\n')
+    expect((await digest(['history', 'offers/calm-start'], [calm])).out).toBe(
+      'No digest that was sent held offers/calm-start.\nNo answer that is still kept showed it.\n',
+    )
   })
 
   it('says that a held digest is to be released first, and shows its opening line', async () => {

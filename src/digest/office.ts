@@ -9,7 +9,7 @@ import { foresee, type Making, makeEdition } from './make-edition.ts'
 import { nextDigest } from './rounds.ts'
 import { dueAt, dueDay, type Schedule, weekOf } from './weeks.ts'
 
-type Parts = Making & { store: Pick<Store, 'digests' | 'subscriptions' | 'audit'>; schedule: Schedule }
+type Parts = Making & { store: Pick<Store, 'digests' | 'subscriptions' | 'audit' | 'answersThatUsed'>; schedule: Schedule }
 
 /** `due`: the instant. `holiday`: for which nothing is sent that week. `digest` null: nothing in it fits. `writes`: how many subscribe. */
 export type Preview = { edition: Edition; due: string; holiday: string | null; digest: Digest | null; writes: number }
@@ -28,6 +28,8 @@ export type Office = {
   history(most: number): Promise<Past[]>
   /** Digests that held an entry, `offers/calm-start`, with how it stood in each: to put right what was said. */
   digestsThatUsed(entry: string): Promise<Use[]>
+  /** When answers showed it, as far back as they are kept: for an update, those that showed its priority. */
+  answersThatUsed(entry: string): Promise<string[]>
 }
 
 export function createOffice(parts: Parts): Office {
@@ -59,6 +61,12 @@ export function createOffice(parts: Parts): Office {
       return Promise.all(editions.map(async (edition) => ({ edition, counts: await store.digests.count(edition.week) })))
     },
     digestsThatUsed: store.digests.uses,
+    async answersThatUsed(entry) {
+      const [kind = '', id = ''] = entry.split('/')
+      const priority = knowledge().updates.get(id)?.priority
+      if (kind === 'updates') return priority === undefined ? [] : store.answersThatUsed({ kind: 'priority', id: priority })
+      return kind === 'offers' || kind === 'resources' ? store.answersThatUsed({ kind: kind === 'offers' ? 'offer' : 'resource', id }) : []
+    },
   }
 }
 

@@ -26,6 +26,7 @@ export const brokenStore: Store = {
     count: fail,
     uses: fail,
   },
+  answersThatUsed: fail,
   sweep: fail,
   check: fail,
   close: fail,

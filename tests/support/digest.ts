@@ -112,10 +112,7 @@ export function letterOf(fields: Partial<Letter> = {}): Letter {
   return { key: '2026-W48 ann', to: addressOf('ann'), subscription: 'ann', digest: digestOf(), ...fields }
 }
 
-function digestOf(
-  news: News[] = [newsOn(), newsOn({ entry: 'offers/other', title: 'Other <b>', themes: ['neet'] })],
-  most = 8,
-): Digest {
+function digestOf(news: News[] = [newsOn(), newsOn({ entry: 'offers/other', title: 'Other <b>', themes: ['neet'] })], most = 8): Digest {
   const files = news.map(({ entry, title }) => offerFile({ id: entry.replace(/^.*\//, ''), title, body: entry }))
   const knowledge = toKnowledge(smallCounty(...files))
   const edition = { week: '2026-W48', day: '2026-11-23', opening: 'Welcome back & well done', news }

@@ -1,6 +1,7 @@
 /** The store on whichever database it is given: the same queries for each. */
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
+import { createAnswerUses } from './answer-uses.ts'
 import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createEditions } from './digest-editions.ts'
@@ -19,6 +20,7 @@ export function createStore(db: Kysely<Tables>): Store {
     audit: createAudit(db),
     subscriptions: createSubscriptions(db),
     digests: { ...createEditions(db), ...createSends(db) },
+    answersThatUsed: createAnswerUses(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

@@ -17,6 +17,10 @@ export const digestCommandWording = {
   noHistory: 'No digest has been made yet.',
   noUse: (entry: string) => `No digest that was sent held ${entry}.`,
   use: (week: string, sent: number, print: string) => `${week}: sent to ${sent}, as ${print}.`,
+  answers: (number: number, last: string | null) =>
+    last === null
+      ? 'No answer that is still kept showed it.'
+      : `${number} ${number === 1 ? 'answer' : 'answers'} that are still kept showed it, last on ${last}.`,
   isHeld: (week: string) => `The digest of ${week} is held: release it first with npm run digest -- release --week ${week}.`,
   done: (week: string) => `Done for ${week}.`,
   noWeek: (week: string) => `There is no week “${week}”: give one like 2026-W48.`,

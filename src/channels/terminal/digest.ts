@@ -70,7 +70,9 @@ function toLine({ edition: { week, day, made, held, opening, news }, counts }: P
 
 export async function tellUses(office: Office, entry: string, write: Write): Promise<void> {
   const uses = await office.digestsThatUsed(entry)
+  const answers = await office.answersThatUsed(entry)
   write(uses.length === 0 ? `${words.noUse(entry)}\n` : uses.map(({ week, sent, print }) => `${words.use(week, sent, print)}\n`).join(''))
+  write(`${words.answers(answers.length, answers.at(-1)?.slice(0, 10) ?? null)}\n`)
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
