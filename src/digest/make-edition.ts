@@ -18,6 +18,7 @@ export type Making = {
 /** False when another process made it first, or an officer holds it. */
 export async function makeEdition(week: string, { store, knowledge, refresh, finish, clock }: Making): Promise<boolean> {
   await refresh()
+  await store.digests.closeBefore(week, clock.now())
   const told = await store.digests.marks()
   const { news, marks } = await finish(findNews(told, knowledge(), clock.today()))
   const subscribers = (await store.subscriptions.list()).map(({ id, address }) => ({ id, door: address.door }))

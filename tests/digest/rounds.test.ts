@@ -101,7 +101,7 @@ describe('a digest that could not be sent in its week', () => {
     const moody: Courier = {
       ...mail,
       send: (letter, begin) =>
-        works ? mail.send(letter, begin) : Promise.resolve({ outcome: 'later', what: 'door', seconds: 60, left: false }),
+        works ? mail.send(letter, begin) : Promise.resolve({ outcome: 'later', what: 'door', seconds: 7 * 24 * 3600 + 1800, left: false }),
     }
     const slack = createRecordingCourier('slack')
     const world = await weekLater([moody, slack])

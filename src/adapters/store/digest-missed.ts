@@ -19,8 +19,8 @@ export async function weeksMissed(db: Kysely<Tables>, week: string): Promise<Rea
   for (const { week } of recent.reverse()) {
     const rows = await db.selectFrom('digest_sends').where('week', '=', week).select(['subscriber', 'state']).execute()
     for (const { subscriber, state } of rows) {
-      if (state === 'failed') missed.set(subscriber, [...(missed.get(subscriber) ?? []), week])
-      else missed.delete(subscriber)
+      if (['sent', 'nothing', 'dropped'].includes(state)) missed.delete(subscriber)
+      else missed.set(subscriber, [...(missed.get(subscriber) ?? []), week])
     }
   }
   return missed

@@ -52,8 +52,10 @@ export function createSends(db: Kysely<Tables>): Kept {
         .updateTable('digest_sends')
         .set({ state: 'failed', holder: null, at: toInstant(at) })
         .where('week', '<', week)
-        .where('state', 'in', ['due', 'claimed', 'sending'])
-        .where('until', '<=', toInstant(at))
+        // Not under somebody who is sending it at this moment.
+        .where(({ or, and, eb }) =>
+          or([eb('state', '=', 'due'), and([eb('state', 'in', ['claimed', 'sending']), eb('until', '<=', toInstant(at))])]),
+        )
         .execute()
     },
     async count(week) {
