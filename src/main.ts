@@ -4,7 +4,7 @@ import { createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
@@ -21,6 +21,10 @@ const commands: Record<string, Command> = {
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   knowledge: { usage: knowledgeUsage, run: knowledge },
   digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
+  offers: {
+    usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
+    run: offers,
+  },
 }
 
 // A reader that stops early, such as head, is no failure.
@@ -94,9 +98,21 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
   return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
+/** Loaded only here: the other commands read no feeds. */
+async function offers(args: string[], settings: Settings): Promise<number> {
+  const { runOffers } = await import('./offers/run-offers.ts')
+  const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
+  try {
+    return await runOffers(args, { shelf: await openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
+  } finally {
+    await store?.close()
+  }
+}
+
 async function build(settings: Settings, store: Store | null) {
   const library = await buildFrom(await (await openShelf(settings, store)).read())
-  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
+  const phrasing = await openPhrasing(settings, { store, meter: () => {} })
+  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log, phrasing })
   return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
 }
 

@@ -6,6 +6,7 @@ import type { Letter, Posted, Trace } from './digest/letter.ts'
 import type { Subscriptions } from './digest/subscription.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
@@ -48,6 +49,12 @@ export interface Mailer {
 /** For those who run the assistant. Told what happened, never what was said. */
 export interface Log {
   failed(what: string, cause: unknown): void
+}
+
+/** A language model. It may be wrong, slow, or away: what it says is checked, and nothing waits for it longer than the asking allows. */
+export interface Model {
+  /** Never throws: what goes wrong is a reason why there is no answer. */
+  ask<Answer>(asking: Asking<Answer>): Promise<Answered<Answer>>
 }
 
 /** A question with its answer. Only understood and masked words. */
@@ -99,6 +106,11 @@ export interface Store {
   digests: Ledger
   /** When questions were asked whose answer showed the card of an entry, as far back as answers are kept. It does not say by whom. */
   answersThatUsed(card: { kind: string; id: string }): Promise<string[]>
+  /** Tokens of a language model used in a month, `2026-11`. */
+  modelUsage: {
+    add(month: string, tokens: number): Promise<void>
+    total(month: string): Promise<number>
+  }
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

@@ -3,12 +3,13 @@ import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -38,8 +39,10 @@ export async function start(settings: Settings, write: (text: string) => void): 
     }
     const knowledge = () => loaded().knowledge
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
-    const assistant = createAssistant({ library: loaded, store, clock, log, activities: digest.activities })
-    const door = { assistant, library: live.current, store, clock, log, digest: digest.door }
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities: digest.activities })
+    const door = { assistant, library: live.current, store, clock, log, metrics, digest: digest.door }
     web = await listen(createWebApp(door, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)

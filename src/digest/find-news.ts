@@ -1,13 +1,13 @@
 /** What is news: compares by content what was announced with what is on show now. */
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { pick } from '../knowledge/knowledge.ts'
+import { addDays } from '../knowledge/offer-state.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { findEntry, type Mark, printOf, toMark } from './mark.ts'
 import { changesBetween, type NewsEntry } from './meaningful.ts'
 import type { News } from './news.ts'
 import { createMatcher } from './same-thing.ts'
 import { isEnding, tellAway, tellLost, tellNews } from './tell-news.ts'
-import { addDays } from './weeks.ts'
 
 /** `marks`: what counts as announced once this news is out. */
 export type Found = { news: News[]; marks: ReadonlyMap<string, Mark> }

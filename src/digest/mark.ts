@@ -1,7 +1,8 @@
 /** What is remembered of an entry that was announced: enough to see what has changed, and not its text. */
 import type { Phase } from '../knowledge/fields.ts'
-import { districtsOf, type Knowledge, type Offer, type Priority } from '../knowledge/knowledge.ts'
-import { isCurrent, toPeriodName } from '../knowledge/periods.ts'
+import { districtsOf, type Knowledge, type Priority } from '../knowledge/knowledge.ts'
+import { isOffered } from '../knowledge/offer-state.ts'
+import { toPeriodName } from '../knowledge/periods.ts'
 import { fingerprint } from './content.ts'
 import { type NewsEntry, type NewsKind, toFields } from './meaningful.ts'
 
@@ -47,10 +48,6 @@ export function findEntry(key: string, knowledge: Knowledge): NewsEntry | null {
 export function isOnShow(entry: NewsEntry, today: string): boolean {
   if (entry.kind === 'offers') return isOffered(entry, today)
   return entry.kind === 'updates' || entry.status === 'available'
-}
-
-function isOffered({ status, ends }: Offer, today: string): boolean {
-  return status === 'listed' && isCurrent({ until: ends }, today)
 }
 
 function reachOf(entry: NewsEntry, knowledge: Knowledge): (Reach & { title: string }) | null {

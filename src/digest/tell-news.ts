@@ -2,13 +2,13 @@
 import { toSourceRef } from '../answering/compose/cards.ts'
 import { toList } from '../answering/compose/words-of.ts'
 import { type Knowledge, pick } from '../knowledge/knowledge.ts'
+import { addDays } from '../knowledge/offer-state.ts'
 import { isCurrent, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { toLine } from './content.ts'
 import { newsWording } from './digest-wording.ts'
 import { type Mark, printOf } from './mark.ts'
 import type { NewsEntry } from './meaningful.ts'
 import type { Happening, News } from './news.ts'
-import { addDays } from './weeks.ts'
 
 /** Days before the last one from which readers are told of it. */
 const endingFor = 28

@@ -1,5 +1,6 @@
 /** Weeks as the digest counts them, `2026-W48`, and the moment in England at which each is due. */
 import { Temporal } from 'temporal-polyfill'
+import { addDays } from '../knowledge/offer-state.ts'
 
 /** `weekday`: 1 is Monday. `time` is by the clock in England, `08:00`. */
 export type Schedule = { weekday: number; time: string }
@@ -33,10 +34,6 @@ export function isWeek(text: string): boolean {
 
 export function weekAfter(week: string): string {
   return weekOf(addDays(daysOf(week)[6] as string, 1))
-}
-
-export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
 /** The day in England at an instant. */

@@ -27,6 +27,7 @@ export const brokenStore: Store = {
     uses: fail,
   },
   answersThatUsed: fail,
+  modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,
   close: fail,

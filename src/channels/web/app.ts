@@ -11,6 +11,7 @@ import { browseRoutes } from './browse-routes.ts'
 import { stopRoute } from './change-digest.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { type DigestDoor, digestRoutes } from './digest-routes.ts'
+import { directoryRoutes, open, welcome } from './directory-routes.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
@@ -22,11 +23,19 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log; digest: DigestDoor }
+export type WebDoor = {
+  assistant: Assistant
+  library: () => Library | null
+  store: Store
+  clock: Clock
+  log: Log
+  metrics?: Metrics
+  digest: DigestDoor
+}
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library'> & {
+export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
@@ -36,7 +45,7 @@ export type WebParts = Omit<WebDoor, 'library'> & {
 const mostLetters = 5
 
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
-  const metrics = createMetrics()
+  const metrics = door.metrics ?? createMetrics()
   const parts = toParts(door, { keepDays, metrics, trustProxy })
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {
@@ -62,6 +71,8 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
+  app.get('/o/', open, welcome)
+  app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
   app.route('/digest', digestRoutes(parts))
   app.route('/feeds', feedRoutes(parts))
