@@ -25,6 +25,7 @@ const commands: Record<string, Command> = {
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
   knowledge: { usage: knowledgeUsage, run: knowledge },
+  digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
   offers: {
     usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
     run: offers,
@@ -60,6 +61,11 @@ async function startServer(args: string[], settings: Settings): Promise<number> 
   const { start } = await import('./start.ts')
   await start(settings, write)
   return 0
+}
+
+async function digest(args: string[], settings: Settings): Promise<number> {
+  const { runDigest } = await import('./digest-command.ts')
+  return runDigest(args, settings, write)
 }
 
 async function ask(args: string[], settings: Settings): Promise<number> {

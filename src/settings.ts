@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
 import type { SlackSettings } from './channels/slack/door.ts'
+import { type DigestSettings, digestEnvironment, toDigestSettings } from './digest-settings.ts'
 import { type ModelSettings, modelEnvironment, toModelSettings } from './model-settings.ts'
 import { slackEnvironment, toSlackSettings } from './slack-settings.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -41,14 +42,8 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
     .default([]),
-  SITE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'SITE_URL must be the address of the web pages, like https://tass.example.org: correct it or leave it out.',
-    })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
   ...slackEnvironment,
+  ...digestEnvironment,
   ...modelEnvironment,
   RATE_LIMIT: wholeNumber(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
@@ -64,6 +59,7 @@ export type Settings = {
   databaseUrl: string | null
   now: string | null
   colours: boolean
+  digest: DigestSettings
   /** Null: no language model is used. */
   model: ModelSettings | null
   web: {
@@ -101,7 +97,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     PORT,
     TRUST_PROXY,
     RATE_LIMIT,
-    SITE_URL,
+    PUBLIC_URL,
   } = result.data
   return {
     knowledgeDir: KNOWLEDGE_DIR,
@@ -111,6 +107,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: DATABASE_URL ?? null,
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
+    digest: toDigestSettings(result.data),
     model: toModelSettings(result.data),
     web: {
       host: HOST,
@@ -119,7 +116,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       limits: { pages: RATE_LIMIT * pagesPerQuestion, questions: RATE_LIMIT },
       keepDays: KEEP_DAYS,
     },
-    slack: toSlackSettings(result.data, { site: SITE_URL ?? null, keepDays: KEEP_DAYS }),
+    slack: toSlackSettings(result.data, { site: PUBLIC_URL ?? null, keepDays: KEEP_DAYS }),
   }
 }
 

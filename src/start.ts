@@ -7,6 +7,7 @@ import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
+import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
@@ -21,12 +22,16 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
+/** Milliseconds between two looks for digests that are due. */
+const roundEvery = 20_000
+
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
   const store = await openStore(settings)
   let web: Listening | null = null
   let slack: SlackDoor | null = null
+  let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
     const shelf = await openShelf(settings, store)
@@ -36,23 +41,27 @@ export async function start(settings: Settings, write: (text: string) => void): 
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
+    const knowledge = () => loaded().knowledge
     const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities: [drafting] })
+    const activities = [drafting, ...digest.activities]
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
     slack =
       settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
-    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics }, settings.web)
+    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
     web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
     await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
     await slack?.stop()
     await web?.stop()
+    digest?.close()
     await store.close()
   }
 }
@@ -100,4 +109,12 @@ function lookOften(live: LiveLibrary): NodeJS.Timeout {
     live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
   }
   return setInterval(look, lookEvery).unref()
+}
+
+function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
+  const send = () => {
+    rounds.round().catch((error: unknown) => log.failed('The digest could not be seen to', error))
+  }
+  send()
+  return setInterval(send, roundEvery).unref()
 }

@@ -11,6 +11,7 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
     now: null,
     slack: null,
     colours: true,
+    digest: { schedule: { weekday: 1, time: '08:00' }, baseUrl: 'http://localhost:3000', mail: null },
     model: null,
     web: { host: '127.0.0.1', port: 3000, trustProxy: [], limits: { pages: 1200, questions: 120 }, keepDays: 30 },
   })
@@ -35,7 +36,8 @@ it('takes everything from the environment', () => {
     PATH: '/bin',
   }
   const web = { HOST: '0.0.0.0', PORT: '8080', TRUST_PROXY: 'loopback, 10.0.0.0/8', RATE_LIMIT: '60' }
-  expect(readSettings({ ...shared, ...web })).toEqual({
+  const mail = { PUBLIC_URL: 'https://tass.example/', SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM: 'TASS <tass@council.example>' }
+  expect(readSettings({ ...shared, ...web, ...mail, DIGEST_AT: 'Friday 15:30' })).toEqual({
     knowledgeDir: '/a',
     knowledgeGit: true,
     approverDiffers: true,
@@ -44,6 +46,11 @@ it('takes everything from the environment', () => {
     now: '2026-11-24',
     slack: null,
     colours: false,
+    digest: {
+      schedule: { weekday: 5, time: '15:30' },
+      baseUrl: 'https://tass.example',
+      mail: { url: 'smtps://u:p@mail.example', from: 'TASS <tass@council.example>', domain: 'council.example' },
+    },
     model: null,
     web: { host: '0.0.0.0', port: 8080, trustProxy: ['loopback', '10.0.0.0/8'], limits: { pages: 600, questions: 60 }, keepDays: 90 },
   })
@@ -82,6 +89,23 @@ it.each([
 
 it('tells of every mistake', () => {
   expect(() => readSettings({ NOW: 'x', KEEP_DAYS: 'y' })).toThrow(/^KEEP_DAYS .*\. NOW .*\.$/)
+})
+
+it.each([
+  [{ DIGEST_AT: 'monday 8am' }, /^DIGEST_AT must be a weekday and a time, such as monday 08:00: /],
+  [{ DIGEST_AT: 'someday 08:00' }, /^DIGEST_AT must be/],
+  [{ DIGEST_AT: 'monday 24:00' }, /^DIGEST_AT must be/],
+  [{ SMTP_URL: 'mail.example.org' }, /^SMTP_URL must be an address like smtps:/],
+  [{ MAIL_FROM: 'the team' }, /^MAIL_FROM must be an address/],
+  [{ PUBLIC_URL: 'tass.example' }, /^PUBLIC_URL must be the address of the web pages/],
+  [{ SMTP_URL: 'smtp://mail.example' }, /^SMTP_URL needs MAIL_FROM, .* and PUBLIC_URL/],
+])('refuses %j in a sentence that says what to do', (environment, says) => {
+  expect(() => readSettings(environment)).toThrow(says)
+})
+
+it('takes a sender without a name', () => {
+  const mail = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'tass@council.example', PUBLIC_URL: 'https://tass.example' }
+  expect(readSettings(mail).digest.mail).toMatchObject({ from: 'tass@council.example', domain: 'council.example' })
 })
 
 it('uses a language model once there is a key, with all its uses and within limits', () => {

@@ -35,7 +35,7 @@ describe('settings for Slack', () => {
       ...app,
       ...lists,
       SLACK_API_URL: 'http://127.0.0.1:1/api/',
-      SITE_URL: 'https://tass.example.org/',
+      PUBLIC_URL: 'https://tass.example.org/',
     }).slack
     expect(read).toMatchObject({ teams: ['T024BE7LD'], channels: ['C024BE91L', 'G012AC86C'], teamUsers: ['U024BE7LH'] })
     expect(read).toMatchObject({ apiUrl: 'http://127.0.0.1:1/api/', site: 'https://tass.example.org' })
@@ -62,7 +62,7 @@ describe('one sentence says which setting for Slack is wrong or missing, and whe
     ],
     [{ ...bot, ...app, SLACK_CHANNELS: '#heads' }, /^SLACK_CHANNELS must list Slack ids such as C024BE91L/],
     [{ ...bot, ...app, SLACK_API_URL: 'slack' }, /^SLACK_API_URL must be an address like/],
-    [{ SITE_URL: 'tass' }, /^SITE_URL must be the address of the web pages/],
+    [{ PUBLIC_URL: 'tass' }, /^PUBLIC_URL must be the address of the web pages/],
   ])('%o', (environment, says) => {
     expect(() => readSettings(environment)).toThrow(says)
     expect(() => readSettings(environment)).toThrow(/^[A-Z][^\n]+\.$/)

@@ -1,4 +1,5 @@
 /** The Slack door of an assistant that knows a small county, with the web chat on the same port, in front of a Slack on this machine. */
+import { randomUUID } from 'node:crypto'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
@@ -36,8 +37,9 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const assistant = around(createAssistant({ library: () => library, store, clock, log }))
   const parts = { assistant, library: () => library, store, clock, log, site: null }
   const door = createSlackDoor(parts, { ...slackSettings(slack, by), ...settings }, { ...quick, ...pace })
-  const web = readSettings({}).web
-  const app = createWebApp({ assistant, library: () => library, store, clock, log }, web)
+  const { web, digest } = readSettings({})
+  const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
+  const app = createWebApp({ assistant, library: () => library, store, clock, log, digest: pages }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {
     await door.stop()

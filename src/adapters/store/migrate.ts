@@ -5,6 +5,7 @@ import { up as conversationsAndGaps } from './migrations/001-conversations-and-g
 import { up as publishing } from './migrations/002-publishing.ts'
 import { up as slack } from './migrations/003-slack.ts'
 import { up as drafts } from './migrations/004-drafts.ts'
+import { up as digest } from './migrations/005-digest.ts'
 import { up as modelUsage } from './migrations/007-model-usage.ts'
 import type { Engine, Tables } from './tables.ts'
 
@@ -14,6 +15,7 @@ const migrations = {
   '002-publishing': publishing,
   '003-slack': slack,
   '004-drafts': drafts,
+  '005-digest': digest,
   '007-model-usage': modelUsage,
 }
 

@@ -1,14 +1,18 @@
 /** The store on whichever database it is given: the same queries for each. */
 import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
+import { createAnswerUses } from './answer-uses.ts'
 import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
+import { createEditions } from './digest-editions.ts'
+import { createSends } from './digest-sends.ts'
 import { createDocuments } from './documents.ts'
 import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
 import { createModelUsage } from './model-usage.ts'
 import { createFollows, createPeople } from './people.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
 import { createInstallations, createThreads } from './workspaces.ts'
@@ -28,6 +32,9 @@ export function createStore(db: Kysely<Tables>): Store {
     desks: createDesks(db),
     officerNotes: createOfficerNotes(db),
     reminders: createReminders(db),
+    subscriptions: createSubscriptions(db),
+    digests: { ...createEditions(db), ...createSends(db) },
+    answersThatUsed: createAnswerUses(db),
     modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
