@@ -1,12 +1,20 @@
 /** The parts that several commands are built from. */
+
+import type { Activity } from './activity.ts'
 import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
 import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createLog } from './adapters/log.ts'
+import { readPrompts } from './adapters/model/prompt-folder.ts'
+import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
+import { openStore } from './adapters/store/open.ts'
+import { createDrafting } from './drafting/drafting.ts'
+import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Phrasing } from './phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,6 +32,55 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   const shelf = createKnowledgeFolder(knowledgeDir, clock)
   if (!knowledgeGit) return shelf
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
+}
+
+type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
+
+export function createDraftingActivity({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Activity {
+  return createDrafting(async () => {
+    const store = await openStore()
+    return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
+  })
+}
+
+/** A store that is opened when it is first needed, and closed if it was. */
+export function openLate(settings: Settings): { open(): Promise<Store>; close(): Promise<void> } {
+  let store: Promise<Store> | null = null
+  return {
+    open: () => {
+      store ??= openStore(settings)
+      return store
+    },
+    close: async () => (await store)?.close(),
+  }
+}
+
+/** Null: no language model is set up. Throws when a prompt is broken. `store` null: a month's limit holds for this process alone. */
+export async function openPhrasing(settings: Settings, { store, meter }: { store: Store | null; meter: Meter }): Promise<Phrasing | null> {
+  if (settings.model === null) return null
+  const { createOpenAiModel } = await import('./adapters/model/openai.ts')
+  const { withinLimits } = await import('./adapters/model/within-limits.ts')
+  const { createPhrasing } = await import('./phrasing/phrasing.ts')
+  const { uses, budgetSeconds, monthlyTokens } = settings.model
+  const usage = store?.modelUsage ?? createUsageInMemory()
+  const model = withinLimits(createOpenAiModel(settings.model), { usage, clock: clockOf(settings), log, meter, monthlyTokens })
+  return createPhrasing({
+    model,
+    prompts: await readPrompts(),
+    uses,
+    budget: () => AbortSignal.timeout(budgetSeconds * 1000),
+    mayUseModel: async () => true,
+  })
+}
+
+function createUsageInMemory(): Store['modelUsage'] {
+  const months = new Map<string, number>()
+  return {
+    async add(month, tokens) {
+      months.set(month, (months.get(month) ?? 0) + tokens)
+    },
+    total: async (month) => months.get(month) ?? 0,
+  }
 }
 
 /** Tells on standard error how many entries want mending. */

@@ -1,8 +1,15 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
 import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
+import type { Follows, Installations, People, Threads } from './channels/slack/kept.ts'
+import type { Deliveries } from './deliveries.ts'
+import type { Door, Ledger } from './digest/ledger.ts'
+import type { Letter, Posted, Trace } from './digest/letter.ts'
+import type { Subscriptions } from './digest/subscription.ts'
+import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
@@ -24,9 +31,33 @@ export interface Clock {
   now(): string
 }
 
+/** Brings digests to subscribers through one door. */
+export interface Courier {
+  door: Door
+  /** `begin` comes at the last moment at which the letter can still be kept back, and keeps it back when it says false. Throws only for mistakes of our own. */
+  send(letter: Letter, begin: () => Promise<boolean>): Promise<Posted>
+  /** Whether a letter left whose sending broke off. */
+  find(letter: Letter): Promise<Trace>
+}
+
+/** `id` is the same for the same letter, so that a mailbox that gets it twice can show it once. `stop`: where one click ends it. */
+export type Mail = { id: string; to: string; subject: string; text: string; html: string; stop: string | null; at: string }
+
+export interface Mailer {
+  /** `begin` as for a courier. */
+  post(mail: Mail, begin: () => Promise<boolean>): Promise<Posted>
+  close(): void
+}
+
 /** For those who run the assistant. Told what happened, never what was said. */
 export interface Log {
   failed(what: string, cause: unknown): void
+}
+
+/** A language model. It may be wrong, slow, or away: what it says is checked, and nothing waits for it longer than the asking allows. */
+export interface Model {
+  /** Never throws: what goes wrong is a reason why there is no answer. */
+  ask<Answer>(asking: Asking<Answer>): Promise<Answered<Answer>>
 }
 
 /** A question with its answer. Only understood and masked words. */
@@ -44,7 +75,7 @@ export type DocumentChange = FileChange & { base: string | null }
 export type Deed = { at: string; by: string; did: string; about: string; note: string | null }
 
 /** What outlasts a message. Ids are any text; texts are masked before they come here. */
-export interface Store {
+export interface Store extends DraftStore {
   conversations: {
     /** The latest turns, as far as answering needs them. */
     find(id: string): Promise<Conversation | null>
@@ -61,6 +92,11 @@ export interface Store {
     record(gap: Gap): Promise<void>
     list(wanted: { since: string }): Promise<Gap[]>
   }
+  deliveries: Deliveries
+  people: People
+  follows: Follows
+  threads: Threads
+  installations: Installations
   documents: {
     list(): Promise<StoredDocument[]>
     /** All of them or none. Throws `ChangedMeanwhile` when one is no longer as `before` says. */
@@ -73,6 +109,15 @@ export interface Store {
     record(deed: Deed): Promise<void>
     /** In the order recorded. */
     list(about: string): Promise<Deed[]>
+  }
+  subscriptions: Subscriptions
+  digests: Ledger
+  /** When questions were asked whose answer showed the card of an entry, as far back as answers are kept. It does not say by whom. */
+  answersThatUsed(card: { kind: string; id: string }): Promise<string[]>
+  /** Tokens of a language model used in a month, `2026-11`. */
+  modelUsage: {
+    add(month: string, tokens: number): Promise<void>
+    total(month: string): Promise<number>
   }
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>

@@ -2,12 +2,16 @@
 import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
+import type { DoorParts } from './channels/slack/answerer.ts'
+import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
+import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -18,30 +22,54 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
+/** Milliseconds between two looks for digests that are due. */
+const roundEvery = 20_000
+
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
   const store = await openStore(settings)
   let web: Listening | null = null
+  let slack: SlackDoor | null = null
+  let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
-    const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
+    const shelf = await openShelf(settings, store)
+    const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
       const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
-    const assistant = createAssistant({ library: loaded, store, clock, log })
-    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
+    const knowledge = () => loaded().knowledge
+    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const activities = [drafting, ...digest.activities]
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
+    slack =
+      settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
+    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
+    web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
+    await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
+    await slack?.stop()
     await web?.stop()
+    digest?.close()
     await store.close()
   }
+}
+
+/** Loaded only where it is set up: Slack’s library is large. */
+async function openSlack(parts: DoorParts, settings: SlackSettings): Promise<SlackDoor> {
+  const { createSlackDoor } = await import('./channels/slack/door.ts')
+  return createSlackDoor(parts, settings)
 }
 
 async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {
@@ -81,4 +109,12 @@ function lookOften(live: LiveLibrary): NodeJS.Timeout {
     live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
   }
   return setInterval(look, lookEvery).unref()
+}
+
+function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
+  const send = () => {
+    rounds.round().catch((error: unknown) => log.failed('The digest could not be seen to', error))
+  }
+  send()
+  return setInterval(send, roundEvery).unref()
 }

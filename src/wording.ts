@@ -1,4 +1,5 @@
 /** Every fixed sentence that people read. Sentence case, short, no jargon, and what to do next. */
+import type { OfferState } from './knowledge/offer-state.ts'
 
 /** The card for a child or adult who may be at risk. Its numbers are the county council's own, read in November 2026. */
 export const dangerCard = `**If a child or adult may be at risk, act now. Do not wait for an answer here.**
@@ -30,7 +31,10 @@ export const wording = {
 - who is the Education Partnership Officer for Wyre?
 - what does CFW stand for?
 - is there anything on autism in Lancaster?`,
-  draftNotYet: 'Drafting report updates is not available here yet. Your words were not saved: please keep your own copy.',
+  draftNotHere:
+    'Updates to the reports are drafted by Education Partnership Officers, who say who they are. Your words were not saved: please keep your own copy.',
+  draftWaiting: 'Planned last time: done, still planned, or dropped?',
+  draftNothingYet: 'nothing yet',
   notKnown:
     'That is not something I know about. I answer from the TASS reports: priorities of the six localities, the officers who lead them, and the partners, offers and resources they name.',
   otherService: (name: string) => `“${name}” is not something the TASS reports cover. Please ask the county council or your school office.`,
@@ -63,6 +67,8 @@ export const wording = {
     `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
   moreToSee: (number: number) =>
     `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
+  atHome: (districts: string, many: boolean) =>
+    `This is for ${districts}, your ${many ? 'districts' : 'district'}. Name another place to change that.`,
   wholeCounty: 'Name a district or locality to see only yours.',
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
   endedOffer: (title: string, day: string) => `${title} ended in ${day}, so it is not offered any more.`,
@@ -106,7 +112,16 @@ export const historyWording = {
 export const pageWording = {
   statuses: { open: 'open', closed: 'closed', 'handed-over': 'handed over' },
   phases: { 'early-years': 'Early years', primary: 'Primary', secondary: 'Secondary', 'post-16': 'Post-16' },
-  offerStatuses: { proposed: 'Proposed', listed: 'Listed', withdrawn: 'Withdrawn' },
+  offerStates: {
+    proposed: 'Proposed',
+    listed: 'Listed',
+    'review due': 'Listed, and due to be checked',
+    ending: 'Listed, and ending soon',
+    ended: 'Ended',
+    withdrawn: 'Withdrawn',
+  } satisfies Record<OfferState, string>,
+  ages: ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
+    from === undefined ? `up to ${to}` : to === undefined ? `${from} and over` : `${from} to ${to}`,
   wholeCounty: 'whole county',
   localityBegan: 'The locality began',
   localityEnded: 'The locality ended',
@@ -127,6 +142,9 @@ export const pageWording = {
   longFormUnknown: 'Not known: no source of ours says what it stands for',
   withdrawnOffer: (title: string) => `${title} was withdrawn, so it is not offered any more.`,
   endedOffer: (title: string, date: string) => `${title} ended (${date}), so it is not offered any more.`,
+  mergedOffer: (title: string, into: string) => `${title} is the same as ${into}: look there.`,
+  lapsedOffer: (title: string, date: string) =>
+    `Nobody has confirmed ${title} since it was to be checked again by ${date}, so it is not offered any more.`,
   reviewDue: (date: string) => `This was to be checked again by ${date}. Check with the provider before you rely on it.`,
   plannedResource: 'This is planned. No source of ours says that it is ready to use.',
   formerOfficer: (name: string) => `${name} holds no post that we know of today. Ask the officers of your locality.`,

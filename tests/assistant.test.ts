@@ -177,10 +177,10 @@ describe('small talk', () => {
   })
 })
 
-it('says that it cannot draft a report update yet, and that nothing was saved', async () => {
+it('says who drafts updates, and that nothing was saved, where nobody said who they are', async () => {
   const answer = await askCounty('Draft an update for my report')
   expect(answer).toMatchObject({ intent: 'draft', draft: null })
-  expect(answer.text).toMatch(/not available here yet/i)
+  expect(answer.text).toMatch(/drafted by Education Partnership Officers.*not saved/)
 })
 
 it.each([

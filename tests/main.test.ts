@@ -171,7 +171,7 @@ describe('chat', () => {
 })
 
 it.each(['frobnicate', 'constructor'])('refuses the command “%s”', async (command) => {
-  expectRefusal(await run([command]), /There is no command .*ask, chat, knowledge/)
+  expectRefusal(await run([command]), /There is no command .*ask, blocks, chat, knowledge/)
 })
 
 it('says how a command is used when asked', async () => {

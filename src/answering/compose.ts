@@ -31,10 +31,13 @@ export function compose(asked: Asked): Reply {
   const notes = noteParts(asked, answer)
   const screen = fitScreen(answer.parts)
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
+  const guessed = understanding.guessed ? wording.guessed(toTopic(understanding, asked.library.knowledge)) : ''
+  const { labels, from } = understanding.places
+  const home = from === 'home' ? wording.atHome(toList(labels), labels.length > 1) : ''
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
-    lead: understanding.guessed ? `${wording.guessed(toTopic(understanding, asked.library.knowledge))} ${answer.lead}` : answer.lead,
+    lead: [guessed, answer.lead, home].filter(Boolean).join(' '),
     question: understanding.question,
     reading: toReading(understanding, asked.library.knowledge),
     parts: [...parts, ...notes],
@@ -57,7 +60,7 @@ function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
   if (understanding.intent === 'help') return answerPlainly('help', thanks.test(understanding.question) ? wording.thanks : wording.help)
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
-  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
+  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   if (
     understanding.listed &&

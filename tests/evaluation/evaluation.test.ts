@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { showsRisk } from '../../src/safety/at-risk.ts'
-import { createTestAssistant } from '../support/assistant.ts'
+import { createTestAssistant, shippedKnowledge } from '../support/assistant.ts'
 import { dangerNames, heldOutNames, ordinaryNames, readQuestions, readTexts, tuningNames } from './questions.ts'
 import { isRight, type Marked, markAll } from './score.ts'
+import { heldOutStatements, measureSorting, publishedStatements, tuningStatements } from './sections.ts'
 
 const assistant = await createTestAssistant()
 
@@ -27,6 +28,19 @@ describe('the questions of the evaluation', () => {
   it('are a third held out', () => {
     const count = (names: readonly string[]) => names.flatMap(readQuestions).length
     expect(count(heldOutNames) / (count(tuningNames) + count(heldOutNames))).toBeGreaterThan(0.3)
+  })
+})
+
+describe('the statements of report updates', () => {
+  const shareSorted = ({ right, total }: { right: number; total: number }) => right / total
+
+  it('are sorted into the right section in 98 of 100 used for tuning', async () => {
+    expect(shareSorted(measureSorting(tuningStatements(await shippedKnowledge())))).toBeGreaterThan(0.98)
+  })
+
+  it('are sorted right in 78 of 100 held out, and in two thirds of those published in localities held out', async () => {
+    expect(shareSorted(measureSorting(heldOutStatements()))).toBeGreaterThan(0.78)
+    expect(shareSorted(measureSorting(publishedStatements(await shippedKnowledge(), true)))).toBeGreaterThan(0.66)
   })
 })
 

@@ -77,10 +77,12 @@ function lengthOf(part: Part): number {
     case 'term':
       return part.says.length
     case 'text':
+    case 'phrased':
     case 'warning':
     case 'choices':
     case 'contact':
     case 'elsewhere':
+    case 'draft':
       return 0
   }
 }

@@ -12,7 +12,7 @@ import { withTopicOf } from './take-up.ts'
 const showAll =
   /^(?:(?:yes|ok|please|can you|could you|and|show|see|me|the|give|any|some|list|what|about|are|there|i|want|all|of|them|it)\s+)*(?:more|rest|all|others|everything|the lot|full list|show all|see all|list all|all of them|keep going|continue|go on)(?:\s+(?:please|of them|of it|results?|details?|then|ones?))*$/
 
-const elsewhere =
+export const elsewhere =
   /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
 
 const pointing =

@@ -1,7 +1,7 @@
 /** `npm run ask`: one answer, or with `--json` one JSON line for each line read. */
 import { z } from 'zod'
 import type { Assistant } from '../../assistant.ts'
-import { anybody, speakingAs } from '../../speaker.ts'
+import { anybody, type Speaker, speakingAs } from '../../speaker.ts'
 import { wording } from '../../wording.ts'
 import { toAnswerJson } from '../answer-json.ts'
 import { toMarkdown } from '../markdown.ts'
@@ -19,8 +19,10 @@ export type Asked = { assistant: Assistant; isContact(id: string): boolean }
 /** Streams that a command reads and writes. */
 export type Streams = { input: NodeJS.ReadableStream; write(text: string): void }
 
-export async function askOnce(assistant: Assistant, question: string, colours: boolean): Promise<string> {
-  const reply = await assistant.reply({ conversation: null, text: question, by: anybody })
+type Shown = { by: Speaker; colours: boolean }
+
+export async function askOnce(assistant: Assistant, question: string, { by, colours }: Shown): Promise<string> {
+  const reply = await assistant.reply({ conversation: null, text: question, by })
   return drawText(toMarkdown(reply), colours)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assistant } from '../../../src/assistant.ts'
 import { askOnce } from '../../../src/channels/terminal/ask.ts'
+import { anybody } from '../../../src/speaker.ts'
 import { createCountyAssistant } from '../../support/county.ts'
 import { answersTo, answerTo } from '../../support/json-door.ts'
 
@@ -122,7 +123,7 @@ describe('a line that cannot be used', () => {
 
 describe('one answer for the terminal', () => {
   it('is plain text without colour codes when colours are off', async () => {
-    const text = await askOnce(assistant, sleep, false)
+    const text = await askOnce(assistant, sleep, { by: anybody, colours: false })
     expect(text).toContain('Priya Nolan')
     expect(text).toContain('Who to contact')
     expect(text).not.toContain('\u001b')
@@ -131,6 +132,6 @@ describe('one answer for the terminal', () => {
   })
 
   it('has colours when they are on', async () => {
-    expect(await askOnce(assistant, sleep, true)).toContain('\u001b[')
+    expect(await askOnce(assistant, sleep, { by: anybody, colours: true })).toContain('\u001b[')
   })
 })

@@ -1,6 +1,7 @@
 /** The parts of an answer one after another, each small enough to be shown here or in the message that “Show more” asks for. */
 import type { Button } from '@slack/types'
-import type { ContactCard, Part, StatementList } from '../../../reply.ts'
+import type { ContactCard, DraftPart, Part, Phrased, StatementList } from '../../../reply.ts'
+import { wording } from '../../../wording.ts'
 import { headings } from '../../card-facts.ts'
 import { blockWords } from '../wording.ts'
 import { messageButton } from './buttons.ts'
@@ -26,6 +27,8 @@ function drawPart(part: Part, places: Places): Unit[] {
   switch (part.kind) {
     case 'text':
       return fromMarkdown(part.markdown).map((drawn) => toUnit(drawn))
+    case 'phrased':
+      return drawPhrased(part)
     case 'warning':
       // They stand above and below the rest, and are never left for later.
       return []
@@ -49,6 +52,8 @@ function drawPart(part: Part, places: Places): Unit[] {
       return part.cards.flatMap((card) => toCard(drawPartner(card, site), { heading: blockWords.partners }))
     case 'term':
       return toCard(drawTerm(part), {}, 'paragraph')
+    case 'draft':
+      return drawDraft(part)
   }
 }
 
@@ -62,6 +67,13 @@ export function toUnit(drawn: Line, { heading = null }: Around = {}): Unit {
   return { ...drawn, heading, button: null, person: false }
 }
 
+/** What a model wrote is plain text: no mark in it means anything. */
+function drawPhrased({ sentences, note }: Phrased): Unit[] {
+  return [...sentences.map((text) => plain(cleanLine(text))), plain(cleanLine(note), { italic: true })].flatMap((runs) =>
+    toCard([...runs], {}, 'paragraph'),
+  )
+}
+
 const longestHeading = 150
 
 function drawStatements({ heading, lines }: StatementList): Unit[] {
@@ -69,6 +81,23 @@ function drawStatements({ heading, lines }: StatementList): Unit[] {
   return lines.flatMap(({ text, where }) =>
     toCard([...withLinks(text), ...(where ? plain(` — ${cleanLine(where)}`, { italic: true }) : [])], { heading: shown }),
   )
+}
+
+/** Lines keep the numbers by which they are spoken of. */
+function drawDraft({ title, period, state, waiting, sections }: DraftPart): Unit[] {
+  const groups = [...(waiting.length > 0 ? [{ heading: wording.draftWaiting, lines: waiting }] : []), ...sections]
+  const drawn = groups.flatMap(({ heading, lines }) =>
+    lines.length === 0
+      ? toCard(plain(wording.draftNothingYet, { italic: true }), { heading }, 'paragraph')
+      : lines.flatMap(({ number, text, note }) =>
+          toCard(
+            [...withLinks(`${number}. ${text}`), ...(note ? plain(` — ${cleanLine(note)}`, { italic: true }) : [])],
+            { heading },
+            'paragraph',
+          ),
+        ),
+  )
+  return [...toCard(plain(`${cleanLine(title)}, ${period} (${state})`, { bold: true }), {}, 'paragraph'), ...drawn]
 }
 
 function toContact(card: ContactCard, { site, team }: Places): Unit[] {
