@@ -46,10 +46,13 @@ function* splitsOf(line: string): Generator<{ head: string; rest: string }> {
 /** What stands in brackets behind a label belongs to it, unless it says something. */
 function withRest(matched: Matched, rest: string): Label {
   if (rest.length > longestLine && !/^[([]/.test(rest)) return { ...matched, rest }
-  const bare = trimEnds(rest.replace(/^[([][^)\]]*[)\]]/, ''))
-  if (bare === '' && isAside(rest)) return { ...matched, rest: rest.replace(/^[([]|[)\]:.]+$/g, ''), aside: true }
-  return { ...matched, rest: bare === '' || /^[([]/.test(rest) ? bare : rest }
+  const said = rest.replace(direction, '')
+  if (trimEnds(said) !== '') return { ...matched, rest: said === rest ? rest : said.replace(/^[\s:–—|-]+/, '') }
+  return isAside(rest) ? { ...matched, rest: rest.replace(/^[([]|[)\]:.]+$/g, ''), aside: true } : { ...matched, rest: '' }
 }
+
+/** “(1)” counts what follows, and belongs to it. */
+const direction = /^[([](?=[^)\]]*\p{L}{2})[^)\]]*[)\]]/u
 
 /** Brackets that hold more than a date or a direction. */
 function isAside(rest: string): boolean {
@@ -84,7 +87,8 @@ function matchLabel(phrase: string): Matched | null {
   const found = meant && wordings.find((wording) => fitsWords(meant, wording))
   if (found) return { kind: found.kind, weak: found.weak === true }
   const letters = words.join('')
-  const usual = letters.length < 6 ? undefined : usualLabels.find(([, meant]) => isPhraseMeant(letters, meant))
+  const usual =
+    letters.length < 6 ? undefined : usualLabels.find(([, meant]) => letters.length < meant.length + 3 && isPhraseMeant(letters, meant))
   return usual ? { kind: usual[0], weak: false } : null
 }
 

@@ -51,6 +51,8 @@ export const refusals = {
     'is not a report: it has no priority with sections such as “Intended outcomes”, “Activity last period” or “Exit strategy”. Choose a page that has.',
   nothingWritten:
     'has the labels of a report, but nothing stands under them: choose the file that is filled in, or write something under “Activity last period”.',
+  nobodys:
+    'has sections of a report, but names no officer, no period and no place: choose the report of a locality, or add these at its top.',
   meeting: 'is not a report: it looks like the agenda or the minutes of a meeting. Choose the report of the locality.',
   noPriority:
     'is not a report: it has sections of a report, but no priority above them that says anything. Add what is missing and import it again.',

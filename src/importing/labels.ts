@@ -72,7 +72,10 @@ export const wordings: readonly Wording[] = [
     ],
   },
   { kind: 'impactSoFar', groups: [['impact', 'impacts', 'difference']], weak: true },
-  { kind: 'exitStrategy', groups: [['exit'], ['strategy', 'strategies', 'plan', 'plans', 'planning', 'arrangements', 'route']] },
+  {
+    kind: 'exitStrategy',
+    groups: [['exit'], ['strategy', 'strategies', 'plan', 'plans', 'planning', 'arrangements', 'route', 'sustainability', 'legacy']],
+  },
   { kind: 'exitStrategy', groups: [['exit', 'sustainability', 'legacy']], weak: true },
 ]
 

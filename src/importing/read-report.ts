@@ -32,6 +32,7 @@ export function readReports(lines: readonly SourceLine[], known: Known): ReadRes
   const owned = new Set(blocks.flatMap(({ at, priorities }) => [...at, ...priorities.flatMap((priority) => priority.at)]))
   const leftOver = labelled.lines.filter((_, at) => !owned.has(at)).map(({ line, text }) => ({ line, text }))
   const reports = settle(blocks, { leftOver: leftOver.map(({ text }) => text), known, problems })
+  if (reports.every(isNobodys)) return { refused: refusals.nobodys }
   return { reports, leftOver, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
@@ -49,6 +50,11 @@ function looksLikeReport(lines: readonly LabelledLine[]): boolean {
 
 function saysSomething({ sections }: DraftPriority): boolean {
   return everything(sections).length > 0
+}
+
+/** A guide for those who write reports has all the labels, too. */
+function isNobodys({ locality, period, officers }: Report): boolean {
+  return locality === null && period === null && officers.length === 0
 }
 
 const meetingItems = [

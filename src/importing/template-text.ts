@@ -39,6 +39,7 @@ export function isReview(text: string): boolean {
 }
 
 const furniture = [
+  /^rag(?: rating| status)?\W{1,3}(?:red|amber|green)\b.{0,20}$/i,
   /^(?:\S.{0,90}\s)?page ?\d{1,3} ?(?:of|\/) ?\d{1,3}(?:\s.{0,90}\S)?$/i,
   /^(?:not protectively marked|official(?:\s?[-–:(]\s?sensitive\)?)?|end(?: of (?:the )?(?:report|document))?|continued overleaf|p\.?t\.?o\.?)\.?$/i,
   /^(?:page|p\.?) ?\d{1,3}(?: ?(?:of|\/|\|) ?\d{1,3})?$/i,

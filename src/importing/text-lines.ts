@@ -5,7 +5,7 @@ import { cleanText, goesOn, type SourceLine } from './source-line.ts'
 
 /** Also the signs that Word's symbol fonts leave for bullets. */
 const bullet =
-  /^(?:(?:[•●○◦▪▫■□◆◇‣⁃∙·►▶➢➤→➔⇒★☆✦❖✓✔»§\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|(?![©®™])\p{Extended_Pictographic}\ufe0f?\s+)+|[*+~](?=\s)\s*|[-–—](?=\s)\s*|-(?=\p{Lu}\p{L})|o(?=\s)\s+(?=\p{Lu}))/u
+  /^(?:(?:[•●○◦▪▫■□◆◇‣⁃∙·►▶➢➤→➔⇒★☆✦❖✓✔»§\uf0a7\uf0b7\uf0d8\uf0fc\uf076]\s*|(?![©®™])\p{Extended_Pictographic}\ufe0f?\s+)+|[*+~.](?=\s)\s*|[-–—](?=\s)\s*|-(?=\p{Lu}\p{L})|o(?=\s)\s+(?=\p{Lu}))/u
 const number = /^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{Lu}))/u
 const heading = /^#{1,6}\s+/
 const wholeBold = /^(\*\*|__)(.+)\1(:?)$/
@@ -95,7 +95,7 @@ function joinWrapped(lines: readonly Raw[]): SourceLine[] {
       conjunction.test(last.text) ||
       isAddress.test(line.text) ||
       isIndented(last, line) ||
-      (goesOn(last.text, line.text) && line.indent > last.indent + 1)
+      (goesOn(last.text, line.text) && (last.as === 'item' || line.indent > last.indent + 1))
     const joins = before && follows(before, line) && runsOn(before)
     if (before && joins && !findLabel(line) && findLabel(before)?.rest !== '')
       joined[joined.length - 1] = { ...before, text: `${before.text} ${line.text}`, lastLine: line.line, length: line.length }

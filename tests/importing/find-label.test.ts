@@ -24,6 +24,7 @@ describe('a label', () => {
     ['Impact to date', 'impactSoFar'],
     ['EXITSTRATEGY', 'exitStrategy'],
     ['Exit stratergy', 'exitStrategy'],
+    ['Exit strategy / Sustainability', 'exitStrategy'],
   ])('“%s” is known', (text, kind) => {
     expect(find(text)).toMatchObject({ kind, rest: '', weak: false })
   })
@@ -41,6 +42,8 @@ describe('a label', () => {
     ['EPO: Priya Nolan', 'Priya Nolan'],
     ['Education Partnership Officer Priya Nolan', 'Priya Nolan'],
     ['Period Spring 2025', 'Spring 2025'],
+    ['Planned activity next period: TBC', 'TBC'],
+    ['Impact so far: (1) Calmer. (2) Kinder.', '(1) Calmer. (2) Kinder.'],
     ['Prepared by Priya Nolan (EPO)', 'Priya Nolan (EPO)'],
     ['Priya Nolan, Education Partnership Officer', 'Priya Nolan, Education Partnership Officer'],
   ])('“%s” goes on with what it says', (text, rest) => {
