@@ -8,7 +8,7 @@ import { type FoundDate, findDates } from './find-dates.ts'
 import { findNames } from './find-names.ts'
 import { findProposals } from './find-offers.ts'
 import type { Outcome, Situation } from './situation.ts'
-import { sortLine } from './sort-line.ts'
+import { sortPage } from './sort-line.ts'
 import { splitNotes } from './split-notes.ts'
 
 /** `section`: where the officer said that it belongs. */
@@ -16,11 +16,20 @@ export function addNotes(situation: Situation, text: string, section: Section | 
   const { draft, by, today } = situation
   const notes = splitNotes(text)
   const origin: Origin = { from: notes.length > 3 ? 'notes' : 'message', on: today, by }
-  const added = notes.map((note): NewLine => {
-    const sorted = sortLine(note.text, today)
-    const place = section ?? note.under ?? sorted.section
-    const told = section !== null || note.under !== null
-    return { text: withRelativeDates(note.text, today), place, origin, sure: told || sorted.sure, touched: section !== null }
+  const sorted = sortPage(
+    notes.map((note) => note.text),
+    today,
+  )
+  const added = sorted.map((own, i): NewLine => {
+    const { text: said = '', under = null } = notes[i] ?? {}
+    const told = section !== null || under !== null
+    return {
+      text: withRelativeDates(said, today),
+      place: section ?? under ?? own.section,
+      origin,
+      sure: told || own.sure,
+      touched: section !== null,
+    }
   })
   const result = addLines(draft, added)
   const fresh = result.lines.slice(draft.lines.length)

@@ -156,7 +156,9 @@ function tenseOf(said: readonly string[]): string {
     )
   )
     return 'to-be'
-  if (said.slice(1, 6).some((word, i) => word === 'to' && (actions.has(said[i + 2] ?? '') || wishes.has(said[i + 2] ?? '')))) return 'to-do'
+  const to = said.slice(0, 7).indexOf('to', 1)
+  if (to > 0 && isPast(said[to - 1] ?? '')) return 'past-to'
+  if (to > 0 && to < 6 && (actions.has(said[to + 1] ?? '') || wishes.has(said[to + 1] ?? ''))) return 'to-do'
   if (said.some((word, i) => word === 'been' && isPast(said[i + 1] ?? ''))) return 'been-done'
   if (
     pair(

@@ -39,3 +39,17 @@ export function readHeading(line: string): { section: Section; rest: string } | 
   }
   return null
 }
+
+const notes = '(?:(?:my|some|rough|quick) )?(?:notes|minutes|update|report)'
+const titles = [
+  /^#{1,3} \S/,
+  new RegExp(`^(?:[\\p{L}\\p{N}’'&/]+ ){0,7}[\\p{L}\\p{N}’'&/]+(?:[:,]| [-–—]) ?${notes}(?: (?:for|of|on|about) .{1,60})?:?$`, 'iu'),
+  /^(?:(?:my|some|rough|quick) )?notes(?: (?:for|of|on|about|from) .{1,60})?:?$/i,
+  /^(?:\p{L}+ ){1,5}notes:?$/iu,
+]
+const tellsOfDeeds = /\b(?:we|i|they|to|was|were|is|are|will|has|have|took|gave|sent|wrote|got|made|shared|\p{L}{3,}ed)\b/iu
+
+/** Whether the first line of a page only names what the page is about, as “Sleep in Wyre - notes for the report” does. */
+export function isTitle(line: string): boolean {
+  return titles.some((pattern) => pattern.test(line)) && !tellsOfDeeds.test(line)
+}

@@ -5,18 +5,44 @@ import weights from './section-weights.json' with { type: 'json' }
 
 /** `sure` false: little speaks for this section over the next. */
 export type Sorted = { section: Section; sure: boolean }
+type Ranked = readonly { section: Section; sum: number }[]
 
-/** How much more must speak for the first section than for the second. */
-const sureBy = 0.8
+/** How much more must speak for the first section than for the second, in twentieths as the weights are. */
+const sureBy = 16
+/** What each neighbour of which we are sure speaks for its own section. */
+const neighbourSpeaks = 6
 
 export function sortLine(text: string, today: string): Sorted {
+  return firstOf(rank(text, today))
+}
+
+/** Lines that stand together, in order. People keep to a matter for a few lines, so an unsure line leans towards its neighbours. */
+export function sortPage(texts: readonly string[], today: string): Sorted[] {
+  const ranks = texts.map((text) => rank(text, today))
+  const alone = ranks.map(firstOf)
+  return ranks.map((ranked, i) => {
+    const own = alone[i] ?? firstOf(ranked)
+    if (own.sure) return own
+    const sections = [alone[i - 1], alone[i + 1]].flatMap((each) => (each?.sure ? [each.section] : []))
+    return { ...firstOf(lean(ranked, sections)), sure: false }
+  })
+}
+
+function rank(text: string, today: string): Ranked {
   const sums = sectionNames.map(() => 0)
   for (const feature of featuresOf(text, today))
     for (const [i, weight] of (table.get(feature) ?? []).entries()) sums[i] = (sums[i] ?? 0) + weight
-  const ranked = sectionNames.map((section, i) => ({ section, sum: sums[i] ?? 0 })).sort((a, b) => b.sum - a.sum)
-  const [best, next] = ranked
+  return sectionNames.map((section, i) => ({ section, sum: sums[i] ?? 0 }))
+}
+
+function lean(ranked: Ranked, towards: readonly Section[]): Ranked {
+  return ranked.map(({ section, sum }) => ({ section, sum: sum + neighbourSpeaks * towards.filter((each) => each === section).length }))
+}
+
+function firstOf(ranked: Ranked): Sorted {
+  const [best, next] = ranked.toSorted((a, b) => b.sum - a.sum)
   if (!best) return { section: 'activityLastPeriod', sure: false }
   return { section: best.section, sure: best.sum - (next?.sum ?? 0) >= sureBy }
 }
 
-const table = new Map<string, readonly number[]>(Object.entries(weights))
+const table = new Map(Object.entries(weights).map(([feature, own]) => [feature, own.split(' ').map(Number)]))

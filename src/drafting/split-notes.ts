@@ -1,6 +1,6 @@
 /** Cuts free text, such as a pasted page of notes, into single statements, each with the heading it stood under. */
 import type { Section } from '../knowledge/sections.ts'
-import { readHeading } from './note-headings.ts'
+import { isTitle, readHeading } from './note-headings.ts'
 
 export type Note = { text: string; under: Section | null }
 
@@ -8,8 +8,10 @@ const bullet = /^(?:[-*•·‣▪●○–—>+]+|\[[ x]?\]|\(?\d{1,2}[.)]|\(?[
 
 export function splitNotes(text: string): Note[] {
   const notes: Note[] = []
+  const lines = toLines(text)
   let under: Section | null = null
-  for (const line of toLines(text)) {
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 && lines.length > 1 && isTitle(line) && !readHeading(line)) continue
     const heading = readHeading(line)
     if (heading) under = heading.section
     const rest = heading ? heading.rest : line

@@ -41,6 +41,29 @@ describe('free text', () => {
     ])
   })
 
+  it.each([
+    'Sleep on the Fylde Coast - notes for the report',
+    'Vaping in Pendle: update',
+    'Rough notes for autumn',
+    'SENDCo network notes',
+    '# Transition',
+  ])('has a title that is no statement: “%s”', (title) => {
+    expect(texts(`${title}\nWe met the heads.\n16 schools signed.`)).toEqual(['We met the heads.', '16 schools signed.'])
+  })
+
+  it.each([
+    'Update from the attendance team',
+    'We shared the report',
+    'Heads meeting - notes to be sent round',
+    'School nurse - update given to heads',
+  ])('may begin with a statement that looks like a title: “%s”', (statement) => {
+    expect(texts(`${statement}\n16 schools signed.`)).toEqual([statement, '16 schools signed.'])
+  })
+
+  it('keeps a title that stands alone, for there is nothing else', () => {
+    expect(texts('SENDCo network notes')).toEqual(['SENDCo network notes'])
+  })
+
   it('loses no word of it, whatever it is', () => {
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
     const word = fc.constantFrom(

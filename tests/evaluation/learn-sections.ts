@@ -8,8 +8,8 @@ import { tuningStatements } from './sections.ts'
 
 /** What is in one statement alone is chance; weights below this change nothing. */
 const leastStatements = 2
-const leastWeight = 0.08
-const settings = { rounds: 12, pace: 0.1, decay: 0.01, words: 0.6 }
+const leastWeight = 0.11
+const settings = { rounds: 12, pace: 0.1, decay: 0.02, shares: { cues: 0.6, grammar: 0.6, pairs: 0.8, words: 1 } }
 
 const lessons = withoutRare(
   tuningStatements(await shippedKnowledge()).map(({ text, section }) => ({ features: featuresOf(text, today), section })),
@@ -31,15 +31,14 @@ function withoutRare(all: readonly Lesson[]): Lesson[] {
   }))
 }
 
-/** One row for each feature, with a weight for each section in the order of the report. */
+/** One row for each feature, with a weight for each section in the order of the report, in twentieths. */
 function write(weights: Weights): void {
   const rows = [...weights]
-    .map(([feature, own]) => [feature, sectionNames.map((section) => (own.get(section) ?? 0) * shareOf(feature, settings.words))] as const)
+    .map(([feature, own]) => [feature, sectionNames.map((section) => (own.get(section) ?? 0) * shareOf(feature, settings.shares))] as const)
     .filter(([, own]) => own.some((weight) => Math.abs(weight) >= leastWeight))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = rows.map(
-    ([feature, own]) => `  ${JSON.stringify(feature)}: ${JSON.stringify(own.map((weight) => Number(weight.toFixed(2))))}`,
-  )
+  const short = (own: readonly number[]) => own.map((weight) => Math.round(weight * 20)).join(' ')
+  const lines = rows.map(([feature, own]) => `  ${JSON.stringify(feature)}: "${short(own)}"`)
   writeFileSync(new URL('../../src/drafting/section-weights.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`)
   process.stdout.write(`${rows.length} weights learned from ${lessons.length} statements.\n`)
 }

@@ -50,7 +50,7 @@ export const plannedCues: readonly Cue[] = [
   {
     weight: 3,
     words:
-      /^(?:[\w&' -]{2,60}?) to (?:be\b|meet|host|attend|draw|explore|speak|present|send|look|continue|take|share|start|support|come|visit|lead on|develop|produce|create|contact|invite|run|join|collate|deliver|provide|arrange|update|roll|write|engage|chase|finalise|book)\b/,
+      /^(?:[\w&' -]{2,60}?)(?<!ed) to (?:be\b|meet|host|attend|draw|explore|speak|present|send|look|continue|take|share|start|support|come|visit|lead on|develop|produce|create|contact|invite|run|join|collate|deliver|provide|arrange|update|roll|write|engage|chase|finalise|book)\b/,
   },
   {
     weight: 3,
