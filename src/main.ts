@@ -22,6 +22,10 @@ const commands: Record<string, Command> = {
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
+  offers: {
+    usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
+    run: offers,
+  },
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
 }
 
@@ -91,6 +95,17 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
   if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
   return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+}
+
+/** Loaded only here: the other commands read no feeds. */
+async function offers(args: string[], settings: Settings): Promise<number> {
+  const { runOffers } = await import('./offers/run-offers.ts')
+  const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
+  try {
+    return await runOffers(args, { shelf: openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
+  } finally {
+    await store?.close()
+  }
 }
 
 async function build(settings: Settings, store: Store | null) {

@@ -1,4 +1,5 @@
 /** Every fixed sentence that people read. Sentence case, short, no jargon, and what to do next. */
+import type { OfferState } from './knowledge/offer-state.ts'
 
 /** The card for a child or adult who may be at risk. Its numbers are the county council's own, read in November 2026. */
 export const dangerCard = `**If a child or adult may be at risk, act now. Do not wait for an answer here.**
@@ -106,7 +107,16 @@ export const historyWording = {
 export const pageWording = {
   statuses: { open: 'open', closed: 'closed', 'handed-over': 'handed over' },
   phases: { 'early-years': 'Early years', primary: 'Primary', secondary: 'Secondary', 'post-16': 'Post-16' },
-  offerStatuses: { proposed: 'Proposed', listed: 'Listed', withdrawn: 'Withdrawn' },
+  offerStates: {
+    proposed: 'Proposed',
+    listed: 'Listed',
+    'review due': 'Listed, and due to be checked',
+    ending: 'Listed, and ending soon',
+    ended: 'Ended',
+    withdrawn: 'Withdrawn',
+  } satisfies Record<OfferState, string>,
+  ages: ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
+    from === undefined ? `up to ${to}` : to === undefined ? `${from} and over` : `${from} to ${to}`,
   wholeCounty: 'whole county',
   localityBegan: 'The locality began',
   localityEnded: 'The locality ended',
@@ -127,6 +137,9 @@ export const pageWording = {
   longFormUnknown: 'Not known: no source of ours says what it stands for',
   withdrawnOffer: (title: string) => `${title} was withdrawn, so it is not offered any more.`,
   endedOffer: (title: string, date: string) => `${title} ended (${date}), so it is not offered any more.`,
+  mergedOffer: (title: string, into: string) => `${title} is the same as ${into}: look there.`,
+  lapsedOffer: (title: string, date: string) =>
+    `Nobody has confirmed ${title} since it was to be checked again by ${date}, so it is not offered any more.`,
   reviewDue: (date: string) => `This was to be checked again by ${date}. Check with the provider before you rely on it.`,
   plannedResource: 'This is planned. No source of ours says that it is ready to use.',
   formerOfficer: (name: string) => `${name} holds no post that we know of today. Ask the officers of your locality.`,

@@ -19,6 +19,11 @@ export function changeFields(text: string, fields: Readonly<Record<string, unkno
   return toText(document, rest)
 }
 
+/** Puts another text below the fields. */
+export function changeBody(text: string, body: string): string {
+  return `${text.slice(0, text.length - split(text).rest.length)}\n\n${body.trim()}\n`
+}
+
 function isGiven(value: unknown): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0)
 }

@@ -9,6 +9,7 @@ import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
+import { directoryRoutes } from './directory-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -53,6 +54,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
+  app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app

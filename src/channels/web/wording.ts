@@ -91,6 +91,9 @@ export const words = {
   tooLarge: 'What you sent is too long. Ask in fewer words: a sentence or two is enough.',
   tooMany: (seconds: number) =>
     `Too many requests came from your connection. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  noSuchRecord: 'There is no record with this id, or not any more: ask for the list and take an id from there.',
+  noSuchList: 'There is nothing at this address. Ask for /o/services, /o/service_at_locations, /o/taxonomies or /o/taxonomy_terms.',
+  readOnly: 'This directory can only be read: use GET.',
   notJson: 'Send JSON such as {"question":"who supports NEET in West Lancs?"} with the content type application/json.',
   privacy: {
     title: 'Privacy',
