@@ -9,10 +9,8 @@ import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
+import { UsageError } from './usage-error.ts'
 import { wording } from './wording.ts'
-
-/** The caller's mistake: shown as it is, with exit code 2. */
-class UsageError extends Error {}
 
 type Command = { usage: string; run(args: string[], settings: Settings): Promise<number> }
 
@@ -27,6 +25,7 @@ const commands: Record<string, Command> = {
     run: offers,
   },
   knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
+  digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
 }
 
 // A reader that stops early, such as head, is no failure.
@@ -58,6 +57,11 @@ async function startServer(args: string[], settings: Settings): Promise<number> 
   const { start } = await import('./start.ts')
   await start(settings, write)
   return 0
+}
+
+async function digest(args: string[], settings: Settings): Promise<number> {
+  const { runDigest } = await import('./digest-command.ts')
+  return runDigest(args, settings, write)
 }
 
 async function ask(args: string[], settings: Settings): Promise<number> {
@@ -102,7 +106,7 @@ async function offers(args: string[], settings: Settings): Promise<number> {
   const { runOffers } = await import('./offers/run-offers.ts')
   const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
   try {
-    return await runOffers(args, { shelf: openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
+    return await runOffers(args, { shelf: await openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
   } finally {
     await store?.close()
   }

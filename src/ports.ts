@@ -1,6 +1,9 @@
 /** What the core needs from outside. Each port has a real adapter and a stand-in in `src/adapters`. */
 import type { Conversation, Turn } from './answering/conversation.ts'
 import type { Intent } from './answering/intents.ts'
+import type { Door, Ledger } from './digest/ledger.ts'
+import type { Letter, Posted, Trace } from './digest/letter.ts'
+import type { Subscriptions } from './digest/subscription.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Reply } from './reply.ts'
@@ -22,6 +25,24 @@ export interface Clock {
   /** Which day it is in England, `2026-11-24`. */
   today(): string
   now(): string
+}
+
+/** Brings digests to subscribers through one door. */
+export interface Courier {
+  door: Door
+  /** `begin` comes at the last moment at which the letter can still be kept back, and keeps it back when it says false. Throws only for mistakes of our own. */
+  send(letter: Letter, begin: () => Promise<boolean>): Promise<Posted>
+  /** Whether a letter left whose sending broke off. */
+  find(letter: Letter): Promise<Trace>
+}
+
+/** `id` is the same for the same letter, so that a mailbox that gets it twice can show it once. `stop`: where one click ends it. */
+export type Mail = { id: string; to: string; subject: string; text: string; html: string; stop: string | null; at: string }
+
+export interface Mailer {
+  /** `begin` as for a courier. */
+  post(mail: Mail, begin: () => Promise<boolean>): Promise<Posted>
+  close(): void
 }
 
 /** For those who run the assistant. Told what happened, never what was said. */
@@ -74,6 +95,8 @@ export interface Store {
     /** In the order recorded. */
     list(about: string): Promise<Deed[]>
   }
+  subscriptions: Subscriptions
+  digests: Ledger
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

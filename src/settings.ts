@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
+import type { Schedule } from './digest/weeks.ts'
 
 const folder = (name: string) =>
   z
@@ -15,6 +16,11 @@ const number = (least: number, most: number, say: string) =>
     .regex(/^\d{1,7}$/, `${say}: correct it or leave it out.`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `${say}: correct it or leave it out.`)
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const digestTime = new RegExp(`^(${weekdays.join('|')}) ((?:[01]\\d|2[0-3]):[0-5]\\d)$`)
+/** Of an address on its own, or after a name. */
+const sender = /^(?:[^<>\r\n]*<([^<>@\s]+@([^<>@\s]+))>|([^<>@\s]+@([^<>@\s]+)))$/
 
 const Environment = z.object({
   KNOWLEDGE_DIR: folder('knowledge'),
@@ -41,6 +47,27 @@ const Environment = z.object({
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine(areProxies, 'TRUST_PROXY must list addresses or networks, such as 10.0.0.0/8, or say loopback: correct it or leave it out.')
     .default([]),
+  PUBLIC_URL: z
+    .string()
+    .refine(
+      isWebAddress,
+      'PUBLIC_URL must be the address of the web pages for others, such as https://tass.example.org: correct it or leave it out.',
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'SMTP_URL must be an address like smtps://user:password@mail.example.org: correct it or leave it out.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, 'MAIL_FROM must be an address, such as TASS <tass@example.org>: correct it or leave it out.')
+    .optional(),
+  DIGEST_AT: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(digestTime, 'DIGEST_AT must be a weekday and a time, such as monday 08:00: correct it or leave it out.')
+    .default('monday 08:00'),
   RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
 
@@ -53,6 +80,13 @@ export type Settings = {
   databaseUrl: string | null
   now: string | null
   colours: boolean
+  digest: {
+    schedule: Schedule
+    /** Where the web pages are for others, without a stroke at the end. */
+    baseUrl: string
+    /** Null: no e-mail is sent. */
+    mail: { url: string; from: string; domain: string } | null
+  }
   web: {
     host: string
     port: number
@@ -82,6 +116,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     databaseUrl: DATABASE_URL ?? null,
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
+    digest: toDigestSettings(result.data),
     web: {
       host: HOST,
       port: PORT,
@@ -90,6 +125,32 @@ export function readSettings(environment: Record<string, string | undefined>): S
       keepDays: KEEP_DAYS,
     },
   }
+}
+
+function toDigestSettings({ PUBLIC_URL, PORT, SMTP_URL, MAIL_FROM, DIGEST_AT }: z.output<typeof Environment>): Settings['digest'] {
+  const [, weekday = '', time = ''] = digestTime.exec(DIGEST_AT) ?? []
+  if (SMTP_URL !== undefined && (MAIL_FROM === undefined || PUBLIC_URL === undefined))
+    throw new Error('SMTP_URL needs MAIL_FROM, the address that letters come from, and PUBLIC_URL, the address of the web pages in them.')
+  const [, , named, , bare] = sender.exec(MAIL_FROM ?? '') ?? []
+  return {
+    schedule: { weekday: weekdays.indexOf(weekday) + 1, time },
+    baseUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    mail:
+      SMTP_URL === undefined || MAIL_FROM === undefined ? null : { url: SMTP_URL, from: MAIL_FROM, domain: named ?? bare ?? 'localhost' },
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  const url = URL.parse(text)
+  return /^https?:$/.test(url?.protocol ?? '') && url?.search === '' && url.hash === ''
+}
+
+function isMailServer(text: string): boolean {
+  return /^smtps?:$/.test(URL.parse(text)?.protocol ?? '')
+}
+
+function isSender(text: string): boolean {
+  return sender.test(text)
 }
 
 function isPostgresUrl(text: string): boolean {

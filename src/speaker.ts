@@ -11,7 +11,11 @@ export type Speaker = {
   phases: readonly Phase[]
 }
 
-type Address = { door: 'slack'; team: string; user: string } | { door: 'e-mail'; to: string }
+/** Somebody, or a channel, that can be written to. */
+export type Address =
+  | { door: 'slack'; team: string; user: string }
+  | { door: 'slack'; team: string; channel: string }
+  | { door: 'e-mail'; to: string }
 
 /** Somebody of whom nothing is known. */
 export const anybody: Speaker = { contact: null, address: null, districts: [], phases: [] }

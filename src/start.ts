@@ -4,6 +4,7 @@ import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { type Listening, listen } from './channels/web/server.ts'
+import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
@@ -18,11 +19,15 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
+/** Milliseconds between two looks for digests that are due. */
+const roundEvery = 20_000
+
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
   const store = await openStore(settings)
   let web: Listening | null = null
+  let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
     const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
@@ -31,15 +36,19 @@ export async function start(settings: Settings, write: (text: string) => void): 
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
-    const assistant = createAssistant({ library: loaded, store, clock, log })
-    web = await listen(createWebApp({ assistant, library: live.current, store, clock, log }, settings.web), settings.web)
+    const knowledge = () => loaded().knowledge
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const assistant = createAssistant({ library: loaded, store, clock, log, activities: digest.activities })
+    const door = { assistant, library: live.current, store, clock, log, digest: digest.door }
+    web = await listen(createWebApp(door, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
     await web?.stop()
+    digest?.close()
     await store.close()
   }
 }
@@ -81,4 +90,12 @@ function lookOften(live: LiveLibrary): NodeJS.Timeout {
     live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
   }
   return setInterval(look, lookEvery).unref()
+}
+
+function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
+  const send = () => {
+    rounds.round().catch((error: unknown) => log.failed('The digest could not be seen to', error))
+  }
+  send()
+  return setInterval(send, roundEvery).unref()
 }

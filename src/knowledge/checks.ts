@@ -43,6 +43,7 @@ function datesInOrder({ file, entry }: Filed, today: string): Problem[] {
   const dates: [prefix: string, fields: Record<string, unknown>][] = [['', entry]]
   if ('posts' in entry) dates.push(...entry.posts.map((post, i): [string, typeof post] => [`posts.${i}.`, post]))
   if ('facts' in entry) dates.push(...entry.facts.map((fact, i): [string, typeof fact] => [`facts.${i}.`, fact]))
+  if ('holidays' in entry) dates.push(...entry.holidays.map((day, i): [string, typeof day] => [`holidays.${i}.`, day]))
   return dates.flatMap(([prefix, fields]) => [
     ...orders
       .filter(([earlier, later]) => isAfter(fields[earlier], fields[later]))

@@ -126,6 +126,15 @@ const OtherService = z.strictObject({
   checked: Day,
 })
 
+/** School holidays, in whose weeks no digest is sent. `from` and `until` are the first and last day without lessons. */
+const Calendar = z.strictObject({
+  name: Text('say which school year this is'),
+  holidays: z
+    .array(z.strictObject({ name: Text('give the holiday a name'), from: Day, until: Day }), 'list the holidays')
+    .min(1, 'list at least one holiday'),
+  ...sourced,
+})
+
 /** Folder of `knowledge/` → what its files must hold. To teach the assistant another kind, add a row. */
 export const kinds = {
   sources: SourceEntry,
@@ -141,6 +150,7 @@ export const kinds = {
   offers: Offer,
   resources: Resource,
   'other-services': OtherService,
+  calendar: Calendar,
 } satisfies Record<string, z.ZodObject>
 
 export type Kind = keyof typeof kinds

@@ -31,6 +31,7 @@ const relations: Record<Kind, Record<string, Kind[]>> = {
     partners: ['partners'],
   },
   'other-services': {},
+  calendar: {},
 }
 
 export type Knows = (kind: Kind, id: string) => boolean

@@ -3,8 +3,11 @@ import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
 import { createAudit } from './audit.ts'
 import { createConversations } from './conversations.ts'
+import { createEditions } from './digest-editions.ts'
+import { createSends } from './digest-sends.ts'
 import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
+import { createSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
 
@@ -14,6 +17,8 @@ export function createStore(db: Kysely<Tables>): Store {
     gaps: createGaps(db),
     documents: createDocuments(db),
     audit: createAudit(db),
+    subscriptions: createSubscriptions(db),
+    digests: { ...createEditions(db), ...createSends(db) },
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

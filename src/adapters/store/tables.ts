@@ -1,5 +1,6 @@
 /** The tables as the queries see them. What varies in shape is kept as JSON, which every database takes as it is. */
 import type { Generated } from 'kysely'
+import type { Door, SendState } from '../../digest/ledger.ts'
 
 export type Tables = {
   turns: {
@@ -20,6 +21,23 @@ export type Tables = {
   /** One row. */
   document_version: { number: number }
   audit: { number: Generated<number>; at: string; about: string; deed: string }
+  subscriptions: { address_key: string; id: string; address: string; choice: string; since: string }
+  unconfirmed: { token_key: string; address_key: string; address: string; choice: string; asked: string }
+  announced: { entry: string; mark: string }
+  digest_editions: { week: string; day: string; opening: string | null; held: number; made: string | null; news: string }
+  digest_sends: {
+    week: string
+    subscriber: string
+    door: Door
+    state: SendState
+    tries: number
+    holder: string | null
+    until: string
+    carries: string
+    at: string | null
+    receipt: string | null
+    entries: string
+  }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */

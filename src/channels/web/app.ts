@@ -8,8 +8,11 @@ import { wording } from '../../wording.ts'
 import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
+import { stopRoute } from './change-digest.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { directoryRoutes } from './directory-routes.ts'
+import { type DigestDoor, digestRoutes } from './digest-routes.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -20,7 +23,7 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log }
+export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log; digest: DigestDoor }
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
@@ -29,6 +32,9 @@ export type WebParts = Omit<WebDoor, 'library'> & {
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
+
+/** Requests a minute from one client that send a letter to somebody. */
+const mostLetters = 5
 
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
   const metrics = createMetrics()
@@ -47,7 +53,10 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
     app.get(path, (c) => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }))
   app.get('/health', health(door))
   app.get('/metrics', metrics.read)
-  app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door))
+  app.use(limit(limits.pages, parts.visitorOf), size)
+  app.post('/digest/stop', stopRoute(parts))
+  app.use(sameOrigin, started(door))
+  app.post('/digest', limit(mostLetters, parts.visitorOf))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/feedback', ratingRoutes(parts))
@@ -56,6 +65,8 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
   app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
+  app.route('/digest', digestRoutes(parts))
+  app.route('/feeds', feedRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/ports.ts'
 import { gap, said } from '../../support/store.ts'
+import { describeDigests } from './describe-digests.ts'
 import { describeOddValues } from './describe-odd-values.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
@@ -24,6 +25,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeRating(() => store)
     describeGaps(() => store)
     describeOddValues(() => store)
+    describeDigests(() => store)
 
     it('says that it is well until it is closed', async () => {
       await expect(store.check()).resolves.toBeUndefined()
