@@ -6,6 +6,7 @@ import type { Letter, Posted, Trace } from './digest/letter.ts'
 import type { Subscriptions } from './digest/subscription.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Note, Offering } from './offering/proposals.ts'
 import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
@@ -34,6 +35,12 @@ export interface Courier {
   send(letter: Letter, begin: () => Promise<boolean>): Promise<Posted>
   /** Whether a letter left whose sending broke off. */
   find(letter: Letter): Promise<Trace>
+}
+
+/** Brings notes, short letters of our own accord, to people through one door. Throws only for mistakes of our own. */
+export interface Notifier {
+  door: Door
+  tell(note: Note): Promise<Posted>
 }
 
 /** `id` is the same for the same letter, so that a mailbox that gets it twice can show it once. `stop`: where one click ends it. */
@@ -97,6 +104,7 @@ export interface Store {
   }
   subscriptions: Subscriptions
   digests: Ledger
+  offering: Offering
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

@@ -4,10 +4,16 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { up as conversationsAndGaps } from './migrations/001-conversations-and-gaps.ts'
 import { up as publishing } from './migrations/002-publishing.ts'
 import { up as digest } from './migrations/005-digest.ts'
+import { up as offerProposals } from './migrations/006-offer-proposals.ts'
 import type { Engine, Tables } from './tables.ts'
 
 /** In the order of their names. One that was released is never changed: add another. */
-const migrations = { '001-conversations-and-gaps': conversationsAndGaps, '002-publishing': publishing, '005-digest': digest }
+const migrations = {
+  '001-conversations-and-gaps': conversationsAndGaps,
+  '002-publishing': publishing,
+  '005-digest': digest,
+  '006-offer-proposals': offerProposals,
+}
 
 /** Throws when a migration fails, and when the database is further on than the program. */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {

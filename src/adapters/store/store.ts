@@ -7,6 +7,7 @@ import { createEditions } from './digest-editions.ts'
 import { createSends } from './digest-sends.ts'
 import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
+import { createOffering } from './offering.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 import { toInstant } from './values.ts'
@@ -19,9 +20,11 @@ export function createStore(db: Kysely<Tables>): Store {
     audit: createAudit(db),
     subscriptions: createSubscriptions(db),
     digests: { ...createEditions(db), ...createSends(db) },
+    offering: createOffering(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()
+      await db.deleteFrom('offer_desks').where('at', '<', toInstant(before)).execute()
     },
     async check() {
       await db.selectFrom('turns').select('number').limit(1).execute()

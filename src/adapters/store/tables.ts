@@ -1,6 +1,7 @@
 /** The tables as the queries see them. What varies in shape is kept as JSON, which every database takes as it is. */
 import type { Generated } from 'kysely'
 import type { Door, SendState } from '../../digest/ledger.ts'
+import type { ProposalState } from '../../offering/proposals.ts'
 
 export type Tables = {
   turns: {
@@ -38,6 +39,11 @@ export type Tables = {
     receipt: string | null
     entries: string
   }
+  offer_desks: { desk_key: string; at: string; desk: string }
+  offer_proposals: { number: Generated<number>; version: number; state: ProposalState; proposal: string }
+  offer_notes: { note_key: string; at: string; note: string | null; holder: string | null; until: string }
+  offer_reviews: { token_key: string; offer: string; at: string }
+  offer_secret: { name: string; secret: string }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */
