@@ -4,7 +4,7 @@ import type { Reply } from './reply.ts'
 import type { Speaker } from './speaker.ts'
 
 /** A message with personal details masked. `now` is an instant in UTC, `today` the day in England. */
-type Heard = { conversation: string | null; text: string; by: Speaker; library: Library; now: string; today: string }
+export type Heard = { conversation: string | null; text: string; by: Speaker; library: Library; now: string; today: string }
 
 export interface Activity {
   /** Null when the message is none of its business. */

@@ -1,11 +1,14 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
-import { createAssistant } from './assistant.ts'
+import { type Assistant, createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import type { Library } from './finding/library.ts'
+import { createLiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
+import { buildFrom, clockOf, log, openLate, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
@@ -70,11 +73,10 @@ async function ask(args: string[], settings: Settings): Promise<number> {
   if (!values.json && question.trim() === '') throw new UsageError('Give a question.')
   if (values.json && question !== '') throw new UsageError('With --json, questions come from standard input, one a line.')
   // One question leaves nothing to remember, and starts sooner without a store.
-  const { assistant, colours, library } = await build(settings, values.json ? await openMemory() : null)
-  const isContact = (id: string) => library.knowledge.contacts.has(id)
-  if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
-  else write(`${await askOnce(assistant, question, colours)}\n`)
-  return 0
+  return withAssistant(settings, values.json ? await openMemory() : null, async ({ assistant, colours, isContact }) => {
+    if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
+    else write(`${await askOnce(assistant, question, colours)}\n`)
+  })
 }
 
 /** One answer as Slack's Block Kit Builder takes it. */
@@ -82,17 +84,15 @@ async function blocks(args: string[], settings: Settings): Promise<number> {
   const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
   if (question.trim() === '') throw new UsageError('Give a question.')
   const { printBlocks } = await import('./channels/slack/print-blocks.ts')
-  const { assistant } = await build(settings, null)
-  write(await printBlocks(assistant, question))
-  return 0
+  return withAssistant(settings, null, async ({ assistant }) => write(await printBlocks(assistant, question)))
 }
 
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
-  const { assistant, colours, library } = await build(settings, await openMemory())
-  if (values.as !== undefined && !library.knowledge.contacts.has(values.as)) throw new UsageError(wording.noSuchContact(values.as))
-  await chat(assistant, { input: process.stdin, write }, { by: values.as === undefined ? anybody : speakingAs(values.as), colours })
-  return 0
+  return withAssistant(settings, await openMemory(), async ({ assistant, colours, isContact }) => {
+    if (values.as !== undefined && !isContact(values.as)) throw new UsageError(wording.noSuchContact(values.as))
+    await chat(assistant, { input: process.stdin, write }, { by: values.as === undefined ? anybody : speakingAs(values.as), colours })
+  })
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
@@ -112,10 +112,31 @@ async function offers(args: string[], settings: Settings): Promise<number> {
   }
 }
 
-async function build(settings: Settings, store: Store | null) {
-  const library = await buildFrom(await (await openShelf(settings, store)).read())
-  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
-  return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
+type Terminal = { assistant: Assistant; isContact(id: string): boolean; colours: boolean }
+
+/** `memory`: what keeps the conversation; offers and proposals are kept in the store that the settings choose. */
+async function withAssistant(settings: Settings, memory: Store | null, work: (terminal: Terminal) => Promise<void>): Promise<number> {
+  const late = openLate(settings)
+  try {
+    const shelf = await openShelf(settings, settings.databaseUrl === null ? null : await late.open())
+    const live = createLiveLibrary({ shelf, build: buildFrom })
+    await live.refresh()
+    const library = () => live.current() as Library
+    const clock = clockOf(settings)
+    const open = async () => {
+      const { createOfferingParts } = await import('./offering-parts.ts')
+      const store = await late.open()
+      return createOfferingParts({ settings: settings.digest, store, shelf, library, refresh: live.refresh, clock, log, mailer: null })
+        .conversation
+    }
+    const offering = createOfferingActivity({ open, isOpen: late.isOpen })
+    const assistant = createAssistant({ library, store: memory, clock, log, activities: [offering] })
+    const isContact = (id: string) => library().knowledge.contacts.has(id)
+    await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true })
+    return 0
+  } finally {
+    await late.close()
+  }
 }
 
 /** What is said on a terminal is gone when the command ends. */

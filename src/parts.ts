@@ -5,6 +5,7 @@ import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createLog } from './adapters/log.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
+import { openStore } from './adapters/store/open.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
@@ -24,6 +25,19 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   const shelf = createKnowledgeFolder(knowledgeDir, clock)
   if (!knowledgeGit) return shelf
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
+}
+
+/** A store that is opened when it is first needed, and closed if it was. */
+export function openLate(settings: Settings): { open(): Promise<Store>; isOpen(): boolean; close(): Promise<void> } {
+  let store: Promise<Store> | null = null
+  return {
+    open: () => {
+      store ??= openStore(settings)
+      return store
+    },
+    isOpen: () => store !== null,
+    close: async () => (await store)?.close(),
+  }
 }
 
 /** Tells on standard error how many entries want mending. */

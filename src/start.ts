@@ -8,6 +8,8 @@ import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
+import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
 import { buildFrom, clockOf, log, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -19,7 +21,7 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
-/** Milliseconds between two looks for digests that are due. */
+/** Milliseconds between two looks for digests and letters that are due. */
 const roundEvery = 20_000
 
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
@@ -30,7 +32,8 @@ export async function start(settings: Settings, write: (text: string) => void): 
   let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
-    const live = createLiveLibrary({ shelf: await openShelf(settings, store), build: (loaded) => buildWarm(loaded, clock) })
+    const shelf = await openShelf(settings, store)
+    const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
       const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
@@ -38,12 +41,15 @@ export async function start(settings: Settings, write: (text: string) => void): 
     }
     const knowledge = () => loaded().knowledge
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
-    const assistant = createAssistant({ library: loaded, store, clock, log, activities: digest.activities })
-    const door = { assistant, library: live.current, store, clock, log, digest: digest.door }
+    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
+    const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
+    const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
+    const assistant = createAssistant({ library: loaded, store, clock, log, activities: [offers, ...digest.activities] })
+    const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door }
     web = await listen(createWebApp(door, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest), seeToOffers(offering)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
@@ -98,4 +104,12 @@ function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
   }
   send()
   return setInterval(send, roundEvery).unref()
+}
+
+function seeToOffers({ rounds }: OfferingDoors): NodeJS.Timeout {
+  const see = () => {
+    rounds.round().catch((error: unknown) => log.failed('Offers could not be seen to', error))
+  }
+  see()
+  return setInterval(see, roundEvery).unref()
 }

@@ -22,10 +22,16 @@ const forms: readonly Form[] = [
     pattern: /\b(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?\b/,
     read: ([, d, m, y], today) => next(today, y?.length === 2 ? `20${y}` : y, Number(m), Number(d)),
   },
-  { pattern: /\b(?:the )?end of (?:the )?(spring|summer|autumn) term\b/i, read: ([, term = ''], today) => endOfTerm(term.toLowerCase(), today) },
+  {
+    pattern: /\b(?:the )?end of (?:the )?(spring|summer|autumn) term\b/i,
+    read: ([, term = ''], today) => endOfTerm(term.toLowerCase(), today),
+  },
   { pattern: /\beaster\b(?: (\d{4}))?/i, read: ([, y], today) => nextEaster(today, y) },
   { pattern: /\b(?:christmas|xmas)\b(?: (\d{4}))?/i, read: ([, y], today) => next(today, y, 12, 25) },
-  { pattern: new RegExp(`\\b(?:the )?(?:end of )?${monthWord}(?: (\\d{4}))?`, 'i'), read: ([, m, y], today) => lastOf(today, y, monthOf(m)) },
+  {
+    pattern: new RegExp(`\\b(?:the )?(?:end of )?${monthWord}(?: (\\d{4}))?`, 'i'),
+    read: ([, m, y], today) => lastOf(today, y, monthOf(m)),
+  },
 ]
 
 export function findDay(text: string, today: string): FoundDay | null {
@@ -76,7 +82,8 @@ function nextEaster(today: string, year: string | undefined): string | null {
 /** Easter Sunday by the Gregorian calendar, after the rule of Meeus. */
 function easter(year: number): string {
   const century = Math.floor(year / 100)
-  const moon = (19 * (year % 19) + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
+  const moon =
+    (19 * (year % 19) + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
   const week = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - (year % 4)) % 7
   const late = Math.floor(((year % 19) + 11 * moon + 22 * week) / 451)
   const days = moon + week - 7 * late + 114

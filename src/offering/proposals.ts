@@ -1,6 +1,6 @@
 /** Proposals and what belongs to them: kept in the store, so that none is lost and none is published by whoever may not. */
 import type { Address } from '../speaker.ts'
-import type { OfferSaid } from './offer-said.ts'
+import type { Need, OfferSaid } from './offer-said.ts'
 
 /** Kept until it is decided and they have been told. `name` is as they gave it. */
 export type Proposer = { contact: string | null; name: string | null; address: Address | null }
@@ -28,10 +28,9 @@ export type Proposal = {
 }
 export type NewProposal = Pick<Proposal, 'said' | 'by' | 'on' | 'entry' | 'changes' | 'remark'>
 
-/** What somebody has in hand in a conversation. `asked`: the field we asked for. `numbers`: what numbers in a list of ours stand for. */
+/** What somebody has in hand in a conversation. `asked`: what we asked for. `offers`: ids, in the order in which we listed them. */
 export type Desk =
-  | { at: 'offer'; said: OfferSaid; asked: string | null; alikeShown: boolean }
-  | { at: 'list'; numbers: number[] }
+  | { at: 'offer'; said: OfferSaid; asked: Need | null; alikeShown: boolean }
   | { at: 'reviews'; offers: string[] }
   | { at: 'reason'; proposal: number }
 

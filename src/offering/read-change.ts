@@ -32,14 +32,18 @@ const rows: readonly Row[] = [
   { cue: /^(no end(?: date)?|ongoing)$/i, change: (words, said, reader) => setField('ends', words, said, reader) },
   { cue: /^(?:from|starts?(?: on)?|starting|begins?)\s+(.+)$/i, change: (words, said, reader) => setField('starts', words, said, reader) },
   { cue: /^review (?:it )?by\s+(.+)$/i, change: (words, said, reader) => setField('reviewBy', words, said, reader) },
-  { cue: /^((?:book|apply|sign up|register|contact|call|e-?mail)\b.+)$/i, change: (words, said, reader) => setField('howToGet', words, said, reader) },
+  {
+    cue: /^((?:book|apply|sign up|register|contact|call|e-?mail)\b.+)$/i,
+    change: (words, said, reader) => setField('howToGet', words, said, reader),
+  },
   { cue: /^((?:https?:\/\/|www\.)\S+)$/i, change: (words, said, reader) => setField('website', words, said, reader) },
   { cue: /^for\s+(.+)$/i, change: (words, said, reader) => setField('audience', words, said, reader) },
   { cue: /^(?:only |just )?(?:in|across)\s+(.+)$/i, change: (words, said, reader) => setField('where', words, said, reader) },
   { cue: /^(?:only|just)\s+(.+)$/i, change: replaceBy },
 ]
 
-const leadIn = /^(?:(?:no|actually|sorry|oh|wait|ok|yes|please|it is|it's|its|make it|that should be|should be|i mean|and it is)\b[\s,:–-]*)+/i
+const leadIn =
+  /^(?:(?:no|actually|sorry|oh|wait|ok|yes|please|it is|it's|its|make it|that should be|should be|i mean|and it is)\b[\s,:–-]*)+/i
 
 /** Longer words that name no field are something else. */
 const mostBare = 6
@@ -47,7 +51,9 @@ const mostBare = 6
 /** Null when it reads as no change. */
 export function readChange(text: string, said: OfferSaid, reader: Reader): OfferSaid | null {
   const line = text.trim().replace(/[.!]+$/, '')
-  const named = /^(?:please )?(?:change|set|make|correct)\s+(?:the\s+)?(.{3,20}?)\s+(?:to|into|as)\s+(.+)$/is.exec(line) ?? /^(?:the )?(.{3,20}?)(?::| should be)\s+(.+)$/is.exec(line)
+  const named =
+    /^(?:please )?(?:change|set|make|correct)\s+(?:the\s+)?(.{3,20}?)\s+(?:to|into|as)\s+(.+)$/is.exec(line) ??
+    /^(?:the )?(.{3,20}?)(?::| should be)\s+(.+)$/is.exec(line)
   const field = named && called.find(([name]) => name.test(toPhrase(named[1] ?? '')))?.[1]
   if (named && field) return setField(field, named[2] ?? '', said, reader)
   const core = line.replace(leadIn, '')
@@ -62,10 +68,12 @@ export function readChange(text: string, said: OfferSaid, reader: Reader): Offer
 
 function addTo(words: string, said: OfferSaid, { library }: Reader): OfferSaid | null {
   const places = readPlaces(words, library)
-  if (places?.districts?.length && said.districts?.length !== 0) return { ...said, districts: union(said.districts ?? [], places.districts) }
+  if (places?.districts?.length && said.districts?.length !== 0)
+    return { ...said, districts: union(said.districts ?? [], places.districts) }
   if (places) return { ...said, ...places }
   const { phases, ages } = readPupils(words)
-  if (phases || ages) return withPupils(said, words, { phases: union(said.phases, phases ?? []), ages: spanning(said.ages, ages ?? null) }, true)
+  if (phases || ages)
+    return withPupils(said, words, { phases: union(said.phases, phases ?? []), ages: spanning(said.ages, ages ?? null) }, true)
   const { themes } = understand(words, noConversation, library)
   return themes.length > 0 ? { ...said, themes: union(said.themes, themes) } : null
 }

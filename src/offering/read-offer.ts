@@ -49,9 +49,12 @@ export function readOffer(text: string, reader: Reader): OfferSaid {
 /** Without greeting, signature and the marks of quoted letters. */
 function tidyLetter(text: string): string[] {
   const lines = text.split(/\r?\n/).map((line) => toLine(line.replace(/^[>\s*•-]+(?=\S)/, '')))
-  const end = lines.findIndex((line, i) => i > 0 && /^(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thank you|thanks|yours|sent from)\b.{0,20}$/i.test(line))
+  const end = lines.findIndex(
+    (line, i) => i > 0 && /^(?:(?:kind|best|warm|many)? ?(?:regards|wishes|thanks)|thank you|thanks|yours|sent from)\b.{0,20}$/i.test(line),
+  )
   return (end < 0 ? lines : lines.slice(0, end)).filter(
-    (line) => line !== '' && !/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,30}$/i.test(line) && !/^(?:to|cc|sent|date):\s/i.test(line),
+    (line) =>
+      line !== '' && !/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,30}$/i.test(line) && !/^(?:to|cc|sent|date):\s/i.test(line),
   )
 }
 
@@ -75,7 +78,8 @@ const isHowWhole = /^(?:https?:\/\/|www\.)\S+$/i
 const offers =
   /^(?:the )?(.{2,60}?)\s+(?:(?:is|are) (?:now |also )?(?:offering|running|providing|delivering)|offers?|runs?|provides?|delivers?|(?:has|have|will run|will offer))\s+(.+)$/i
 /** “free workshops from Compass Bloom” */
-const fromPartner = /\b(?:from|by|with|run by|provided by)\s+((?:the )?\p{Lu}[\p{L}'’&.-]*(?:\s+(?:(?:and|of|the|&)\s+)?\p{Lu}[\p{L}'’&.-]*){0,5})/u
+const fromPartner =
+  /\b(?:from|by|with|run by|provided by)\s+((?:the )?\p{Lu}[\p{L}'’&.-]*(?:\s+(?:(?:and|of|the|&)\s+)?\p{Lu}[\p{L}'’&.-]*){0,5})/u
 
 function readWords(lines: readonly string[], said: OfferSaid, reader: Reader): OfferSaid {
   const clauses = lines.flatMap((line) => line.split(/\s*[,;]\s+|(?<=[.!?])\s+(?=\p{Lu})/u)).flatMap((clause) => splitHow(clause.trim()))
@@ -102,7 +106,10 @@ function readWords(lines: readonly string[], said: OfferSaid, reader: Reader): O
 
 /** “workshops in Preston. Book at …” and “workshops in Preston, and book at …” */
 function splitHow(clause: string): string[] {
-  const [, before, how] = /^(.{8,}?)(?:\s+[–-]|,)?\s+(?:and )?((?:to )?(?:book(?:ings?)?|apply|sign up|register|contact) (?:at|on|via|through|by|us|with)\b.*)$/i.exec(clause) ?? []
+  const [, before, how] =
+    /^(.{8,}?)(?:\s+[–-]|,)?\s+(?:and )?((?:to )?(?:book(?:ings?)?|apply|sign up|register|contact) (?:at|on|via|through|by|us|with)\b.*)$/i.exec(
+      clause,
+    ) ?? []
   return before && how ? [before, how] : [clause.replace(/^and\s+(?=book|apply|contact)/i, '')]
 }
 
@@ -113,11 +120,14 @@ function findPartner(clauses: readonly string[], { library }: Reader): { partner
   if (named[0] && named[1] && isName(named[0])) return { partner: toPartner(named[0], library.knowledge), rest: [named[1], ...later] }
   const bare = first.replace(/^(?:from|by)\s+/i, '')
   const known = toPartner(bare, library.knowledge)
-  if (known && (known.id !== null || (later.length > 0 && isName(bare)))) return holdsMask(bare) ? { partner: null, rest: later } : { partner: known, rest: later }
+  if (known && (known.id !== null || (later.length > 0 && isName(bare))))
+    return holdsMask(bare) ? { partner: null, rest: later } : { partner: known, rest: later }
   const [mentioned] = understand(clauses.join(', '), noConversation, library).named.partners
   const partner = mentioned ? library.knowledge.partners.get(mentioned) : undefined
   if (partner) return { partner: { id: partner.id, name: partner.name }, rest: [...clauses] }
-  const from = clauses.map((clause) => fromPartner.exec(clause)?.[1]).find((name) => name !== undefined && readPlaces(name, library) === null)
+  const from = clauses
+    .map((clause) => fromPartner.exec(clause)?.[1])
+    .find((name) => name !== undefined && readPlaces(name, library) === null)
   return { partner: from ? toPartner(from, library.knowledge) : null, rest: [...clauses] }
 }
 
@@ -130,12 +140,17 @@ function isName(text: string): boolean {
 
 /** The first clause without what is said of cost, audience, place and time. */
 function titleOf(clauses: readonly string[], { today }: Reader): string | null {
-  const named = /\b(?:called|named|titled)\s+["“']?([^"”',.]{3,80})/i.exec(clauses.join(', '))?.[1] ?? /["“]([^"”]{3,80})["”]/.exec(clauses.join(', '))?.[1]
+  const named =
+    /\b(?:called|named|titled)\s+["“']?([^"”',.]{3,80})/i.exec(clauses.join(', '))?.[1] ??
+    /["“]([^"”]{3,80})["”]/.exec(clauses.join(', '))?.[1]
   if (named) return holdsMask(named) ? null : toTitle(named)
   const [first = ''] = withoutMasked(clauses.join('\n')).split('\n')
   const day = findDay(first, today)
   const core = (day ? first.slice(0, day.from) : first)
-    .replace(/^(?:we|they|i)(?:['’]re| are| is)? (?:now |also )?(?:offer(?:ing)?|run(?:ning)?|have|provid(?:e|ing)|deliver(?:ing)?)\s+/i, '')
+    .replace(
+      /^(?:we|they|i)(?:['’]re| are| is)? (?:now |also )?(?:offer(?:ing)?|run(?:ning)?|have|provid(?:e|ing)|deliver(?:ing)?)\s+/i,
+      '',
+    )
     .replace(/^(?:an? |some |our |new )*/i, '')
     .replace(/^(?:(?:fully )?funded|free(?: of charge)?)\s+/i, '')
     .replace(/\s+(?:for|across|until|till|from|by|to help)\b.*$/i, '')

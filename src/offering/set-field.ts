@@ -12,7 +12,19 @@ import { findDay } from './find-day.ts'
 import type { OfferSaid, PartnerSaid } from './offer-said.ts'
 
 export type Reader = { library: Library; today: string }
-export type Field = 'partner' | 'title' | 'what' | 'audience' | 'where' | 'cost' | 'howToGet' | 'website' | 'starts' | 'ends' | 'reviewBy' | 'themes'
+export type Field =
+  | 'partner'
+  | 'title'
+  | 'what'
+  | 'audience'
+  | 'where'
+  | 'cost'
+  | 'howToGet'
+  | 'website'
+  | 'starts'
+  | 'ends'
+  | 'reviewBy'
+  | 'themes'
 
 /** Characters of a title or other line, and of a description. */
 export const mostLine = 200
@@ -29,7 +41,8 @@ const setters: Record<Field, (words: string, said: OfferSaid, reader: Reader) =>
   howToGet: (words) => readWays(words),
   website: (words) => readWays(words),
   starts: (words, _, { today }) => readDayAs('starts', words, today),
-  ends: (words, _, { today }) => (/^(?:no end|none|open|ongoing|not known)\b/i.test(words) ? { ends: null } : readDayAs('ends', words, today)),
+  ends: (words, _, { today }) =>
+    /^(?:no end|none|open|ongoing|not known)\b/i.test(words) ? { ends: null } : readDayAs('ends', words, today),
   reviewBy: (words, _, { today }) => readDayAs('reviewBy', words, today),
   themes: (words, _, { library }) => {
     const { themes } = understand(words, noConversation, library)
@@ -56,7 +69,11 @@ export function toPartner(words: string, { partners }: Knowledge): PartnerSaid |
 }
 
 export function toTitle(words: string): string | null {
-  const line = words.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '').trim().slice(0, 120)
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim()
+    .slice(0, 120)
   return line === '' ? null : line.charAt(0).toUpperCase() + line.slice(1)
 }
 
@@ -97,7 +114,9 @@ export function findWebAddress(words: string): string | null {
 /** A web address, and words on how to get it, without what was masked. */
 export function readWays(words: string): Partial<Pick<OfferSaid, 'howToGet' | 'website'>> | null {
   const website = findWebAddress(words)
-  const rest = holdsMask(words) ? words.replace(/\s*(?:,|\bor\b|\band\b|\bat\b|\bon\b|\bvia\b|\bcall\b|\be-?mail\b)?\s*\[[^\]]{3,20}\]/gi, '').trim() : words
+  const rest = holdsMask(words)
+    ? words.replace(/\s*(?:,|\bor\b|\band\b|\bat\b|\bon\b|\bvia\b|\bcall\b|\be-?mail\b)?\s*\[[^\]]{3,20}\]/gi, '').trim()
+    : words
   const isAddressOnly = website !== null && rest.replace(webAddress, '').replace(/\W+/g, '') === ''
   const howToGet = isAddressOnly || rest.split(/\s+/).length < 2 ? null : toTitle(rest)
   if (website === null && howToGet === null) return null

@@ -26,6 +26,13 @@ export const brokenStore: Store = {
     count: fail,
     uses: fail,
   },
+  offering: {
+    desks: { find: fail, put: fail, clear: fail },
+    proposals: { add: fail, find: fail, list: fail, replace: fail },
+    notes: { queue: fail, has: fail, claim: fail, end: fail, wait: fail },
+    reviews: { ask: fail, find: fail, take: fail },
+    secret: fail,
+  },
   sweep: fail,
   check: fail,
   close: fail,

@@ -10,12 +10,13 @@ import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { stopRoute } from './change-digest.ts'
 import { conversationRoutes } from './conversation-routes.ts'
-import { directoryRoutes } from './directory-routes.ts'
 import { type DigestDoor, digestRoutes } from './digest-routes.ts'
+import { directoryRoutes } from './directory-routes.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { type OfferDoor, offerRoutes } from './offer-routes.ts'
 import { privacyRoutes } from './privacy-page.ts'
 import { type Door, sayProblem } from './problem-page.ts'
 import { ratingRoutes } from './rating-routes.ts'
@@ -23,7 +24,15 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log; digest: DigestDoor }
+export type WebDoor = {
+  assistant: Assistant
+  library: () => Library | null
+  store: Store
+  clock: Clock
+  log: Log
+  digest: DigestDoor
+  offers: OfferDoor
+}
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
@@ -32,6 +41,9 @@ export type WebParts = Omit<WebDoor, 'library'> & {
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
+
+/** Offers a minute from one client, counting those sent again because something was wrong. */
+const mostOffers = 10
 
 /** Requests a minute from one client that send a letter to somebody. */
 const mostLetters = 5
@@ -57,6 +69,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.post('/digest/stop', stopRoute(parts))
   app.use(sameOrigin, started(door))
   app.post('/digest', limit(mostLetters, parts.visitorOf))
+  for (const path of ['/offers/propose', '/offers/review']) app.post(path, limit(mostOffers, parts.visitorOf))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/feedback', ratingRoutes(parts))
@@ -67,6 +80,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/privacy', privacyRoutes(parts))
   app.route('/digest', digestRoutes(parts))
   app.route('/feeds', feedRoutes(parts))
+  app.route('/offers', offerRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
 }
