@@ -13,8 +13,6 @@ import { createLiveLibrary } from '../../src/live-library.ts'
 import { createOfferOffice } from '../../src/offering/offer-office.ts'
 import { createOfferRounds } from '../../src/offering/offer-rounds.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
-import type { OfferSaid } from '../../src/offering/offer-said.ts'
-import { nothingSaid } from '../../src/offering/offer-said.ts'
 import type { KnowledgeShelf, Store } from '../../src/ports.ts'
 import type { Reply } from '../../src/reply.ts'
 import { type Address, anybody } from '../../src/speaker.ts'
@@ -79,19 +77,5 @@ export async function offeringWorld({ files = [], store, folder, shelfOf = (shel
     reply,
     /** The answer as Markdown. */
     say: async (who: Says, text: string) => toMarkdown(await reply(who, text)),
-  }
-}
-
-/** An offer in Wyre with all it needs. */
-export function offerSaid(fields: Partial<OfferSaid> = {}): OfferSaid {
-  return {
-    ...nothingSaid,
-    partner: { id: 'calm-nights', name: 'Calm Nights' },
-    title: 'Bedtime evenings',
-    what: 'Evenings for parents on bedtime.',
-    themes: ['sleep'],
-    districts: ['wyre'],
-    website: 'https://calm.example/evenings',
-    ...fields,
   }
 }

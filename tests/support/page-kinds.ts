@@ -26,6 +26,8 @@ export const kindsOfPage = {
   'a search that finds nothing': '/search?q=qqqq',
   'a search that shows danger': '/search?q=a+child+told+me+her+dad+hits+her',
   'the entries of an answer': '/entries?refs=priorities/west-lancashire-eet,contacts/claire-fox',
+  'the form for partners': '/offers/propose',
+  'an answer to a review that is too late': '/offers/review?token=old',
   'the privacy page': '/privacy',
   'an address without a page': '/nowhere',
 }

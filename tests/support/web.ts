@@ -10,6 +10,7 @@ import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
+import type { OfferOffice } from '../../src/offering/offer-office.ts'
 import type { Clock, KnowledgeShelf, Log, Mailer, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { knowledgeFolder, shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
@@ -27,6 +28,7 @@ type Wanted = {
   mailer?: Mailer | null
   shelf?: KnowledgeShelf
   clock?: Clock
+  office?: OfferOffice
 }
 export type Web = { url: string; store: Store; stop(): Promise<void> }
 
@@ -41,6 +43,7 @@ export async function startWeb({
   mailer = null,
   shelf = createKnowledgeFolder(knowledgeFolder, createFixedClock(today)),
   clock = createFixedClock(today),
+  office,
 }: Wanted = {}): Promise<Web> {
   const kept = store ?? (await openMemoryStore())
   const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
@@ -62,7 +65,7 @@ export async function startWeb({
   const activities = [createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })]
   const assistant = createAssistant({ library: ready, store: kept, clock, log, activities })
   const door = { mailer, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log, digest: door, offers: offering.door }, web)
+  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log, digest: door, offers: { ...offering.door, ...(office ? { office } : {}) } }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { ...usualPatience, ...patience })
   return {
     url: url.replace('localhost', '127.0.0.1'),

@@ -4,6 +4,7 @@ import type { Store } from '../../../src/ports.ts'
 import { gap, said } from '../../support/store.ts'
 import { describeDigests } from './describe-digests.ts'
 import { describeOddValues } from './describe-odd-values.ts'
+import { describeOffering } from './describe-offering.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
 type Place = { open(): Promise<Store>; remove(): Promise<void> }
@@ -26,6 +27,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeGaps(() => store)
     describeOddValues(() => store)
     describeDigests(() => store)
+    describeOffering(() => store)
 
     it('says that it is well until it is closed', async () => {
       await expect(store.check()).resolves.toBeUndefined()
