@@ -4,6 +4,9 @@ import { answer } from './answering/answer.ts'
 import { noConversation } from './answering/conversation.ts'
 import type { Library } from './finding/library.ts'
 import { createMemory } from './memory.ts'
+import { findLanguageWish } from './phrasing/languages.ts'
+import type { Phrasing } from './phrasing/phrasing.ts'
+import { createTranslating } from './phrasing/translating.ts'
 import { plainReply } from './plain-reply.ts'
 import type { Clock, Log, Store } from './ports.ts'
 import type { Reply } from './reply.ts'
@@ -18,11 +21,19 @@ type Message = { conversation: string | null; text: string; by: Speaker }
 type Replied = Reply & { number: number | null }
 export type Assistant = { reply(message: Message): Promise<Replied> }
 
-/** `store` null: nothing is kept. `activities` are asked in this order, before a question is answered. */
-type Parts = { library: () => Library; store: Store | null; clock: Clock; log: Log; activities?: readonly Activity[] }
+/** `store` null: nothing is kept. `phrasing` null: no language model has a hand in it. `activities` are asked in this order, before a question is answered. */
+type Parts = {
+  library: () => Library
+  store: Store | null
+  clock: Clock
+  log: Log
+  activities?: readonly Activity[]
+  phrasing?: Phrasing | null
+}
 
-export function createAssistant({ library, store, clock, log, activities = [] }: Parts): Assistant {
+export function createAssistant({ library, store, clock, log, activities = [], phrasing = null }: Parts): Assistant {
   const memory = store && createMemory(store, log)
+  const doing = phrasing ? [...activities, createTranslating(phrasing, store, log)] : activities
   return {
     async reply({ conversation, text, by }) {
       const mask = () => maskPupils(text, library().publicNames)
@@ -30,12 +41,14 @@ export function createAssistant({ library, store, clock, log, activities = [] }:
       if (text.trim() === '') return unkept(plainReply('help', '', wording.emptyQuestion))
       const masked = mask()
       const heard = { conversation, text: masked.text, by, library: library(), now: clock.now(), today: clock.today() }
-      for (const activity of activities) {
+      for (const activity of doing) {
         const taken = await activity.take(heard)
         if (taken) return unkept({ ...withMaskingTold(taken, masked), question: masked.text })
       }
       const before = (await memory?.recall(conversation)) ?? noConversation
-      const { reply: answered, turn } = answer(masked.text, before, library(), clock.today())
+      const wish = phrasing && findLanguageWish(masked.text)
+      const byRules = answer(wish?.question ?? masked.text, before, heard.library, heard.today)
+      const { reply: answered, turn } = phrasing ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null }) : byRules
       const reply = { ...withMaskingTold(answered, masked), question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }

@@ -1,14 +1,13 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { type Assistant, createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
 import type { Library } from './finding/library.ts'
+import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { createLiveLibrary } from './live-library.ts'
 import { createOfferingActivity } from './offering/offering.ts'
-import { buildFrom, clockOf, log, openLate, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, speakingAs } from './speaker.ts'
@@ -23,11 +22,11 @@ const commands: Record<string, Command> = {
   ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
   blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
+  knowledge: { usage: knowledgeUsage, run: knowledge },
   offers: {
     usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
     run: offers,
   },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
   digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
 }
 
@@ -96,9 +95,7 @@ async function startChat(args: string[], settings: Settings): Promise<number> {
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
-  return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+  return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
 /** Loaded only here: the other commands read no feeds. */
@@ -130,7 +127,8 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
         .conversation
     }
     const offering = createOfferingActivity({ open, isOpen: late.isOpen })
-    const assistant = createAssistant({ library, store: memory, clock, log, activities: [offering] })
+    const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
+    const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities: [offering] })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true })
     return 0

@@ -4,10 +4,13 @@ import { listEnglishWords } from './adapters/english-words.ts'
 import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createLog } from './adapters/log.ts'
+import { readPrompts } from './adapters/model/prompt-folder.ts'
+import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
 import { openStore } from './adapters/store/open.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Phrasing } from './phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 
@@ -37,6 +40,34 @@ export function openLate(settings: Settings): { open(): Promise<Store>; isOpen()
     },
     isOpen: () => store !== null,
     close: async () => (await store)?.close(),
+  }
+}
+
+/** Null: no language model is set up. Throws when a prompt is broken. `store` null: a month's limit holds for this process alone. */
+export async function openPhrasing(settings: Settings, { store, meter }: { store: Store | null; meter: Meter }): Promise<Phrasing | null> {
+  if (settings.model === null) return null
+  const { createOpenAiModel } = await import('./adapters/model/openai.ts')
+  const { withinLimits } = await import('./adapters/model/within-limits.ts')
+  const { createPhrasing } = await import('./phrasing/phrasing.ts')
+  const { uses, budgetSeconds, monthlyTokens } = settings.model
+  const usage = store?.modelUsage ?? createUsageInMemory()
+  const model = withinLimits(createOpenAiModel(settings.model), { usage, clock: clockOf(settings), log, meter, monthlyTokens })
+  return createPhrasing({
+    model,
+    prompts: await readPrompts(),
+    uses,
+    budget: () => AbortSignal.timeout(budgetSeconds * 1000),
+    mayUseModel: async () => true,
+  })
+}
+
+function createUsageInMemory(): Store['modelUsage'] {
+  const months = new Map<string, number>()
+  return {
+    async add(month, tokens) {
+      months.set(month, (months.get(month) ?? 0) + tokens)
+    },
+    total: async (month) => months.get(month) ?? 0,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Subscriptions } from './digest/subscription.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Note, Offering } from './offering/proposals.ts'
+import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 
 /** The published entries, as they stand now. */
@@ -57,6 +58,12 @@ export interface Log {
   failed(what: string, cause: unknown): void
 }
 
+/** A language model. It may be wrong, slow, or away: what it says is checked, and nothing waits for it longer than the asking allows. */
+export interface Model {
+  /** Never throws: what goes wrong is a reason why there is no answer. */
+  ask<Answer>(asking: Asking<Answer>): Promise<Answered<Answer>>
+}
+
 /** A question with its answer. Only understood and masked words. */
 export type Said = { asked: string; question: string; turn: Turn; reply: Reply }
 export type Feedback = { useful: boolean; comment: string | null }
@@ -105,6 +112,11 @@ export interface Store {
   subscriptions: Subscriptions
   digests: Ledger
   offering: Offering
+  /** Tokens of a language model used in a month, `2026-11`. */
+  modelUsage: {
+    add(month: string, tokens: number): Promise<void>
+    total(month: string): Promise<number>
+  }
   /** Deletes what was asked before this instant. */
   sweep(before: string): Promise<void>
   /** Throws when the store cannot be used. */

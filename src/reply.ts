@@ -68,8 +68,15 @@ export type TermCard = { kind: 'term'; id: string; short: string; long: string |
 /** Statements of a report, word for word as published here; `where` is empty when the heading says it. */
 export type StatementList = { kind: 'statements'; heading: string; lines: { text: string; where: string }[] }
 
+/**
+ * Sentences that a language model wrote, checked against what is shown below them: plain text, no Markdown. `note` says whose words they are, and
+ * whether the lead is too; `language` is their tag, such as `pl`, or null for English.
+ */
+export type Phrased = { kind: 'phrased'; sentences: string[]; note: string; language: string | null }
+
 export type Part =
   | { kind: 'text'; markdown: string }
+  | Phrased
   | { kind: 'warning'; text: string }
   | { kind: 'choices'; choices: string[] }
   | StatementList

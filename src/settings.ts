@@ -3,19 +3,14 @@ import { fileURLToPath } from 'node:url'
 import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
 import type { Schedule } from './digest/weeks.ts'
+import { type ModelSettings, modelEnvironment, toModelSettings } from './model-settings.ts'
+import { wholeNumber } from './whole-number.ts'
 
 const folder = (name: string) =>
   z
     .string()
     .min(1)
     .default(fileURLToPath(new URL(`../${name}`, import.meta.url)))
-
-const number = (least: number, most: number, say: string) =>
-  z
-    .string()
-    .regex(/^\d{1,7}$/, `${say}: correct it or leave it out.`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `${say}: correct it or leave it out.`)
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const digestTime = new RegExp(`^(${weekdays.join('|')}) ((?:[01]\\d|2[0-3]):[0-5]\\d)$`)
@@ -32,7 +27,7 @@ const Environment = z.object({
     .string()
     .refine(isPostgresUrl, 'DATABASE_URL must be an address like postgres://user:password@host:5432/database: correct it or leave it out.')
     .optional(),
-  KEEP_DAYS: number(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
+  KEEP_DAYS: wholeNumber(1, 9999, 'KEEP_DAYS must be a number of days from 1 to 9999, such as 30').default(30),
   NOW: z
     .union(
       [z.iso.date(), z.iso.datetime({ offset: true })],
@@ -40,7 +35,7 @@ const Environment = z.object({
     )
     .optional(),
   NO_COLOR: z.string().optional(),
-  PORT: number(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
+  PORT: wholeNumber(0, 65535, 'PORT must be a number from 0 to 65535, such as 3000').default(3000),
   HOST: z.string().trim().default('127.0.0.1'),
   TRUST_PROXY: z
     .string()
@@ -68,7 +63,8 @@ const Environment = z.object({
     .toLowerCase()
     .regex(digestTime, 'DIGEST_AT must be a weekday and a time, such as monday 08:00: correct it or leave it out.')
     .default('monday 08:00'),
-  RATE_LIMIT: number(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
+  ...modelEnvironment,
+  RATE_LIMIT: wholeNumber(1, 1_000_000, 'RATE_LIMIT must be a number of questions a minute, such as 120').default(120),
 })
 
 export type Settings = {
@@ -87,6 +83,8 @@ export type Settings = {
     /** Null: no e-mail is sent. */
     mail: { url: string; from: string; domain: string } | null
   }
+  /** Null: no language model is used. */
+  model: ModelSettings | null
   web: {
     host: string
     port: number
@@ -117,6 +115,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
     digest: toDigestSettings(result.data),
+    model: toModelSettings(result.data),
     web: {
       host: HOST,
       port: PORT,

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
@@ -10,7 +11,7 @@ import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
 import { createOfferingActivity } from './offering/offering.ts'
 import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
-import { buildFrom, clockOf, log, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -44,8 +45,10 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
     const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
     const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
-    const assistant = createAssistant({ library: loaded, store, clock, log, activities: [offers, ...digest.activities] })
-    const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door }
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities: [offers, ...digest.activities] })
+    const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
     web = await listen(createWebApp(door, settings.web), settings.web)
     await live.refresh()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)

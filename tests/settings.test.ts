@@ -9,6 +9,7 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
     databaseUrl: null,
     now: null,
     colours: true,
+    model: null,
     web: { host: '127.0.0.1', port: 3000, trustProxy: [], limits: { pages: 1200, questions: 120 }, keepDays: 30 },
   })
 })
@@ -38,6 +39,7 @@ it('takes everything from the environment', () => {
     databaseUrl: DATABASE_URL,
     now: '2026-11-24',
     colours: false,
+    model: null,
     web: { host: '0.0.0.0', port: 8080, trustProxy: ['loopback', '10.0.0.0/8'], limits: { pages: 600, questions: 60 }, keepDays: 90 },
   })
 })
@@ -75,4 +77,51 @@ it.each([
 
 it('tells of every mistake', () => {
   expect(() => readSettings({ NOW: 'x', KEEP_DAYS: 'y' })).toThrow(/^KEEP_DAYS .*\. NOW .*\.$/)
+})
+
+it('uses a language model once there is a key, with all its uses and within limits', () => {
+  expect(readSettings({ OPENAI_API_KEY: 'sk-1' }).model).toEqual({
+    apiKey: 'sk-1',
+    baseUrl: 'https://api.openai.com/v1',
+    model: 'gpt-4.1-mini',
+    api: 'responses',
+    uses: ['understand', 'compose', 'draft', 'translate'],
+    budgetSeconds: 8,
+    monthlyTokens: 5_000_000,
+    prices: { sent: 0, received: 0 },
+  })
+})
+
+it('takes another server, fewer uses and other limits for the language model, or none of it', () => {
+  const own = { OPENAI_API_KEY: 'x', OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_MODEL: 'llama3', OPENAI_API: 'chat' }
+  const limits = { MODEL_USES: 'compose, translate', MODEL_BUDGET_SECONDS: '20', MODEL_MONTHLY_TOKENS: '1000', MODEL_PRICES: '0.4,1.6' }
+  expect(readSettings({ ...own, ...limits }).model).toEqual({
+    apiKey: 'x',
+    baseUrl: 'http://localhost:11434/v1',
+    model: 'llama3',
+    api: 'chat',
+    uses: ['compose', 'translate'],
+    budgetSeconds: 20,
+    monthlyTokens: 1000,
+    prices: { sent: 0.4, received: 1.6 },
+  })
+  expect(readSettings({ ...own, MODEL: 'off' }).model).toBeNull()
+})
+
+it.each([
+  [{ OPENAI_BASE_URL: 'localhost' }, 'OPENAI_BASE_URL must be an address like https://api.openai.com/v1: correct it or leave it out.'],
+  [
+    { OPENAI_API: 'completions' },
+    'OPENAI_API must be responses, or chat for servers that know only chat completions: correct it or leave it out.',
+  ],
+  [{ MODEL: 'yes' }, 'MODEL must be on or off: correct it or leave it out.'],
+  [{ MODEL_USES: 'compose,sing' }, 'MODEL_USES must list some of understand,compose,draft,translate: correct it or leave it out.'],
+  [{ MODEL_BUDGET_SECONDS: '0' }, 'MODEL_BUDGET_SECONDS must be a number of seconds from 1 to 60, such as 8: correct it or leave it out.'],
+  [{ MODEL_MONTHLY_TOKENS: 'lots' }, 'MODEL_MONTHLY_TOKENS must be a number of tokens, such as 5000000: correct it or leave it out.'],
+  [
+    { MODEL_PRICES: '1' },
+    'MODEL_PRICES must be what a million tokens cost when sent and when received, such as 0.40,1.60: correct it or leave it out.',
+  ],
+])('says in one sentence what is wrong with %o', (environment, say) => {
+  expect(() => readSettings(environment)).toThrow(new Error(say))
 })

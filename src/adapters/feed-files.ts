@@ -68,7 +68,7 @@ function gather(contents: readonly { name: string; content: FeedContent }[]): Fe
   return { kind: 'records', records: toRecords(pages), faults: [...faults, ...(pages.length > 1 ? checkPaging(pages) : [])] }
 }
 
-export function toRecords(pages: readonly FeedPage[]): RawRecord[] {
+function toRecords(pages: readonly FeedPage[]): RawRecord[] {
   return pages.flatMap(({ services, number }, i) =>
     services.map((service) => ({ service, page: pages.length > 1 ? (number ?? i + 1) : null })),
   )

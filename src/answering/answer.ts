@@ -21,7 +21,15 @@ export function answer(question: string, conversation: Conversation, library: Li
       ? null
       : (guessTheme(understood, conversation, library) ?? overruleTheme(understood, conversation, library))
   const understanding = guessed ?? understood
-  const findings = guessed ? retrieve(guessed, library, today) : found
+  return conclude(understanding, guessed ? retrieve(guessed, library, today) : found, library, today)
+}
+
+/** The answer to a question that has been understood already. */
+export function answerUnderstood(understanding: Understanding, library: Library, today: string): Answered {
+  return conclude(understanding, retrieve(understanding, library, today), library, today)
+}
+
+function conclude(understanding: Understanding, findings: Findings, library: Library, today: string): Answered {
   const reply = compose({ understanding, findings, library, today })
   const turn = {
     understanding,

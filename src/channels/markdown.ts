@@ -28,6 +28,8 @@ function drawPart(part: Part): string {
   switch (part.kind) {
     case 'text':
       return part.markdown
+    case 'phrased':
+      return [...part.sentences.map(escapeMarks), `_${part.note}_`].join('\n\n')
     case 'warning':
       return `> ${part.text}`
     case 'choices':
@@ -49,6 +51,11 @@ function drawPart(part: Part): string {
     case 'term':
       return part.says
   }
+}
+
+/** What a model wrote is plain text, whatever marks are in it. */
+function escapeMarks(text: string): string {
+  return text.replace(/[*`<>[\]]/g, '\\$&')
 }
 
 function drawPriority(card: PriorityCard): string {

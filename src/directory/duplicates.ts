@@ -1,4 +1,5 @@
 /** Finds offers that may be the same thing twice: alike in name and provider, or in name and phone or web address. */
+import { toStem } from '../finding/stems.ts'
 import type { Knowledge, Offer } from '../knowledge/knowledge.ts'
 import { offerState } from '../knowledge/offer-state.ts'
 import { toWords } from '../knowledge/words.ts'
@@ -79,7 +80,7 @@ const empty: ReadonlySet<string> = new Set('the a an and of for in at to with se
 function titleWords(title: string): string[] {
   const words = toWords(title).map((word) => word.text)
   const telling = words.filter((word) => !empty.has(word))
-  return telling.length > 0 ? telling : words
+  return (telling.length > 0 ? telling : words).map(toStem)
 }
 
 /** The last nine digits: with or without +44 before them. */

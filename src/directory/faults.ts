@@ -5,7 +5,7 @@ export type Outcome = 'repaired' | 'noted' | 'held' | 'not used' | 'left out' | 
 
 type Kind = { outcome: Outcome; say(detail: string): string }
 
-export const faultKinds = {
+const faultKinds = {
   notARecord: { outcome: 'left out', say: () => 'it is no object: ask the directory to give services as JSON objects' },
   noId: { outcome: 'repaired', say: (id) => `it has no id, so “${id}” was made from its provider and name` },
   idNotUuid: { outcome: 'noted', say: (id) => `the id “${id}” is no UUID: it is kept as the key, and given on as a UUID made from it` },

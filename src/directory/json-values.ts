@@ -59,3 +59,10 @@ export function toStableText(value: Json): string {
     .map((key) => `${JSON.stringify(key)}:${toStableText(value[key] ?? null)}`)
     .join()}}`
 }
+
+/** Fields that hold something: `undefined` and empty lists are left out. */
+export function withoutNothing(fields: Record<string, unknown>): Record<string, never> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as Record<string, never>
+}

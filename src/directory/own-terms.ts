@@ -15,7 +15,7 @@ export function ownTerms(knowledge: Knowledge): Row[] {
   return [...knowledge.themes.values()].map(toTerm)
 }
 
-export function toTerm({ id, name, words }: Entry<'themes'>): Row {
+function toTerm({ id, name, words }: Entry<'themes'>): Row {
   const description = words.length > 0 ? exportWording.term(name, words.slice(0, 6)) : name
   return { id: toUuid('theme', id), name, description, taxonomy: exportWording.taxonomy, taxonomy_id: taxonomyId }
 }

@@ -2,9 +2,11 @@
 import type { Knowledge, Offer } from '../knowledge/knowledge.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { type Fault, toFault } from './faults.ts'
-import { type Row, rowAt, textAt, toStableText } from './json-values.ts'
+import { gatherFaults } from './gather-faults.ts'
+import { type Row, toStableText, withoutNothing } from './json-values.ts'
 import type { Listing, Note } from './listing.ts'
 import { toFileId } from './names-of-files.ts'
+import { organizationsOf } from './organizations-named.ts'
 import { createProviders, type Providers } from './providers.ts'
 import { readListing } from './read-listing.ts'
 import { contentKey } from './same-content.ts'
@@ -50,7 +52,10 @@ export function* planImport(read: FeedRead, knowledge: Knowledge, wish: ImportWi
     wish,
     tables: toTieTables(knowledge),
     providers: createProviders(knowledge, { source: read.source, title: read.title, today: wish.today }),
-    organizations: organizationsOf(records, held),
+    organizations: organizationsOf(
+      records.map(({ record }) => record),
+      () => held.map(recordOf),
+    ),
     files: [],
     faults,
     counts: { new: 0, changed: 0, same: 0, back: 0, missing: 0, listed: 0, held: 0, withdrawn: 0, leftOut: 0, merged: 0, partners: 0 },
@@ -73,7 +78,7 @@ export function* planImport(read: FeedRead, knowledge: Knowledge, wish: ImportWi
     work,
   )
   const partners = work.providers.files().map((file) => ({ ...file, isNew: true, body: '' }))
-  return { files: [...partners, ...work.files], faults: gather(faults), counts: count(work, partners.length) }
+  return { files: [...partners, ...work.files], faults: gatherFaults(faults), counts: count(work, partners.length) }
 }
 
 type Work = {
@@ -95,17 +100,6 @@ function rekeyable(held: readonly Offer[], ids: ReadonlySet<string>): Map<string
 
 function recordOf({ feed }: Offer): Row {
   return JSON.parse(feed?.record ?? '{}') as Row
-}
-
-function organizationsOf(records: readonly SortedRecord[], held: readonly Offer[]): Map<string, Row> {
-  const found = new Map<string, Row>()
-  const isOnlyNamed = records.some(({ record }) => textAt(record, 'organization_id') && !rowAt(record, 'organization'))
-  for (const record of [...records.map(({ record }) => record), ...(isOnlyNamed ? held.map(recordOf) : [])]) {
-    const organization = rowAt(record, 'organization')
-    const id = textAt(organization, 'id')
-    if (organization && id && textAt(organization, 'name') && !found.has(id)) found.set(id, organization)
-  }
-  return found
 }
 
 function add(record: SortedRecord, work: Work): void {
@@ -198,20 +192,6 @@ function noteFor({ row, id }: SortedRecord, faults: Fault[]): Note {
 
 function pathOf(source: string, id: string): string {
   return `offers/${source}/${id}.md`
-}
-
-function withoutNothing(fields: Record<string, unknown>): Record<string, never> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-  ) as Record<string, never>
-}
-
-/** What many records share is said once, with how many they are. */
-function gather(faults: readonly Fault[]): Fault[] {
-  const html = faults.filter(({ kind }) => kind === 'html').length
-  const rest = faults.filter(({ kind }) => kind !== 'html')
-  const all = html > 0 ? [toFault('html', String(html)), ...rest] : rest
-  return all.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
 }
 
 function count({ counts, faults }: Work, partners: number): ImportCounts {

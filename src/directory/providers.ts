@@ -5,7 +5,7 @@ import type { Provider } from './listing.ts'
 import { toFileId, toSlug } from './names-of-files.ts'
 import { tieWording } from './tie-wording.ts'
 
-export type PartnerFile = { path: string; fields: Record<string, unknown> }
+type PartnerFile = { path: string; fields: Record<string, unknown> }
 export type Providers = {
   /** The id of the partner; a new one is written by `files`. */
   settle(provider: Provider | null): string

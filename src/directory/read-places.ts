@@ -16,12 +16,12 @@ export function readPlaces(record: Row, note: Note): { addresses: string[] } {
 }
 
 /** `physical` when it has an address or a position. */
-export function kindOf(location: Row): 'physical' | 'virtual' {
+function kindOf(location: Row): 'physical' | 'virtual' {
   return rowsAt(location, 'addresses').length > 0 || positionOf(location) !== null ? 'physical' : 'virtual'
 }
 
 /** Latitude and longitude, the right way round; null when there is none to believe. */
-export function positionOf(location: Row): { latitude: number; longitude: number } | null {
+function positionOf(location: Row): { latitude: number; longitude: number } | null {
   const [latitude, longitude] = [Number(location.latitude ?? Number.NaN), Number(location.longitude ?? Number.NaN)]
   if (!isPlace(latitude, longitude)) return isSwapped(latitude, longitude) ? { latitude: longitude, longitude: latitude } : null
   return isSwapped(latitude, longitude) ? { latitude: longitude, longitude: latitude } : { latitude, longitude }

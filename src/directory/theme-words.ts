@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 
 /** `said`: the words as they stand in the text. */
-export type SaidTheme = { id: string; said: string }
+type SaidTheme = { id: string; said: string }
 export type ThemeWords = { find(text: string): SaidTheme[] }
 
 type Phrase = { id: string; stems: readonly string[]; upper: boolean }

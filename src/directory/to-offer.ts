@@ -6,7 +6,7 @@ import type { Listing } from './listing.ts'
 import type { Ties } from './tie.ts'
 import { tieWording } from './tie-wording.ts'
 
-export type OfferFields = Omit<z.input<typeof Offer>, 'feed'>
+type OfferFields = Omit<z.input<typeof Offer>, 'feed'>
 /** Fields of an offer that come of a feed, in the order in which they stand in the file; `body` is the text below. */
 export type Imported = { fields: OfferFields; body: string }
 

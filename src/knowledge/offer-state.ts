@@ -2,21 +2,20 @@
 import type { Offer } from './knowledge.ts'
 import { isCurrent } from './periods.ts'
 
-export const offerStates = ['proposed', 'listed', 'review due', 'ending', 'ended', 'withdrawn'] as const
-export type OfferState = (typeof offerStates)[number]
+export type OfferState = 'proposed' | 'listed' | 'review due' | 'ending' | 'ended' | 'withdrawn'
 
-/** `offered`: may stand in an answer. `askOwner`: whoever provides it is asked whether it is still right. */
-export const stateMeans: Record<OfferState, { offered: boolean; askOwner: boolean }> = {
-  proposed: { offered: false, askOwner: false },
-  listed: { offered: true, askOwner: false },
-  'review due': { offered: true, askOwner: true },
-  ending: { offered: true, askOwner: false },
-  ended: { offered: false, askOwner: false },
-  withdrawn: { offered: false, askOwner: false },
+/** Whether it may stand in an answer. */
+const offered: Record<OfferState, boolean> = {
+  proposed: false,
+  listed: true,
+  'review due': true,
+  ending: true,
+  ended: false,
+  withdrawn: false,
 }
 
 /** Days after its review date for which nobody confirms an offer: first it comes last in answers, then it is not offered any more. */
-export const unconfirmed = { sinksAfter: 30, goesAfter: 180 }
+const unconfirmed = { sinksAfter: 30, goesAfter: 180 }
 /** An offer counts as ending for this many days before its last. */
 const endingFor = 28
 
@@ -38,7 +37,7 @@ export function offerState(offer: Offer, today: string): OfferState {
 }
 
 export function isOffered(offer: Offer, today: string): boolean {
-  return stateMeans[offerState(offer, today)].offered
+  return offered[offerState(offer, today)]
 }
 
 /** Whether it may ever stand in an answer as its file is now, whatever the day. */

@@ -30,7 +30,7 @@ const forms: readonly Form[] = [
   { pattern: /\b(?:christmas|xmas)\b(?: (\d{4}))?/i, read: ([, y], today) => next(today, y, 12, 25) },
   {
     pattern: new RegExp(`\\b(?:the )?(?:end of )?${monthWord}(?: (\\d{4}))?`, 'i'),
-    read: ([, m, y], today) => lastOf(today, y, monthOf(m)),
+    read: (match, today) => (isDayBefore(match) || match[1] === 'may' ? null : lastOf(today, match[2], monthOf(match[1]))),
   },
 ]
 
@@ -53,6 +53,11 @@ function next(today: string, year: string | undefined, month: number, day: numbe
   if (year) return toDay(Number(year), month, day)
   const now = Number(today.slice(0, 4))
   return [now, now + 1].map((each) => toDay(each, month, day)).find((each) => each !== null && each >= today) ?? null
+}
+
+/** “31 June” is no day, and not the last of June either. */
+function isDayBefore({ input, index }: RegExpExecArray): boolean {
+  return /\d(?:st|nd|rd|th)?(?: of)? $/i.test(input.slice(0, index))
 }
 
 function lastOf(today: string, year: string | undefined, month: number): string | null {

@@ -52,7 +52,7 @@ export const nothingSaid: OfferSaid = {
 }
 
 /** What an offer cannot do without, in the order in which it is asked for. */
-export const needs = ['partner', 'what', 'where', 'themes', 'howToGet'] as const
+const needs = ['partner', 'what', 'where', 'themes', 'howToGet'] as const
 export type Need = (typeof needs)[number]
 
 export function findMissing(said: OfferSaid): Need | null {

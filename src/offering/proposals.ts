@@ -3,7 +3,7 @@ import type { Address } from '../speaker.ts'
 import type { Need, OfferSaid } from './offer-said.ts'
 
 /** Kept until it is decided and they have been told. `name` is as they gave it. */
-export type Proposer = { contact: string | null; name: string | null; address: Address | null }
+type Proposer = { contact: string | null; name: string | null; address: Address | null }
 
 /** `approved`: an officer has said so, and it is on its way into the knowledge. */
 export type ProposalState = 'open' | 'approved' | 'published' | 'declined'
@@ -38,7 +38,7 @@ export type Desk =
 export type Note = { key: string; to: Address; subject: string; lines: string[]; links: { label: string; url: string }[] }
 
 /** Who works on a note, and until when nobody else may. */
-export type NoteLease = { holder: string; now: string; until: string }
+type NoteLease = { holder: string; now: string; until: string }
 
 export interface Offering {
   desks: {

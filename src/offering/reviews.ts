@@ -1,6 +1,6 @@
 /** Once a week, whoever provides an offer that is due for review is asked whether it is still right. */
 import { type Knowledge, type Offer, pick } from '../knowledge/knowledge.ts'
-import { hasSunk, offerState, stateMeans } from '../knowledge/offer-state.ts'
+import { hasSunk, offerState } from '../knowledge/offer-state.ts'
 import { decidersOf } from './may-decide.ts'
 import { offerPaths, reviewWording as words } from './offering-wording.ts'
 import type { Note } from './proposals.ts'
@@ -8,7 +8,7 @@ import type { Note } from './proposals.ts'
 /** Those that the owner is to be asked about, longest due first. What came from a directory is confirmed there. */
 export function dueForReview(knowledge: Knowledge, today: string): Offer[] {
   return [...knowledge.offers.values()]
-    .filter((offer) => stateMeans[offerState(offer, today)].askOwner && !offer.feed)
+    .filter((offer) => offerState(offer, today) === 'review due' && !offer.feed)
     .toSorted((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1))
 }
 

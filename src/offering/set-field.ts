@@ -26,8 +26,8 @@ export type Field =
   | 'reviewBy'
   | 'themes'
 
-/** Characters of a title or other line, and of a description. */
-export const mostLine = 200
+/** Characters of a line, and of a description. */
+const mostLine = 200
 export const mostText = 2000
 
 /** How each field takes words; `null` when they say nothing of it. */

@@ -27,10 +27,6 @@ export function askFor(said: OfferSaid, need: Need): { text: string; buttons: Bu
   return { text: words.asks[need], buttons: [] }
 }
 
-export function isComplete(said: OfferSaid): boolean {
-  return findMissing(said) === null
-}
-
 /** One line for each field that is said, or is needed. */
 export function listFields(said: OfferSaid, knowledge: Knowledge, today: string): string {
   const { fields, costs } = words

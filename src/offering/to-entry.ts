@@ -62,7 +62,7 @@ export function toChangedFields(said: OfferSaid, partner: string): Record<string
   }
 }
 
-export function sourceOf(said: OfferSaid, { officer, proposed, today }: { officer: string; proposed: boolean; today: string }) {
+function sourceOf(said: OfferSaid, { officer, proposed, today }: { officer: string; proposed: boolean; today: string }) {
   const where = proposed ? words.whereProposed(officer, today) : words.whereTold(officer, today)
   return { source: said.website ?? toldSource, where }
 }

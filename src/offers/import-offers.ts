@@ -136,7 +136,7 @@ async function sourceFile(
   return text === before ? [] : [{ path, before, text }]
 }
 
-export function isAddress(from: string): boolean {
+function isAddress(from: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(from)
 }
 

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { offerFile } from '../support/builders.ts'
 import { offeringWorld } from '../support/offering.ts'
 
-const sentence = 'add an offer: Calm Nights, free bedtime evenings for Y9 in Wyre and Fylde, until 31 July, book at https://calm.example/book'
+const sentence =
+  'add an offer: Calm Nights, free bedtime evenings for Y9 in Wyre and Fylde, until 31 July, book at https://calm.example/book'
 const priya = { as: 'priya-nolan' }
 
 it('reads an offer from a sentence, shows it field by field, and publishes it when the officer says so', async () => {

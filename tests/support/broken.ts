@@ -33,6 +33,7 @@ export const brokenStore: Store = {
     reviews: { ask: fail, find: fail, take: fail },
     secret: fail,
   },
+  modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,
   close: fail,

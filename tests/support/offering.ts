@@ -7,6 +7,7 @@ import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { createRecordingNotifier } from '../../src/adapters/recording-notifier.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
+import { toMarkdown } from '../../src/channels/markdown.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { createLiveLibrary } from '../../src/live-library.ts'
@@ -16,7 +17,6 @@ import { createOfferingActivity } from '../../src/offering/offering.ts'
 import type { KnowledgeShelf, Store } from '../../src/ports.ts'
 import type { Reply } from '../../src/reply.ts'
 import { type Address, anybody } from '../../src/speaker.ts'
-import { toMarkdown } from '../../src/channels/markdown.ts'
 import { silentLog, toLibrary } from './assistant.ts'
 import { smallCounty } from './county.ts'
 import { movingClock } from './digest.ts'
@@ -26,7 +26,7 @@ type Wanted = { files?: KnowledgeFile[]; store?: Store; folder?: string; shelfOf
 type Says = { as?: string; address?: Address; thread?: string }
 
 /** A folder with the files of the small county, removed when the test ends. */
-export async function countyFolder(files: KnowledgeFile[] = []): Promise<string> {
+async function countyFolder(files: KnowledgeFile[] = []): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'offers-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await writeFiles(folder, smallCounty(...files))

@@ -8,9 +8,9 @@ import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen, type Patience, usualPatience } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import type { OfferOffice } from '../../src/offering/offer-office.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
-import type { OfferOffice } from '../../src/offering/offer-office.ts'
 import type { Clock, KnowledgeShelf, Log, Mailer, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { knowledgeFolder, shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
@@ -65,7 +65,18 @@ export async function startWeb({
   const activities = [createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })]
   const assistant = createAssistant({ library: ready, store: kept, clock, log, activities })
   const door = { mailer, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log, digest: door, offers: { ...offering.door, ...(office ? { office } : {}) } }, web)
+  const app = createWebApp(
+    {
+      assistant,
+      library: () => loaded,
+      store: kept,
+      clock,
+      log,
+      digest: door,
+      offers: { ...offering.door, ...(office ? { office } : {}) },
+    },
+    web,
+  )
   const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { ...usualPatience, ...patience })
   return {
     url: url.replace('localhost', '127.0.0.1'),

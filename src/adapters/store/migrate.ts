@@ -5,6 +5,7 @@ import { up as conversationsAndGaps } from './migrations/001-conversations-and-g
 import { up as publishing } from './migrations/002-publishing.ts'
 import { up as digest } from './migrations/005-digest.ts'
 import { up as offerProposals } from './migrations/006-offer-proposals.ts'
+import { up as modelUsage } from './migrations/007-model-usage.ts'
 import type { Engine, Tables } from './tables.ts'
 
 /** In the order of their names. One that was released is never changed: add another. */
@@ -13,6 +14,7 @@ const migrations = {
   '002-publishing': publishing,
   '005-digest': digest,
   '006-offer-proposals': offerProposals,
+  '007-model-usage': modelUsage,
 }
 
 /** Throws when a migration fails, and when the database is further on than the program. */

@@ -7,6 +7,7 @@ import { createEditions } from './digest-editions.ts'
 import { createSends } from './digest-sends.ts'
 import { createDocuments } from './documents.ts'
 import { createGaps } from './gaps.ts'
+import { createModelUsage } from './model-usage.ts'
 import { createOffering } from './offering.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
@@ -21,6 +22,7 @@ export function createStore(db: Kysely<Tables>): Store {
     subscriptions: createSubscriptions(db),
     digests: { ...createEditions(db), ...createSends(db) },
     offering: createOffering(db),
+    modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()

@@ -21,6 +21,7 @@ export type Tables = {
   documents: { path: string; base: string | null; text: string | null }
   /** One row. */
   document_version: { number: number }
+  model_usage: { month: string; tokens: number }
   audit: { number: Generated<number>; at: string; about: string; deed: string }
   subscriptions: { address_key: string; id: string; address: string; choice: string; since: string }
   unconfirmed: { token_key: string; address_key: string; address: string; choice: string; asked: string }

@@ -77,6 +77,7 @@ function lengthOf(part: Part): number {
     case 'term':
       return part.says.length
     case 'text':
+    case 'phrased':
     case 'warning':
     case 'choices':
     case 'contact':

@@ -11,7 +11,7 @@ import { browseRoutes } from './browse-routes.ts'
 import { stopRoute } from './change-digest.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { type DigestDoor, digestRoutes } from './digest-routes.ts'
-import { directoryRoutes } from './directory-routes.ts'
+import { directoryRoutes, open, welcome } from './directory-routes.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
@@ -32,11 +32,12 @@ export type WebDoor = {
   log: Log
   digest: DigestDoor
   offers: OfferDoor
+  metrics?: Metrics
 }
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library'> & {
+export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
@@ -49,7 +50,7 @@ const mostOffers = 10
 const mostLetters = 5
 
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
-  const metrics = createMetrics()
+  const metrics = door.metrics ?? createMetrics()
   const parts = toParts(door, { keepDays, metrics, trustProxy })
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {
@@ -76,6 +77,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
+  app.get('/o/', open, welcome)
   app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
   app.route('/digest', digestRoutes(parts))

@@ -31,31 +31,31 @@ export function directoryRoutes({ library, clock }: WebParts): Hono<Door> {
   const routes = new Hono<Door>()
   const directory = heldFor(library, () => clock.today())
   routes.use(open)
-  for (const [base, fixed] of [
-    ['/', null],
-    ['/rich', 'rich'],
-  ] as const) {
-    const under = base === '/' ? '' : base
-    routes.get(base, (c) => c.json({ version: 'HSDS-UK-3.0', profile, openapi_url: openApi }))
-    routes.get(`${under}/:list{${Object.keys(lists).join('|')}}`, (c) => {
-      const query = readQuery(c.req.query())
-      if (typeof query === 'string') return c.json({ error: query }, 400)
-      return c.json(lists[c.req.param('list')]?.(directory(), query, fixed ?? query.view ?? 'strict'))
-    })
-    routes.get(`${under}/:list{${Object.keys(lists).join('|')}}/:id`, (c) => {
-      const view = fixed ?? (c.req.query('view') === 'rich' ? 'rich' : 'strict')
-      const one = ones[c.req.param('list')]?.(directory(), c.req.param('id'), view)
-      return one ? c.json(one) : c.json({ error: words.noSuchRecord }, 404)
-    })
-  }
-  routes.all('*', (c: Context) =>
-    c.req.method === 'GET' ? c.json({ error: words.noSuchList }, 404) : c.json({ error: words.readOnly }, 405),
-  )
+  for (const path of ['/', '/rich', '/rich/']) routes.get(path, welcome)
+  for (const [base, fixed] of [['', null] as const, ['/rich', 'rich'] as const])
+    for (const name of Object.keys(lists)) {
+      routes.get(`${base}/${name}`, (c) => {
+        const query = readQuery(c.req.query())
+        if (typeof query === 'string') return c.json({ error: query }, 400)
+        return c.json(lists[name]?.(directory(), query, fixed ?? query.view ?? 'strict'))
+      })
+      routes.get(`${base}/${name}/:id`, (c) => {
+        const view = fixed ?? (c.req.query('view') === 'rich' ? 'rich' : 'strict')
+        const one = ones[name]?.(directory(), c.req.param('id'), view)
+        return one ? c.json(one) : c.json({ error: words.noSuchRecord }, 404)
+      })
+    }
+  routes.all('*', (c) => (c.req.method === 'GET' ? c.json({ error: words.noSuchList }, 404) : c.json({ error: words.readOnly }, 405)))
   return routes
 }
 
+/** Says which standard is spoken here. */
+export function welcome(c: Context<Door>) {
+  return c.json({ version: 'HSDS-UK-3.0', profile, openapi_url: openApi })
+}
+
 /** Any page may read it: there is nothing here that is not public. */
-const open: MiddlewareHandler<Door> = async (c, next) => {
+export const open: MiddlewareHandler<Door> = async (c, next) => {
   await next()
   c.header('Access-Control-Allow-Origin', '*')
   c.header('Cross-Origin-Resource-Policy', 'cross-origin')

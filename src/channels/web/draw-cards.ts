@@ -1,5 +1,5 @@
 /** Draws one part of a reply. */
-import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, ResourceCard } from '../../reply.ts'
+import type { ContactCard, OfferCard, Part, PartnerCard, Phrased, PriorityCard, ResourceCard } from '../../reply.ts'
 import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource } from '../card-facts.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
 import { words } from './wording.ts'
@@ -8,6 +8,8 @@ export function drawCard(part: Part): Html {
   switch (part.kind) {
     case 'text':
       return html`<div class="text">${fromMarkdown(part.markdown)}</div>`
+    case 'phrased':
+      return drawPhrased(part)
     case 'warning':
       return html`<p class="warning">${part.text}</p>`
     case 'choices':
@@ -32,6 +34,13 @@ export function drawCard(part: Part): Html {
     case 'term':
       return html`<p class="term">${part.says} <a href="/glossary/${part.id}">${words.inGlossary(part.short)}</a></p>`
   }
+}
+
+/** Marked as what a machine wrote, in the language it is in. */
+function drawPhrased({ sentences, note, language }: Phrased): Html {
+  const said = sentences.map((sentence) => html`<p>${sentence}</p>`)
+  const body = language === null ? html`${said}` : html`<div lang="${language}" dir="auto">${said}</div>`
+  return html`<div class="phrased">${body}<p class="note">${note}</p></div>`
 }
 
 type Card = { path: string; title: string; facts: string[]; says?: Html }

@@ -13,7 +13,13 @@ const proposal = (fields: Partial<NewProposal> = {}): NewProposal => ({
   remark: null,
   ...fields,
 })
-const note = (key: string): Note => ({ key, to: { door: 'e-mail', to: 'sam@calm.example' }, subject: 'Listed', lines: ['It is.'], links: [] })
+const note = (key: string): Note => ({
+  key,
+  to: { door: 'e-mail', to: 'sam@calm.example' },
+  subject: 'Listed',
+  lines: ['It is.'],
+  links: [],
+})
 const lease = (holder: string, now = at, until = '2026-11-24T10:03:00.000Z') => ({ holder, now, until })
 
 /** What every store must do for offers that are proposed. */
@@ -56,7 +62,9 @@ export function describeOffering(store: () => Store): void {
     const { proposals } = store().offering
     const open = await proposals.find(await proposals.add(proposal()))
     if (!open) throw new Error('It is not kept')
-    const decided = await Promise.all(['priya', 'tom', 'nina'].map((decidedBy) => proposals.replace({ ...open, state: 'approved', decidedBy })))
+    const decided = await Promise.all(
+      ['priya', 'tom', 'nina'].map((decidedBy) => proposals.replace({ ...open, state: 'approved', decidedBy })),
+    )
     expect(decided.filter(Boolean)).toHaveLength(1)
     expect(await proposals.find(open.number)).toMatchObject({ state: 'approved', version: 2 })
   })

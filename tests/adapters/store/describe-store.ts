@@ -29,6 +29,13 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeDigests(() => store)
     describeOffering(() => store)
 
+    it('adds up the tokens of a month, also when several are added at once', async () => {
+      expect(await store.modelUsage.total('2026-11')).toBe(0)
+      await Promise.all([100, 20, 3_000_000_000].map((tokens) => store.modelUsage.add('2026-11', tokens)))
+      await store.modelUsage.add('2026-12', 7)
+      expect(await store.modelUsage.total('2026-11')).toBe(3_000_000_120)
+    })
+
     it('says that it is well until it is closed', async () => {
       await expect(store.check()).resolves.toBeUndefined()
       await store.close()

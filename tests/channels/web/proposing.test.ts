@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createVisitor, startWeb, textOf, type Web } from '../../support/web.ts'
 import { movingClock } from '../../support/digest.ts'
+import { createVisitor, startWeb, textOf, type Web } from '../../support/web.ts'
 
 const opened = '2026-11-24T10:00:00Z'
 const clock = movingClock(opened)

@@ -1,6 +1,6 @@
 /** The parts of an answer one after another, each small enough to be shown here or in the message that “Show more” asks for. */
 import type { Button } from '@slack/types'
-import type { ContactCard, Part, StatementList } from '../../../reply.ts'
+import type { ContactCard, Part, Phrased, StatementList } from '../../../reply.ts'
 import { headings } from '../../card-facts.ts'
 import { blockWords } from '../wording.ts'
 import { messageButton } from './buttons.ts'
@@ -26,6 +26,8 @@ function drawPart(part: Part, places: Places): Unit[] {
   switch (part.kind) {
     case 'text':
       return fromMarkdown(part.markdown).map((drawn) => toUnit(drawn))
+    case 'phrased':
+      return drawPhrased(part)
     case 'warning':
       // They stand above and below the rest, and are never left for later.
       return []
@@ -60,6 +62,13 @@ function toCard(runs: Run[], around: Around, as: Line['as'] = 'bullet'): Unit[] 
 
 export function toUnit(drawn: Line, { heading = null }: Around = {}): Unit {
   return { ...drawn, heading, button: null, person: false }
+}
+
+/** What a model wrote is plain text: no mark in it means anything. */
+function drawPhrased({ sentences, note }: Phrased): Unit[] {
+  return [...sentences.map((text) => plain(cleanLine(text))), plain(cleanLine(note), { italic: true })].flatMap((runs) =>
+    toCard([...runs], {}, 'paragraph'),
+  )
 }
 
 const longestHeading = 150
