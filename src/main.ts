@@ -6,6 +6,7 @@ import { chat } from './channels/terminal/chat.ts'
 import type { Library } from './finding/library.ts'
 import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { createLiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
 import { buildFrom, clockOf, createDraftingActivity, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -131,9 +132,16 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
     const live = createLiveLibrary({ shelf, build: buildFrom })
     await live.refresh()
     const library = () => live.current() as Library
+    const clock = clockOf(settings)
     const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh })
+    const openOffering = async () => {
+      const { createOfferingParts } = await import('./offering-parts.ts')
+      const parts = { settings: settings.digest, store: await late.open(), shelf, library, refresh: live.refresh, clock, log, mailer: null }
+      return createOfferingParts(parts).conversation
+    }
+    const offering = createOfferingActivity({ open: openOffering, isOpen: late.isOpen })
     const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
-    const assistant = createAssistant({ library, store: memory, clock: clockOf(settings), log, phrasing, activities: [drafting] })
+    const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities: [drafting, offering] })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })
     return 0
