@@ -26,14 +26,20 @@ export function compose(asked: Asked): Reply {
   const { understanding } = asked
   const answer = withPeriodTold(answerBy(asked), asked)
   const notes = noteParts(asked, answer)
-  const screen = fitScreen(answer.parts)
+  const reading = toReading(understanding, asked.library.knowledge)
+  const screen = fitScreen(answer.parts, {
+    used: reading.length + answer.lead.length,
+    stated: answer.intent === 'detail',
+    named: [...understanding.named.offers, ...understanding.named.resources],
+    involved: understanding.asked === 'person' || asksWhoTakesPart.test(understanding.question),
+  })
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
     lead: understanding.guessed ? `${wording.guessed(toTopic(understanding, asked.library.knowledge))} ${answer.lead}` : answer.lead,
     question: understanding.question,
-    reading: toReading(understanding, asked.library.knowledge),
+    reading,
     parts: [...parts, ...notes],
     more,
     places: understanding.places.districts,
@@ -42,6 +48,8 @@ export function compose(asked: Asked): Reply {
     composedBy: 'rules',
   }
 }
+
+const asksWhoTakesPart = /\b(?:involved|on board|takes? part|taking part|partners|organisations|agencies|in on|work(?:s|ing)? with)\b/i
 
 function withPeriodTold(answer: Answer, asked: Asked): Answer {
   const other = answer.found && answer.intent !== 'contact' && answer.intent !== 'define' ? otherPeriodLead(asked) : ''
@@ -79,8 +87,8 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
   if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended') return false
-  if (understanding.section !== null) return true
   if (understanding.asked === 'number' && !best.holds) return false
+  if (understanding.section !== null) return true
   if (hasMore(understanding)) return isSome(best.overlap)
   // “Is there support for anxiety?” asks for what there is, not for a statement.
   return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)

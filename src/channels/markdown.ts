@@ -1,7 +1,16 @@
 /** Draws a reply as Markdown, for the JSON door and, with colours, for the terminal. */
 import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, Reply, ResourceCard, SourceRef } from '../reply.ts'
 import { wording } from '../wording.ts'
-import { countResults, factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, headings, toPages } from './card-facts.ts'
+import {
+  countResults,
+  factsOfContact,
+  factsOfOffer,
+  factsOfPriority,
+  factsOfResource,
+  headings,
+  titleOfPriority,
+  toPages,
+} from './card-facts.ts'
 
 export function toMarkdown(reply: Reply): string {
   const reading = reply.reading ? `_${wording.read(reply.reading)}_` : ''
@@ -53,7 +62,7 @@ function drawPart(part: Part): string {
 
 function drawPriority(card: PriorityCard): string {
   const about = card.now ?? card.about
-  return `- **${card.title.replace(/\.$/, '')}**\n  ${[card.locality, ...factsOfPriority(card)].join(' · ')}${about ? `\n  ${about}` : ''}`
+  return `- **${titleOfPriority(card)}**\n  ${[card.locality, ...factsOfPriority(card)].join(' · ')}${about ? `\n  ${about}` : ''}`
 }
 
 function drawContact(card: ContactCard): string {

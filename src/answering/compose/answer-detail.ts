@@ -8,7 +8,7 @@ import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources } from './sources.ts'
-import { toStatements } from './statements.ts'
+import { toStatements, withoutRepeats } from './statements.ts'
 
 /** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
 const near = 2.5
@@ -41,7 +41,7 @@ export function answerDetail(asked: Asked): Answer {
 
 function answering(lines: readonly FoundLine[]): FoundLine[] {
   const best = lines[0]?.score ?? 0
-  return lines.filter(({ score }, i) => score >= best - (i < fewest ? close : near)).slice(0, most)
+  return withoutRepeats(lines.filter(({ score }, i) => score >= best - (i < fewest ? close : near)).slice(0, most))
 }
 
 function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine[]): Priority[] {

@@ -48,11 +48,11 @@ function asksForThings({ understanding }: Asked): boolean {
   return listed === 'offers' || listed === 'resources' || forms.length + named.resources.length + named.offers.length > 0
 }
 
-function directoryParts({ findings, library: { knowledge }, today }: Asked): Part[] {
-  return [
-    ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
-    ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
-  ]
+/** A film asked for stands before the offers on its subject. */
+function directoryParts({ findings, understanding: { forms, named }, library: { knowledge }, today }: Asked): Part[] {
+  const offers = findings.offers.map((offer) => toOfferCard(knowledge, offer, today))
+  const resources = findings.resources.map((resource) => toResourceCard(knowledge, resource))
+  return forms.length + named.resources.length > 0 && named.offers.length === 0 ? [...resources, ...offers] : [...offers, ...resources]
 }
 
 /** A theme or thing asked for by its bare name is explained too. */

@@ -11,9 +11,10 @@ import { toTopic } from './topic.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
-  const { asked: wanted, counted, intent } = asked.understanding
-  const noNumber = wanted === 'number' && counted.length > 0 && intent !== 'list' && !asked.findings.lines.some((line) => line.holds)
-  return noNumber ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
+  const { asked: wanted, question, intent } = asked.understanding
+  // “How much is it?” is answered by what an offer costs.
+  const counts = wanted === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)
+  return counts && !asked.findings.lines.some((line) => line.holds) ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
 }
 
 function subjectLead(asked: Asked): string {

@@ -2,6 +2,7 @@
 import type { Library } from '../../finding/library.ts'
 import type { ReadLine } from '../../finding/read-lines.ts'
 import type { FoundLine } from '../findings.ts'
+import { factWorth } from '../understand/holds-fact.ts'
 import type { Understanding } from '../understanding.ts'
 import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
 import { noOverlap } from './relevance.ts'
@@ -19,7 +20,14 @@ export function answerBySection(scope: LineScope, found: readonly FoundLine[], s
   )
   return [
     ...fact,
-    ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, everyday: 0, holds: true })),
+    ...others.map((line) => ({
+      line,
+      score: fact[0]?.score ?? 1,
+      overlap: noOverlap,
+      own: noOverlap,
+      everyday: 0,
+      holds: understanding.asked !== 'number' || factWorth(line, understanding) > 0,
+    })),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Draws one part of a reply. */
 import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, ResourceCard } from '../../reply.ts'
-import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource } from '../card-facts.ts'
+import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, titleOfPriority } from '../card-facts.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
 import { words } from './wording.ts'
 
@@ -45,7 +45,7 @@ function drawPriority(card: PriorityCard): Html {
   const facts = [card.locality, ...factsOfPriority(card)]
   return toCard({
     path: `/priorities/${card.id}`,
-    title: card.title.replace(/\.$/, ''),
+    title: titleOfPriority(card),
     facts,
     says: about ? html`<p>${about}</p>` : nothing,
   })
