@@ -1,8 +1,8 @@
 /** From a question to a reply, in three steps. Where the rules find nothing, the wording as a whole is read for a theme. */
 import type { Library } from '../finding/library.ts'
-import type { Reply } from '../reply.ts'
+import type { Part, Reply } from '../reply.ts'
 import { compose } from './compose.ts'
-import type { Conversation, Turn } from './conversation.ts'
+import type { Conversation, Shown, Turn } from './conversation.ts'
 import type { Findings } from './findings.ts'
 import { guessTheme } from './guess/guess-theme.ts'
 import { overruleTheme } from './guess/overrule-theme.ts'
@@ -26,6 +26,7 @@ export function answer(question: string, conversation: Conversation, library: Li
   const turn = {
     understanding,
     priorities: spokenOf(reply, findings),
+    shown: shownIn(reply),
     waiting: understanding.places.unclear.length > 0,
     found: reply.found,
   }
@@ -43,4 +44,14 @@ function namesOnlyAudience({ themes, hints, intent }: Understanding, { knowledge
 function spokenOf({ intent, parts }: Reply, { priorities }: Findings): string[] {
   const shown = parts.filter((part) => part.kind === 'priority').map(({ id }) => id)
   return intent === 'detail' && shown.length === 1 ? shown : priorities.map(({ id }) => id)
+}
+
+function shownIn({ parts, more }: Reply): Shown[] {
+  return [...parts, ...more].flatMap(toShown)
+}
+
+function toShown(part: Part): Shown[] {
+  if (part.kind === 'offer') return [{ kind: 'offers', id: part.id }]
+  if (part.kind === 'resource') return [{ kind: 'resources', id: part.id }]
+  return part.kind === 'partners' && !part.involved ? part.cards.map(({ id }) => ({ kind: 'partners' as const, id })) : []
 }

@@ -11,6 +11,7 @@ import { answerNothing } from './compose/answer-nothing.ts'
 import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
+import { asksHowToGet } from './compose/how-to-get.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { toReading } from './compose/reading.ts'
 import { toTopic } from './compose/topic.ts'
@@ -73,6 +74,7 @@ function answerBy(asked: Asked): Answer {
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
+  if (asksHowToGet(understanding)) return answerTopic(asked)
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
 }

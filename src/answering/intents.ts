@@ -65,7 +65,10 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
 
 /** Cues of the kind of fact that is wanted. */
 export const askedCues: readonly { asked: Exclude<FactAsked, null>; cues: RegExp }[] = [
-  { asked: 'number', cues: /\bhow many\b|\bhow much\b|(?<!\b(?:reduc\w+|increas\w+|rais\w+|low\w+|cut\w*) (?:the )?)\bnumbers? of\b|\bwhat (?:is the )?(?:proportion|percentage|percent)\b|\bpercentage of\b/ },
+  {
+    asked: 'number',
+    cues: /\bhow many\b|\bhow much\b|(?<!\b(?:reduc\w+|increas\w+|rais\w+|low\w+|cut\w*) (?:the )?)\bnumbers? of\b|\bwhat (?:is the )?(?:proportion|percentage|percent)\b|\bpercentage of\b/,
+  },
   {
     asked: 'date',
     cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month|term|week)\b|\bwhat term\b|\bdate of\b|\bhow soon\b|\bhow (?:often|regularly|frequently)\b|\bby when\b|\bhow long\b|\bdate for\b/,

@@ -45,6 +45,7 @@ function turnOf(question: string, priorities: string[]): Turn {
       followsUp: false,
     },
     priorities,
+    shown: [],
     waiting: false,
     found: true,
   }

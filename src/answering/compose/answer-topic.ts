@@ -10,7 +10,8 @@ import { factsByPlace } from '../retrieve/partner-facts.ts'
 import { sectionLines } from '../retrieve/section-lines.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toSourceRef } from './cards.ts'
+import { toCurrentCard } from './newer-news.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { postSources, uniqueSources, whereOf } from './sources.ts'
 import { toStatements } from './statements.ts'
@@ -49,9 +50,10 @@ function asksForThings({ understanding }: Asked): boolean {
 }
 
 /** A film asked for stands before the offers on its subject. */
-function directoryParts({ findings, understanding: { forms, named }, library: { knowledge }, today }: Asked): Part[] {
+function directoryParts({ findings, understanding: { forms, named }, library, today }: Asked): Part[] {
+  const { knowledge } = library
   const offers = findings.offers.map((offer) => toOfferCard(knowledge, offer, today))
-  const resources = findings.resources.map((resource) => toResourceCard(knowledge, resource))
+  const resources = findings.resources.map((resource) => toCurrentCard(resource, library))
   return forms.length + named.resources.length > 0 && named.offers.length === 0 ? [...resources, ...offers] : [...offers, ...resources]
 }
 

@@ -6,6 +6,7 @@ import { type Conversation, lastTurn, type Turn } from '../conversation.ts'
 import { hasSubject, hasTopic } from '../subject.ts'
 import type { Places, Understanding } from '../understanding.ts'
 import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
+import { pickThing } from './pick-thing.ts'
 import { withTopicOf } from './take-up.ts'
 
 const showAll =
@@ -31,6 +32,11 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   if (earlier.understanding.named.otherServices.length > 0 && fresh.intent !== 'signpost') return fresh
   if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
+  const things = pickThing(fresh, plain, conversation, library)
+  if (things) {
+    const places = placesFor(fresh, plain, conversation, library) ?? fresh.places
+    return { ...fresh, places, named: { ...fresh.named, ...things }, hints: [], followsUp: true }
+  }
   const byWords = hasSubject(fresh) ? null : pickedByWords(plain, conversation, library)
   const picked = pickedOne(plain, conversation, earlier) ?? byWords?.id
   const places = placesFor(fresh, plain, conversation, library) ?? placesOfAnswer(fresh, plain, earlier, library)

@@ -77,6 +77,8 @@ function isPartOfName(words: readonly string[], i: number): boolean {
 
 /** Said for whatever is counted. */
 const vague = new Set(['times', 'people', 'folk', 'extra', 'more', 'others', 'left', 'altogether', 'total', 'in', 'of', 'different', 'new'])
+/** What follows is no more what is counted: “pupils avoid school”. */
+const mostCounted = 2
 /** Whatever kind of school is counted, a report may only say “schools”. */
 const schools = /^(?:primar(?:y|ies)|secondar(?:y|ies)|academ(?:y|ies)|high|highs|schools?)$/
 
@@ -86,6 +88,8 @@ export function findCounted(plain: string): string[] {
   const after = /\bhow many ((?:\S+ ?){1,4})|\bnumbers? of ((?:\S+ ?){1,3})/.exec(plain)
   const words = (after?.[1] ?? after?.[2] ?? '').trim().split(' ')
   const end = words.findIndex((word) => stopWords.has(word) || /^(?:have|had|has|were|was|are|is|did|do|got|went|came)$/.test(word))
-  const counted = (end === -1 ? words : words.slice(0, end)).filter((word) => word !== '' && !vague.has(word))
+  const counted = (end === -1 ? words : words.slice(0, end))
+    .filter((word) => word !== '' && !vague.has(word) && !/^\d/.test(word))
+    .slice(0, mostCounted)
   return [...counted, ...(counted.some((word) => schools.test(word)) ? ['school'] : [])].map(toStem)
 }
