@@ -7,6 +7,7 @@ import type { Findings } from './findings.ts'
 import { guessTheme } from './guess/guess-theme.ts'
 import { overruleTheme } from './guess/overrule-theme.ts'
 import { retrieve } from './retrieve.ts'
+import { hasTopic } from './subject.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -14,8 +15,10 @@ export type Answered = { reply: Reply; turn: Turn }
 
 /** `today` is a calendar day; `conversation` is what was asked before. */
 export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
-  const understood = understand(question, conversation, library)
-  const found = retrieve(understood, library, today)
+  const read = understand(question, conversation, library)
+  const first = retrieve(read, library, today)
+  const understood = asksOfTerm(read) && !first.found ? { ...read, intent: 'define' as const } : read
+  const found = understood === read ? first : retrieve(understood, library, today)
   const guessed =
     found.found && !namesOnlyAudience(understood, library)
       ? null
@@ -31,6 +34,15 @@ export function answer(question: string, conversation: Conversation, library: Li
     found: reply.found,
   }
   return { reply, turn }
+}
+
+/** “Someone said LASSH and everyone nodded”: nothing else in it means anything here. */
+function asksOfTerm(read: Understanding): boolean {
+  const { intent, named, places } = read
+  const isOpen = intent === 'signpost' || intent === 'detail' || intent === 'list'
+  return (
+    isOpen && named.terms.length > 0 && !hasTopic(read) && places.districts.length + places.outside.length + places.unclear.length === 0
+  )
 }
 
 /** “Grown-ups” says whom it is about, not what. */

@@ -21,7 +21,6 @@ import { statusAsked } from './retrieve/place-priorities.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
-import type { Understanding } from './understanding.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
@@ -73,7 +72,7 @@ function answerBy(asked: Asked): Answer {
   )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
-  if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
+  if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
@@ -100,16 +99,21 @@ function answersDetail({ understanding, findings }: Asked): boolean {
 function isStated({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
   if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || !best) return false
-  return asksWhat.test(understanding.question) && best.own.share >= mostOf && best.own.weight >= telling
+  const isOwn = best.own.share >= mostOf && best.own.weight >= telling
+  return asksWhat.test(understanding.question) && (isOwn || (best.overlap.share >= nearlyAll && best.overlap.count >= manyWords))
 }
 
 const asksWhat = /\b(?:what|whats|how|who|whos|which|why|where|when)\b/i
 /** Of the question's own words, and how telling they are together. */
 const mostOf = 0.6
 const telling = 1.5
+/** Of all its words, those of themes and names too; so many that few statements hold them together. */
+const nearlyAll = 0.9
+const manyWords = 3
 
-function isAboutPerson({ named, themes, section }: Understanding): boolean {
-  return named.contacts.length > 0 && themes.length === 0 && section === null
+/** “What has Claire Fox got on?” asks of no section that would say anything. */
+function isAboutPerson({ understanding: { named, themes, section }, findings }: Asked): boolean {
+  return named.contacts.length > 0 && themes.length === 0 && (section === null || findings.lines.length === 0)
 }
 
 /** What a reader should know besides the answer. */

@@ -40,6 +40,7 @@ function turnOf(question: string, priorities: string[]): Turn {
       content: [],
       corrections: [],
       focus: [],
+      picked: false,
       guessed: false,
       showAll: false,
       followsUp: false,

@@ -38,10 +38,11 @@ export function withoutRepeats<Found extends { line: ReadLine }>(found: readonly
   return kept
 }
 
-/** Statements with different figures disagree, so both are shown. */
-function saySame({ stems: one }: ReadLine, { stems: other }: ReadLine): boolean {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  return few.intersection(many).size >= sameShare * few.size && !few.symmetricDifference(many).values().some(isFigure)
+/** Statements with different figures or names say different things, so both are shown. */
+function saySame(kept: ReadLine, next: ReadLine): boolean {
+  const [few, many] = kept.stems.size <= next.stems.size ? [kept.stems, next.stems] : [next.stems, kept.stems]
+  const adds = next.names.some(({ id }) => !kept.names.some((name) => name.id === id))
+  return !adds && few.intersection(many).size >= sameShare * few.size && !few.symmetricDifference(many).values().some(isFigure)
 }
 
 function isFigure(stem: string): boolean {

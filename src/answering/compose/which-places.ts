@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts'
 import { toList } from './words-of.ts'
 
 const whichPlaces =
-  /\b(?:which|what) (?:other )?(?:tass )?(?:districts?|localit(?:y|ies)|areas?|places?|towns?|councils?|boroughs?|parts)\b|\bwhere (?:else )?(?:is|are) there\b|\bwhere (?:do|can) (?:we|you|i) find\b/i
+  /\b(?:which|what) (?:other )?(?:tass )?(?:districts?|localit(?:y|ies)|areas?|places?|towns?|councils?|boroughs?|parts)\b|\bwhere (?:else )?(?:is|are) there\b|\b(?:mentioned|named|used) where\b|\bwhere (?:else )?(?:is|are|does|do) .{0,60}\b(?:mentioned|named|used|come up|work)\b|\bwhere (?:do|can) (?:we|you|i) find\b/i
 
 export function asksWhichPlaces({ question, places }: Understanding): boolean {
   return places.districts.length === 0 && whichPlaces.test(question)

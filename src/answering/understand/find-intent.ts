@@ -11,7 +11,7 @@ import { type Spoken, toSpoken } from './spoken.ts'
 
 /** “Who covers where?”, “every EPO and their patch” */
 const listsOfficers =
-  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich officers? (?:covers?|does|do|has|have|leads?) (?:what|where|which|each)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
 
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 

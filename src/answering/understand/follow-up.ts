@@ -35,7 +35,7 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   const things = pickThing(fresh, plain, conversation, library)
   if (things) {
     const places = placesFor(fresh, plain, conversation, library) ?? fresh.places
-    return { ...fresh, places, named: { ...fresh.named, ...things }, hints: [], followsUp: true }
+    return { ...fresh, places, named: { ...fresh.named, ...things }, hints: [], picked: true, followsUp: true }
   }
   const byWords = hasSubject(fresh) ? null : pickedByWords(plain, conversation, library)
   const picked = pickedOne(plain, conversation, earlier) ?? byWords?.id

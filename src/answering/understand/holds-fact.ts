@@ -14,8 +14,8 @@ export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { a
   if (asked === 'number') return (share.test(question) ? share.test(text) : countsOne(words, counted)) ? 3.5 : -1
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
-  const school = asked === 'which' || names.test(question) ? wanted.exec(question)?.[1] : undefined
-  if (school !== undefined) return namesKind(text, school) ? 2 : 0
+  const school = asked === 'which' || asksNames.test(question) ? wanted.exec(question)?.[1] : undefined
+  if (school !== undefined) return namesKind(text, school) ? 4 : 0
   if (asked === 'place')
     return /\b(?:at|in|on) (?:the )?(?:(?:[\p{L}']+ ){0,6}platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(
       text,
@@ -26,7 +26,7 @@ export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { a
 }
 
 /** “Which special schools” and “name the colleges” ask for names of theirs. */
-const names = /\bnames?\b/i
+const asksNames = /\bnames?\b/i
 const wanted = /\b(school|primar(?:y|ies)|college|council)s?\b/i
 
 /** A name in capitals that ends in a word for a school, a college or a council. */
@@ -76,7 +76,8 @@ function isPartOfName(words: readonly string[], i: number): boolean {
 }
 
 /** Said for whatever is counted. */
-const vague = new Set(['times', 'people', 'folk', 'extra', 'more', 'others', 'left', 'altogether', 'total', 'in', 'of', 'different', 'new'])
+const vague = new Set(['extra', 'more', 'others', 'left', 'different', 'new'])
+const endsCounted = new Set('times people folk altogether total have had has were was are is did do got went came in of'.split(' '))
 /** What follows is no more what is counted: “pupils avoid school”. */
 const mostCounted = 2
 /** Whatever kind of school is counted, a report may only say “schools”. */
@@ -87,7 +88,7 @@ export function findCounted(plain: string): string[] {
   if (/\bhow many times\b.*\b(?:met|meet|meets|meeting)\b/.test(plain)) return [toStem('meetings')]
   const after = /\bhow many ((?:\S+ ?){1,4})|\bnumbers? of ((?:\S+ ?){1,3})/.exec(plain)
   const words = (after?.[1] ?? after?.[2] ?? '').trim().split(' ')
-  const end = words.findIndex((word) => stopWords.has(word) || /^(?:have|had|has|were|was|are|is|did|do|got|went|came)$/.test(word))
+  const end = words.findIndex((word) => endsCounted.has(word) || (stopWords.has(word) && !vague.has(word)))
   const counted = (end === -1 ? words : words.slice(0, end))
     .filter((word) => word !== '' && !vague.has(word) && !/^\d/.test(word))
     .slice(0, mostCounted)
