@@ -38,8 +38,9 @@ export function withoutRepeats<Found extends { line: ReadLine }>(found: readonly
   return kept
 }
 
-/** Statements with different figures or names say different things, so both are shown. */
+/** Statements of one entry, or with different figures or names, say different things, so both are shown. */
 function saySame(kept: ReadLine, next: ReadLine): boolean {
+  if (kept.of.kind === next.of.kind && kept.of.id === next.of.id) return false
   const [few, many] = kept.stems.size <= next.stems.size ? [kept.stems, next.stems] : [next.stems, kept.stems]
   const adds = next.names.some(({ id }) => !kept.names.some((name) => name.id === id))
   return !adds && few.intersection(many).size >= sameShare * few.size && !few.symmetricDifference(many).values().some(isFigure)

@@ -31,6 +31,8 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   // What was declined is no subject for a question about something else.
   if (earlier.understanding.named.otherServices.length > 0 && fresh.intent !== 'signpost') return fresh
   if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
+  // “What does EET mean?” “And NEET?”
+  if (turn.understanding.intent === 'define' && isBareTerm(fresh, plain)) return { ...fresh, intent: 'define', followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
   const things = pickThing(fresh, plain, conversation, library)
   if (things) {
@@ -64,6 +66,11 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
   if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
   return hasTopic(fresh) ? { ...fresh, places } : fresh
+}
+
+function isBareTerm({ named, content, places }: Understanding, plain: string): boolean {
+  const short = plain.split(' ').length <= 5
+  return short && named.terms.length > 0 && content.every((word) => word.named) && places.districts.length === 0
 }
 
 /** “I meant Chorley” puts the place right and nothing else. */
@@ -148,7 +155,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
 }
 
 /** “Still ok to speak to the council lady about it?” */
-const aboutIt = /\babout (?:it|them|(?:this|that|these|those)$)\b/
+const aboutIt = /\b(?:about|on|for|with) (?:it|them|(?:this|that|these|those)$)\b|\b(?:both|all|the) officers\b/
 
 /** “Back to Accrington then” takes up what was asked about that place. */
 function returnedTo(fresh: Understanding, plain: string, conversation: Conversation): Turn | undefined {

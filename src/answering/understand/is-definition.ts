@@ -14,6 +14,7 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
   const { plain } = toSpoken(reading)
   if (
     speltOut.test(plain) ||
+    expands.test(plain) ||
     (compared.test(plain) && !namesPlace(reading)) ||
     (meant.test(plain) && !(difference.test(plain) && (asksWhere.test(plain) || namesPlace(reading))))
   )
@@ -31,9 +32,13 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
 }
 
 const speltOut =
-  /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
+  /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|denotes?|(?:spell|spelt|spells|spelling) (?:it|this|that|these|them) out|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
 const meant =
   /\b(?:mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? up)\b/
+/** “Please expand PMHW”, “what does EHE refer to?” */
+const expands =
+  /^(?:(?:please|kindly|can you|could you|would you) ){0,3}(?:expand|define) |\bwhat (?:does|do|did) (?:\w+ ){1,4}refers? to(?: please)?$/
+
 /** “Difference between NEET and EET”, “is that the same as VCFS?” */
 const compared =
   /^(?:and |so )?(?:(?:whats|what is|what s) )?(?:the )?difference (?:between )?(?:\w+ ){1,4}(?:and|or|vs|versus) |\b(?:is|are) (?:\w+ )?(?:the )?same as\b/
