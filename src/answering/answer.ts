@@ -38,8 +38,8 @@ export function answer(question: string, conversation: Conversation, library: Li
 
 /** “Someone said LASSH and everyone nodded”: nothing else in it means anything here. */
 function asksOfTerm(read: Understanding): boolean {
-  const { intent, named, places } = read
-  const isOpen = intent === 'signpost' || intent === 'detail' || intent === 'list'
+  const { intent, section, asked, named, places } = read
+  const isOpen = intent === 'signpost' && section === null && asked === null
   return (
     isOpen && named.terms.length > 0 && !hasTopic(read) && places.districts.length + places.outside.length + places.unclear.length === 0
   )

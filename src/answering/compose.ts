@@ -20,7 +20,7 @@ import type { Intent } from './intents.ts'
 import { statusAsked } from './retrieve/place-priorities.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
-import { hasTopic } from './subject.ts'
+import { hasSubject, hasTopic } from './subject.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
@@ -67,7 +67,7 @@ function answerBy(asked: Asked): Answer {
   if (
     understanding.listed &&
     !isPlaceUnsettled(understanding) &&
-    !hasTopic(understanding) &&
+    !(understanding.listed === 'localities' ? hasSubject(understanding) : hasTopic(understanding)) &&
     (understanding.listed === 'contacts' || !hasMore(understanding))
   )
     return answerList(asked, understanding.listed)
@@ -98,7 +98,7 @@ function answersDetail({ understanding, findings }: Asked): boolean {
 /** “What did the heads say about NEET?”: a question in words of its own, most of which stand in one statement. */
 function isStated({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
-  if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || !best) return false
+  if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || findings.localities.length > 1 || !best) return false
   const isOwn = best.own.share >= mostOf && best.own.weight >= telling
   return asksWhat.test(understanding.question) && (isOwn || (best.overlap.share >= nearlyAll && best.overlap.count >= manyWords))
 }

@@ -37,7 +37,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
   if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
-  if (pairsAreas.test(plain) && !hasSubject(names)) return { intent: 'list', listed: 'localities', section: null, asked: null }
+  if (pairsAreas.test(plain) && names.themes.length === 0) return { intent: 'list', listed: 'localities', section: null, asked: null }
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
