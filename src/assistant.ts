@@ -1,35 +1,57 @@
 /** A message in, a reply out: the only way in for every door. */
+import type { Activity } from './activity.ts'
 import { answer } from './answering/answer.ts'
 import { noConversation } from './answering/conversation.ts'
 import type { Library } from './finding/library.ts'
 import { createMemory } from './memory.ts'
+import { findLanguageWish } from './phrasing/languages.ts'
+import type { Phrasing } from './phrasing/phrasing.ts'
+import { createTranslating } from './phrasing/translating.ts'
 import { plainReply } from './plain-reply.ts'
 import type { Clock, Log, Store } from './ports.ts'
 import type { Reply } from './reply.ts'
 import { showsRisk } from './safety/at-risk.ts'
 import { type Masked, maskPupils } from './safety/mask.ts'
+import type { Speaker } from './speaker.ts'
 import { dangerCard, wording } from './wording.ts'
 
 /** `conversation` null: a question on its own, which no later one leans on. */
-type Message = { conversation: string | null; text: string; by: string | null }
+type Message = { conversation: string | null; text: string; by: Speaker }
 /** `number`: by which the turn can be rated; null when it was not kept. */
 type Replied = Reply & { number: number | null }
 export type Assistant = { reply(message: Message): Promise<Replied> }
 
-/** `store` null: nothing is kept. */
-type Parts = { library: () => Library; store: Store | null; clock: Clock; log: Log }
+/** `store` null: nothing is kept. `phrasing` null: no language model has a hand in it. `activities` are asked in this order, before a question is answered. */
+type Parts = {
+  library: () => Library
+  store: Store | null
+  clock: Clock
+  log: Log
+  activities?: readonly Activity[]
+  phrasing?: Phrasing | null
+}
 
-export function createAssistant({ library, store, clock, log }: Parts): Assistant {
+export function createAssistant({ library, store, clock, log, activities = [], phrasing = null }: Parts): Assistant {
   const memory = store && createMemory(store, log)
+  const doing = phrasing ? [...activities, createTranslating(phrasing, store, log)] : activities
   return {
-    async reply({ conversation, text }) {
+    async reply({ conversation, text, by }) {
       const mask = () => maskPupils(text, library().publicNames)
       if (showsRisk(text)) return unkept(plainReply('safeguarding', maskedIfPossible(mask), dangerCard))
       if (text.trim() === '') return unkept(plainReply('help', '', wording.emptyQuestion))
       const masked = mask()
+      const heard = { conversation, text: masked.text, by, library: library(), now: clock.now(), today: clock.today() }
+      for (const activity of doing) {
+        const taken = await activity.take(heard)
+        if (taken) return unkept({ ...withMaskingTold(taken, masked), question: masked.text })
+      }
       const before = (await memory?.recall(conversation)) ?? noConversation
-      const { reply: answered, turn } = answer(masked.text, before, library(), clock.today())
-      const reply = { ...withMaskingTold(answered, masked), question: masked.text }
+      const wish = phrasing && findLanguageWish(masked.text)
+      const byRules = answer(wish?.question ?? masked.text, before, heard.library, { today: heard.today, home: by.districts })
+      const { reply: answered, turn } = phrasing ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null }) : byRules
+      const meanwhile = await Promise.all(activities.map((activity) => activity.meanwhile?.(heard) ?? []))
+      const told = withMaskingTold({ ...answered, parts: [...answered.parts, ...meanwhile.flat()] }, masked)
+      const reply = { ...told, question: masked.text }
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }
     },

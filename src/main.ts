@@ -1,25 +1,35 @@
 /** Starts it: reads the command, builds the parts and passes them on. */
 import { parseArgs } from 'node:util'
-import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
-import { createAssistant } from './assistant.ts'
+import { type Assistant, createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { clockOf, loadLibrary, log } from './parts.ts'
+import type { Library } from './finding/library.ts'
+import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
+import { createLiveLibrary } from './live-library.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
-
-/** The caller's mistake: shown as it is, with exit code 2. */
-class UsageError extends Error {}
+import { anybody, type Speaker, speakingAs } from './speaker.ts'
+import { UsageError } from './usage-error.ts'
+import { wording } from './wording.ts'
 
 type Command = { usage: string; run(args: string[], settings: Settings): Promise<number> }
 
 /** To add a command, add a row and a script of the same name in `package.json`. */
 const commands: Record<string, Command> = {
   start: { usage: 'npm start', run: startServer },
-  ask: { usage: 'npm run ask -- "your question", or npm run --silent ask -- --json with lines on standard input', run: ask },
+  ask: {
+    usage: 'npm run ask -- "your question" [--as claire-fox], or npm run --silent ask -- --json with lines on standard input',
+    run: ask,
+  },
+  blocks: { usage: 'npm run --silent blocks -- "your question"', run: blocks },
   chat: { usage: 'npm run chat, or npm run chat -- --as claire-fox', run: startChat },
-  knowledge: { usage: 'npm run knowledge -- check', run: knowledge },
+  knowledge: { usage: knowledgeUsage, run: knowledge },
+  digest: { usage: 'npm run digest -- preview|send|history|hold|release|open [--week 2026-W48] [--district wyre] [--json]', run: digest },
+  offers: {
+    usage: 'npm run offers -- import FILE|URL [--dry-run] [--yes], or export, duplicates or merge FIRST SECOND',
+    run: offers,
+  },
 }
 
 // A reader that stops early, such as head, is no failure.
@@ -53,37 +63,83 @@ async function startServer(args: string[], settings: Settings): Promise<number> 
   return 0
 }
 
+async function digest(args: string[], settings: Settings): Promise<number> {
+  const { runDigest } = await import('./digest-command.ts')
+  return runDigest(args, settings, write)
+}
+
 async function ask(args: string[], settings: Settings): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+  const options = { json: { type: 'boolean', default: false }, as: { type: 'string' } } as const
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const question = positionals.join(' ')
   if (!values.json && question.trim() === '') throw new UsageError('Give a question.')
   if (values.json && question !== '') throw new UsageError('With --json, questions come from standard input, one a line.')
+  if (values.json && values.as !== undefined) throw new UsageError('With --json, each line says “as” for itself.')
   // One question leaves nothing to remember, and starts sooner without a store.
-  const { assistant, colours } = await build(settings, values.json ? await openMemory() : null)
-  if (values.json) await askLines(assistant, { input: process.stdin, write })
-  else write(`${await askOnce(assistant, question, colours)}\n`)
-  return 0
+  return withAssistant(settings, values.json ? await openMemory() : null, async ({ assistant, colours, isContact }) => {
+    if (values.json) await askLines({ assistant, isContact }, { input: process.stdin, write })
+    else write(`${await askOnce(assistant, question, { by: speakerOf(values.as, isContact), colours })}\n`)
+  })
+}
+
+/** One answer as Slack's Block Kit Builder takes it. */
+async function blocks(args: string[], settings: Settings): Promise<number> {
+  const question = parseArgs({ args, allowPositionals: true, options: {} }).positionals.join(' ')
+  if (question.trim() === '') throw new UsageError('Give a question.')
+  const { printBlocks } = await import('./channels/slack/print-blocks.ts')
+  return withAssistant(settings, null, async ({ assistant }) => write(await printBlocks(assistant, question)))
 }
 
 async function startChat(args: string[], settings: Settings): Promise<number> {
   const { values } = parseArgs({ args, options: { as: { type: 'string' } } })
-  const { assistant, colours, library } = await build(settings, await openMemory())
-  if (values.as !== undefined && !library.knowledge.contacts.has(values.as))
-    throw new UsageError(`There is no contact “${values.as}” in the knowledge folder.`)
-  await chat(assistant, { input: process.stdin, write }, { by: values.as ?? null, colours })
-  return 0
+  return withAssistant(settings, await openMemory(), async ({ assistant, colours, isContact, openStore }) => {
+    const by = speakerOf(values.as, isContact)
+    // Whoever drafts is told beforehand when nothing can be kept.
+    if (by.contact !== null) await openStore()
+    await chat(assistant, { input: process.stdin, write }, { by, colours, isTyped: process.stdin.isTTY && process.stdout.isTTY })
+  })
+}
+
+function speakerOf(contact: string | undefined, isContact: (id: string) => boolean): Speaker {
+  if (contact === undefined) return anybody
+  if (!isContact(contact)) throw new UsageError(wording.noSuchContact(contact))
+  return speakingAs(contact)
 }
 
 async function knowledge(args: string[], settings: Settings): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  if (positionals.length !== 1 || positionals[0] !== 'check') throw new UsageError('Say what to do with the knowledge folder.')
-  return checkKnowledge(createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)), write)
+  return runKnowledge(args, settings, { write, complain: (text) => process.stderr.write(text) })
 }
 
-async function build(settings: Settings, store: Store | null) {
-  const library = await loadLibrary(settings)
-  const assistant = createAssistant({ library: () => library, store, clock: clockOf(settings), log })
-  return { assistant, library, colours: settings.colours && process.stdout.isTTY === true }
+/** Loaded only here: the other commands read no feeds. */
+async function offers(args: string[], settings: Settings): Promise<number> {
+  const { runOffers } = await import('./offers/run-offers.ts')
+  const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
+  try {
+    return await runOffers(args, { shelf: await openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
+  } finally {
+    await store?.close()
+  }
+}
+
+type Terminal = { assistant: Assistant; isContact(id: string): boolean; colours: boolean; openStore(): Promise<Store> }
+
+/** `memory`: what keeps the conversation; drafts are kept in the store that the settings choose. */
+async function withAssistant(settings: Settings, memory: Store | null, work: (terminal: Terminal) => Promise<void>): Promise<number> {
+  const late = openLate(settings)
+  try {
+    const shelf = await openShelf(settings, settings.databaseUrl === null ? null : await late.open())
+    const live = createLiveLibrary({ shelf, build: buildFrom })
+    await live.refresh()
+    const library = () => live.current() as Library
+    const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh })
+    const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
+    const assistant = createAssistant({ library, store: memory, clock: clockOf(settings), log, phrasing, activities: [drafting] })
+    const isContact = (id: string) => library().knowledge.contacts.has(id)
+    await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })
+    return 0
+  } finally {
+    await late.close()
+  }
 }
 
 /** What is said on a terminal is gone when the command ends. */

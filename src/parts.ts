@@ -1,11 +1,21 @@
 /** The parts that several commands are built from. */
+
+import type { Activity } from './activity.ts'
 import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
 import { finish } from './adapters/finish.ts'
 import { createKnowledgeFolder } from './adapters/knowledge-folder.ts'
 import { createLog } from './adapters/log.ts'
+import { readPrompts } from './adapters/model/prompt-folder.ts'
+import type { Meter } from './adapters/model/within-limits.ts'
+import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
+import { openStore } from './adapters/store/open.ts'
+import { createDrafting } from './drafting/drafting.ts'
+import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
-import type { Clock, Log } from './ports.ts'
+import type { Loaded } from './knowledge/load.ts'
+import type { Phrasing } from './phrasing/phrasing.ts'
+import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 
 export const log: Log = createLog((line) => process.stderr.write(line))
@@ -14,9 +24,67 @@ export function clockOf({ now }: Settings): Clock {
   return now === null ? createClock() : createFixedClock(now)
 }
 
-/** Tells on standard error how many entries want mending. Throws when the folder cannot be read at all. */
-export async function loadLibrary(settings: Settings): Promise<Library> {
-  const { knowledge, problems } = await createKnowledgeFolder(settings.knowledgeDir, clockOf(settings)).read()
+/** `store` null: what was published into a database is left out. */
+export async function openShelf(settings: Settings, store: Store | null): Promise<KnowledgeShelf> {
+  const { knowledgeDir, knowledgeGit, databaseUrl } = settings
+  const clock = clockOf(settings)
+  if (databaseUrl !== null && store !== null) return createSharedKnowledge(knowledgeDir, store.documents, clock)
+  const shelf = createKnowledgeFolder(knowledgeDir, clock)
+  if (!knowledgeGit) return shelf
+  return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
+}
+
+type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
+
+export function createDraftingActivity({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Activity {
+  return createDrafting(async () => {
+    const store = await openStore()
+    return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
+  })
+}
+
+/** A store that is opened when it is first needed, and closed if it was. */
+export function openLate(settings: Settings): { open(): Promise<Store>; close(): Promise<void> } {
+  let store: Promise<Store> | null = null
+  return {
+    open: () => {
+      store ??= openStore(settings)
+      return store
+    },
+    close: async () => (await store)?.close(),
+  }
+}
+
+/** Null: no language model is set up. Throws when a prompt is broken. `store` null: a month's limit holds for this process alone. */
+export async function openPhrasing(settings: Settings, { store, meter }: { store: Store | null; meter: Meter }): Promise<Phrasing | null> {
+  if (settings.model === null) return null
+  const { createOpenAiModel } = await import('./adapters/model/openai.ts')
+  const { withinLimits } = await import('./adapters/model/within-limits.ts')
+  const { createPhrasing } = await import('./phrasing/phrasing.ts')
+  const { uses, budgetSeconds, monthlyTokens } = settings.model
+  const usage = store?.modelUsage ?? createUsageInMemory()
+  const model = withinLimits(createOpenAiModel(settings.model), { usage, clock: clockOf(settings), log, meter, monthlyTokens })
+  return createPhrasing({
+    model,
+    prompts: await readPrompts(),
+    uses,
+    budget: () => AbortSignal.timeout(budgetSeconds * 1000),
+    mayUseModel: async () => true,
+  })
+}
+
+function createUsageInMemory(): Store['modelUsage'] {
+  const months = new Map<string, number>()
+  return {
+    async add(month, tokens) {
+      months.set(month, (months.get(month) ?? 0) + tokens)
+    },
+    total: async (month) => months.get(month) ?? 0,
+  }
+}
+
+/** Tells on standard error how many entries want mending. */
+export async function buildFrom({ knowledge, problems }: Loaded): Promise<Library> {
   // An overdue review, or a date that a clock set back has yet to reach, is the editors' business, not every user's.
   const broken = problems.filter(({ field }) => !/(?:reviewBy|checked|added|read|published|asOf)$/.test(field ?? '')).length
   if (broken > 0) process.stderr.write(`Entries with something to mend: ${broken}. Run npm run knowledge -- check to see them.\n`)

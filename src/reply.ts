@@ -1,6 +1,7 @@
 /** What the assistant says back: plain data that knows nothing of the channel that draws it. */
 import type { Intent } from './answering/intents.ts'
 import type { Phase } from './knowledge/fields.ts'
+import type { Section, Sections } from './knowledge/sections.ts'
 
 /** Where a fact stands. `url` opens the page; `period` is the term the report speaks for. */
 export type SourceRef = { id: string; title: string; period: string | null; where: string | null; url: string | null; date: string | null }
@@ -68,8 +69,27 @@ export type TermCard = { kind: 'term'; id: string; short: string; long: string |
 /** Statements of a report, word for word as published here; `where` is empty when the heading says it. */
 export type StatementList = { kind: 'statements'; heading: string; lines: { text: string; where: string }[] }
 
+/** A line of a draft; `note` says what is not part of its words, such as where it came from. */
+export type ShownLine = { number: number; text: string; note: string }
+/** A draft as it will read. Numbers run through all of it: first the plans of the last report that `waiting` for an answer, then every section, empty ones too. */
+export type DraftPart = {
+  kind: 'draft'
+  title: string
+  period: string
+  state: string
+  waiting: ShownLine[]
+  sections: { heading: string; lines: ShownLine[] }[]
+}
+
+/**
+ * Sentences that a language model wrote, checked against what is shown below them: plain text, no Markdown. `note` says whose words they are, and
+ * whether the lead is too; `language` is their tag, such as `pl`, or null for English.
+ */
+export type Phrased = { kind: 'phrased'; sentences: string[]; note: string; language: string | null }
+
 export type Part =
   | { kind: 'text'; markdown: string }
+  | Phrased
   | { kind: 'warning'; text: string }
   | { kind: 'choices'; choices: string[] }
   | StatementList
@@ -80,6 +100,10 @@ export type Part =
   | ResourceCard
   | { kind: 'partners'; cards: PartnerCard[]; involved: boolean }
   | TermCard
+  | DraftPart
+
+/** A draft under way, as other programs see it. `missing` are sections with no line yet. */
+export type DraftJson = { id: string; priority: string | null; period: string; step: string; sections: Sections; missing: Section[] }
 
 /** Words to press instead of typing; pressing says them. */
 export type Button = { label: string; say: string }
@@ -102,4 +126,6 @@ export type Reply = {
   outOfArea: string[]
   themes: string[]
   composedBy: 'rules' | 'model'
+  /** The draft that the speaker has in hand. */
+  draft?: DraftJson
 }

@@ -2,41 +2,80 @@
 import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
+import type { DoorParts } from './channels/slack/answerer.ts'
+import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
+import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
+import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
-import { clockOf, loadLibrary, log } from './parts.ts'
+import type { Loaded } from './knowledge/load.ts'
+import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
+import { anybody } from './speaker.ts'
 
 /** Milliseconds between two looks for what has been kept long enough. */
 const sweepEvery = 6 * 60 * 60 * 1000
+
+/** Milliseconds between two looks for what another process or command has published. */
+const lookEvery = 2_000
+
+/** Milliseconds between two looks for digests that are due. */
+const roundEvery = 20_000
 
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
   const store = await openStore(settings)
-  let library: Library | null = null
   let web: Listening | null = null
+  let slack: SlackDoor | null = null
+  let digest: DigestParts | null = null
   try {
     const clock = clockOf(settings)
+    const shelf = await openShelf(settings, store)
+    const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => {
+      const library = live.current()
       if (library === null) throw new Error('The index is not loaded yet')
       return library
     }
-    const assistant = createAssistant({ library: loaded, store, clock, log })
-    web = await listen(createWebApp({ assistant, library: () => library, store, clock, log }, settings.web), settings.web)
-    const read = await loadLibrary(settings)
-    await warmUp(read, clock)
-    library = read
+    const knowledge = () => loaded().knowledge
+    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const metrics = createMetrics(settings.model?.prices)
+    const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const activities = [drafting, ...digest.activities]
+    const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
+    slack =
+      settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
+    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
+    web = await listen(app, settings.web, { slack: slack?.listener ?? null })
+    await live.refresh()
+    await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const sweeping = sweepOften(store, clock, settings.web.keepDays)
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
     await stopped
-    clearInterval(sweeping)
+    for (const timer of often) clearInterval(timer)
   } finally {
+    await slack?.stop()
     await web?.stop()
+    digest?.close()
     await store.close()
   }
+}
+
+/** Loaded only where it is set up: Slack’s library is large. */
+async function openSlack(parts: DoorParts, settings: SlackSettings): Promise<SlackDoor> {
+  const { createSlackDoor } = await import('./channels/slack/door.ts')
+  return createSlackDoor(parts, settings)
+}
+
+async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {
+  const library = await buildFrom(read)
+  await warmUp(library, clock)
+  return library
 }
 
 /** The engine compiles what has run often: questions asked beforehand, of which nothing is kept, spare the first visitors the wait. */
@@ -44,7 +83,7 @@ async function warmUp(library: Library, clock: Clock): Promise<void> {
   const assistant = createAssistant({ library: () => library, store: null, clock, log })
   for (const theme of library.knowledge.themes.values()) {
     for (const locality of library.knowledge.localities.values())
-      await assistant.reply({ conversation: null, text: `Who can help with ${theme.name} in ${locality.name}?`, by: null })
+      await assistant.reply({ conversation: null, text: `Who can help with ${theme.name} in ${locality.name}?`, by: anybody })
     await setImmediate()
   }
 }
@@ -63,4 +102,19 @@ function sweepOften(store: Store, clock: Clock, keepDays: number): NodeJS.Timeou
   }
   sweep()
   return setInterval(sweep, sweepEvery).unref()
+}
+
+function lookOften(live: LiveLibrary): NodeJS.Timeout {
+  const look = () => {
+    live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
+  }
+  return setInterval(look, lookEvery).unref()
+}
+
+function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
+  const send = () => {
+    rounds.round().catch((error: unknown) => log.failed('The digest could not be seen to', error))
+  }
+  send()
+  return setInterval(send, roundEvery).unref()
 }

@@ -1,4 +1,5 @@
 /** Every fixed sentence that people read. Sentence case, short, no jargon, and what to do next. */
+import type { OfferState } from './knowledge/offer-state.ts'
 
 /** The card for a child or adult who may be at risk. Its numbers are the county council's own, read in November 2026. */
 export const dangerCard = `**If a child or adult may be at risk, act now. Do not wait for an answer here.**
@@ -18,6 +19,8 @@ This assistant cannot take a report. Nothing you wrote was searched for or passe
 export const wording = {
   dangerTitle: 'Act now if somebody may be at risk',
   tryAgain: 'Something went wrong on our side, and your question was not answered. Please try again in a minute.',
+  noSuchContact: (id: string) =>
+    `There is no contact “${id}” in the knowledge folder: give “as” the name of a file in knowledge/contacts, without .md.`,
   emptyQuestion: 'Type a question, such as “who supports NEET in West Lancs?”.',
   masked: (what: string) => `I removed what looked like personal details (${what}). Please do not post details of pupils or families here.`,
   thanks: 'Glad to help. Ask about another place or subject whenever you like.',
@@ -28,7 +31,10 @@ export const wording = {
 - who is the Education Partnership Officer for Wyre?
 - what does CFW stand for?
 - is there anything on autism in Lancaster?`,
-  draftNotYet: 'Drafting report updates is not available here yet. Your words were not saved: please keep your own copy.',
+  draftNotHere:
+    'Updates to the reports are drafted by Education Partnership Officers, who say who they are. Your words were not saved: please keep your own copy.',
+  draftWaiting: 'Planned last time: done, still planned, or dropped?',
+  draftNothingYet: 'nothing yet',
   notKnown:
     'That is not something I know about. I answer from the TASS reports: priorities of the six localities, the officers who lead them, and the partners, offers and resources they name.',
   otherService: (name: string) => `“${name}” is not something the TASS reports cover. Please ask the county council or your school office.`,
@@ -64,6 +70,8 @@ export const wording = {
     `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
   moreToSee: (number: number) =>
     `${number} more ${number === 1 ? 'result' : 'results'}. Say “show all” to see ${number === 1 ? 'it' : 'them'}.`,
+  atHome: (districts: string, many: boolean) =>
+    `This is for ${districts}, your ${many ? 'districts' : 'district'}. Name another place to change that.`,
   wholeCounty: 'Name a district or locality to see only yours.',
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
   endedOffer: (title: string, day: string) => `${title} ended in ${day}, so it is not offered any more.`,
@@ -85,11 +93,42 @@ export const wording = {
   noneYet: 'Nothing has been reported on this yet.',
 } as const
 
+/** How a priority went from report to report. “Reported” is not “done”: it is what the later report says. */
+export const historyWording = {
+  onlyReport: (period: string) => `only the ${period} report tells of it here, so there is nothing to compare it with yet.`,
+  reported: (number: number, periods: string) => `is reported on for ${number} terms here: ${periods}.`,
+  notTold: (priorities: string) => `The list below has ${priorities} more: ask about one of them, or name a place.`,
+  nothingPlanned: (period: string) => `Nothing was planned in ${period}.`,
+  planned: (plans: string, period: string, outcomes: string) => `Of ${plans} of ${period}, ${outcomes}.`,
+  outcome: {
+    done: (number: number) => `${number} ${number === 1 ? 'is' : 'are'} reported on since`,
+    'still-planned': (number: number) => `${number} ${number === 1 ? 'is' : 'are'} still planned`,
+    'not-mentioned': (number: number) => `${number} ${number === 1 ? 'is' : 'are'} not mentioned again`,
+  },
+  added: (statements: string) => `${statements} new.`,
+  changed: (statements: string) => `${statements} with other figures.`,
+  plansOf: (about: string, was: string, is: string) => `${about}planned in ${was}, and what ${is} says of it`.replace(/^p/, 'P'),
+  became: { done: 'Reported since', 'still-planned': 'Still planned', 'not-mentioned': 'Not mentioned again' },
+  changedIn: (about: string, is: string) => `${about}other figures in ${is}`.replace(/^o/, 'O'),
+  before: (was: string, text: string) => `In ${was}: ${text}`,
+  newIn: (about: string, is: string) => `${about}new in ${is}`.replace(/^n/, 'N'),
+  goneFrom: (about: string, is: string) => `${about}no longer in ${is}`.replace(/^n/, 'N'),
+} as const
+
 /** What the browse pages and the search say. */
 export const pageWording = {
   statuses: { open: 'open', closed: 'closed', 'handed-over': 'handed over' },
   phases: { 'early-years': 'Early years', primary: 'Primary', secondary: 'Secondary', 'post-16': 'Post-16' },
-  offerStatuses: { proposed: 'Proposed', listed: 'Listed', withdrawn: 'Withdrawn' },
+  offerStates: {
+    proposed: 'Proposed',
+    listed: 'Listed',
+    'review due': 'Listed, and due to be checked',
+    ending: 'Listed, and ending soon',
+    ended: 'Ended',
+    withdrawn: 'Withdrawn',
+  } satisfies Record<OfferState, string>,
+  ages: ({ from, to }: { from?: number | undefined; to?: number | undefined }) =>
+    from === undefined ? `up to ${to}` : to === undefined ? `${from} and over` : `${from} to ${to}`,
   wholeCounty: 'whole county',
   localityBegan: 'The locality began',
   localityEnded: 'The locality ended',
@@ -110,6 +149,9 @@ export const pageWording = {
   longFormUnknown: 'Not known: no source of ours says what it stands for',
   withdrawnOffer: (title: string) => `${title} was withdrawn, so it is not offered any more.`,
   endedOffer: (title: string, date: string) => `${title} ended (${date}), so it is not offered any more.`,
+  mergedOffer: (title: string, into: string) => `${title} is the same as ${into}: look there.`,
+  lapsedOffer: (title: string, date: string) =>
+    `Nobody has confirmed ${title} since it was to be checked again by ${date}, so it is not offered any more.`,
   reviewDue: (date: string) => `This was to be checked again by ${date}. Check with the provider before you rely on it.`,
   plannedResource: 'This is planned. No source of ours says that it is ready to use.',
   formerOfficer: (name: string) => `${name} holds no post that we know of today. Ask the officers of your locality.`,

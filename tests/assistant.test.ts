@@ -5,6 +5,7 @@ import { openMemoryStore } from '../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../src/assistant.ts'
 import { buildLibrary } from '../src/finding/library.ts'
 import type { Log, Store } from '../src/ports.ts'
+import { anybody } from '../src/speaker.ts'
 import { ask, silentLog, toLibrary } from './support/assistant.ts'
 import { atOnce } from './support/at-once.ts'
 import { contactFile, priorityFile } from './support/builders.ts'
@@ -34,7 +35,7 @@ describe('a child at risk', () => {
       clock: createFixedClock('2026-11-24'),
       log: silentLog,
     })
-    const reply = await broken.reply({ conversation: 't', text: danger, by: null })
+    const reply = await broken.reply({ conversation: 't', text: danger, by: anybody })
     expect(reply.intent).toBe('safeguarding')
   })
 
@@ -42,7 +43,7 @@ describe('a child at risk', () => {
     const store = await openMemoryStore()
     const assistant = await rememberingIn(store)
     await ask(assistant, 'Who supports NEET in Preston?', 't')
-    expect((await assistant.reply({ conversation: 't', text: danger, by: null })).number).toBeNull()
+    expect((await assistant.reply({ conversation: 't', text: danger, by: anybody })).number).toBeNull()
     expect(await store.conversations.read('t')).toHaveLength(1)
     expect(await store.gaps.list({ since: '2026-01-01T00:00:00Z' })).toEqual([])
     expect((await ask(assistant, 'Who do I contact?', 't')).places).toEqual(['preston'])
@@ -61,7 +62,7 @@ describe('details of a pupil', () => {
   it('are not kept with the conversation', async () => {
     const store = await openMemoryStore()
     const assistant = await rememberingIn(store)
-    await assistant.reply({ conversation: 't', text: 'My pupil Kieran Doyle, 07700 900123, needs yoga in Wyre', by: null })
+    await assistant.reply({ conversation: 't', text: 'My pupil Kieran Doyle, 07700 900123, needs yoga in Wyre', by: anybody })
     const gaps = await store.gaps.list({ since: '2026-01-01T00:00:00Z' })
     const kept = JSON.stringify([await store.conversations.find('t'), await store.conversations.read('t'), gaps])
     expect(gaps).toHaveLength(1)
@@ -82,7 +83,7 @@ describe('what is remembered', () => {
   it('is the question, the reply as it was given and when, with a number to rate it by', async () => {
     const store = await openMemoryStore()
     const assistant = await rememberingIn(store)
-    const { number, ...reply } = await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: null })
+    const { number, ...reply } = await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: anybody })
     expect(await store.conversations.read('t')).toEqual([
       { number, asked: '2026-11-24T10:30:00.000Z', question: 'Who supports sleep in Wyre?', reply, feedback: null },
     ])
@@ -94,7 +95,7 @@ describe('what is remembered', () => {
     const { number } = await (await rememberingIn(store)).reply({
       conversation: null,
       text: 'Is there anything on NEET in Wyre?',
-      by: null,
+      by: anybody,
     })
     expect(number).toBeNull()
     expect(await store.gaps.list(always)).toEqual([
@@ -112,7 +113,7 @@ describe('what is remembered', () => {
     'tells of a gap: “%s”',
     async (text) => {
       const store = await openMemoryStore()
-      await (await rememberingIn(store)).reply({ conversation: 't', text, by: null })
+      await (await rememberingIn(store)).reply({ conversation: 't', text, by: anybody })
       expect(await store.gaps.list(always)).toMatchObject([{ question: text }])
     },
   )
@@ -128,7 +129,7 @@ describe('what is remembered', () => {
     'who is my officer?',
   ])('tells of no gap where one was answered, declined or asked back: “%s”', async (text) => {
     const store = await openMemoryStore()
-    await (await rememberingIn(store)).reply({ conversation: 't', text, by: null })
+    await (await rememberingIn(store)).reply({ conversation: 't', text, by: anybody })
     expect(await store.gaps.list(always)).toEqual([])
     expect(await store.conversations.read('t')).toHaveLength(1)
   })
@@ -143,7 +144,7 @@ describe('what is remembered', () => {
       let library = before
       const parts = { store: await openMemoryStore(), clock: createFixedClock('2026-11-24'), log: silentLog }
       const assistant = createAssistant({ library: () => library, ...parts })
-      await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: null })
+      await assistant.reply({ conversation: 't', text: 'Who supports sleep in Wyre?', by: anybody })
       library = after
       const answer = await ask(assistant, text, 't')
       expect(JSON.stringify(answer)).not.toContain('wyre-sleep')
@@ -156,7 +157,7 @@ describe('what is remembered', () => {
     await store.close()
     const failed: string[] = []
     const log = createLog((line) => failed.push(line))
-    const reply = await (await rememberingIn(store, log)).reply({ conversation: 't', text: 'Anything on vaping in Preston?', by: null })
+    const reply = await (await rememberingIn(store, log)).reply({ conversation: 't', text: 'Anything on vaping in Preston?', by: anybody })
     expect(reply).toMatchObject({ number: null, places: ['preston'] })
     expect(reply.lead).toContain('Tom Ashworth')
     expect(failed.sort()).toEqual([
@@ -176,10 +177,10 @@ describe('small talk', () => {
   })
 })
 
-it('says that it cannot draft a report update yet, and that nothing was saved', async () => {
+it('says who drafts updates, and that nothing was saved, where nobody said who they are', async () => {
   const answer = await askCounty('Draft an update for my report')
   expect(answer).toMatchObject({ intent: 'draft', draft: null })
-  expect(answer.text).toMatch(/not available here yet/i)
+  expect(answer.text).toMatch(/drafted by Education Partnership Officers.*not saved/)
 })
 
 it.each([

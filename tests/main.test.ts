@@ -141,6 +141,10 @@ describe('knowledge check', () => {
   )
 })
 
+it('blocks says how it is used when it is given no question', async () => {
+  expectRefusal(await run(['blocks']), /npm run --silent blocks -- "your question"/)
+})
+
 describe('chat', () => {
   it('talks until “bye”', async () => {
     await inFolder(county, async (folder) => {
@@ -167,7 +171,7 @@ describe('chat', () => {
 })
 
 it.each(['frobnicate', 'constructor'])('refuses the command “%s”', async (command) => {
-  expectRefusal(await run([command]), /There is no command .*ask, chat, knowledge/)
+  expectRefusal(await run([command]), /There is no command .*ask, blocks, chat, knowledge/)
 })
 
 it('says how a command is used when asked', async () => {

@@ -2,11 +2,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { Readable } from 'node:stream'
+import { expectEntries, type FileChange } from '../knowledge/file-change.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import type { KnowledgeFile } from '../knowledge/parse-entry.ts'
 import type { Problem } from '../knowledge/problem.ts'
 import type { Clock, KnowledgeShelf } from '../ports.ts'
 import { finish } from './finish.ts'
+import { changeFiles, changeUnderWay, countChanges, readFileOrNull } from './folder-changes.ts'
 
 /** More at once gains nothing, and a large folder would reach the system's limit on open files. */
 const openFiles = 64
@@ -15,16 +17,38 @@ const openFiles = 64
 export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeShelf {
   return {
     async read() {
-      const paths = await listEntries(folder)
-      if (paths.length === 0) throw new Error(`The knowledge folder ${folder} holds no entries: check KNOWLEDGE_DIR.`)
-      const unreadable: Problem[] = []
-      const files: KnowledgeFile[] = await Readable.from(paths)
-        .flatMap((path: string) => readEntry(folder, path, unreadable), { concurrency: openFiles })
-        .toArray()
+      const { files, unreadable } = await readFolder(folder)
       const { knowledge, problems } = await finish(loadKnowledge(files, clock.today()))
       return { knowledge, problems: [...unreadable, ...problems] }
     },
+    text: (path) => readFileOrNull(join(folder, path)),
+    async write({ files }) {
+      expectEntries(files)
+      await changeFiles(folder, files)
+    },
+    version: () => countChanges(folder),
   }
+}
+
+/** Throws an `Error` whose message can be shown when the folder cannot be read at all. */
+export async function readFolder(folder: string): Promise<{ files: KnowledgeFile[]; unreadable: Problem[] }> {
+  const paths = await listEntries(folder)
+  if (paths.length === 0) throw new Error(`The knowledge folder ${folder} holds no entries: check KNOWLEDGE_DIR.`)
+  const unreadable: Problem[] = []
+  const files: KnowledgeFile[] = await Readable.from(paths)
+    .flatMap((path: string) => readEntry(folder, path, unreadable), { concurrency: openFiles })
+    .toArray()
+  return { files: withChanges(files, await changeUnderWay(folder)), unreadable }
+}
+
+/** The files as they are once the changes are made. */
+export function withChanges(files: readonly KnowledgeFile[], changes: readonly Pick<FileChange, 'path' | 'text'>[]): KnowledgeFile[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  for (const { path, text } of changes) {
+    if (text === null) texts.delete(path)
+    else texts.set(path, text)
+  }
+  return [...texts].map(([path, text]) => ({ path, text }))
 }
 
 async function listEntries(folder: string): Promise<string[]> {

@@ -8,23 +8,34 @@ import { guessTheme } from './guess/guess-theme.ts'
 import { overruleTheme } from './guess/overrule-theme.ts'
 import { retrieve } from './retrieve.ts'
 import { hasTopic } from './subject.ts'
+import { atHome } from './understand/at-home.ts'
 import { understand } from './understand.ts'
 import type { Understanding } from './understanding.ts'
 
+type Asking = { today: string; home: readonly string[] }
 export type Answered = { reply: Reply; turn: Turn }
 
-/** `today` is a calendar day; `conversation` is what was asked before. */
-export function answer(question: string, conversation: Conversation, library: Library, today: string): Answered {
-  const read = understand(question, conversation, library)
+/** `conversation` is what was asked before. `today` is a calendar day; `home` are districts meant when no place is named. */
+export function answer(question: string, conversation: Conversation, library: Library, { today, home }: Asking): Answered {
+  const read = atHome(understand(question, conversation, library), home, library)
   const first = retrieve(read, library, today)
   const understood = asksOfTerm(read) && !first.found ? { ...read, intent: 'define' as const } : read
   const found = understood === read ? first : retrieve(understood, library, today)
-  const guessed =
+  const other =
     found.found && !namesOnlyAudience(understood, library)
       ? null
       : (guessTheme(understood, conversation, library) ?? overruleTheme(understood, conversation, library))
+  const guessed = other && atHome(other, home, library)
   const understanding = guessed ?? understood
-  const findings = guessed ? retrieve(guessed, library, today) : found
+  return conclude(understanding, guessed ? retrieve(guessed, library, today) : found, library, today)
+}
+
+/** The answer to a question that has been understood already. */
+export function answerUnderstood(understanding: Understanding, library: Library, today: string): Answered {
+  return conclude(understanding, retrieve(understanding, library, today), library, today)
+}
+
+function conclude(understanding: Understanding, findings: Findings, library: Library, today: string): Answered {
   const reply = compose({ understanding, findings, library, today })
   const turn = {
     understanding,

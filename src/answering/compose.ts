@@ -1,11 +1,13 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
 import { pick } from '../knowledge/knowledge.ts'
 import { isCurrent, toDateName } from '../knowledge/periods.ts'
+import { toPhrase } from '../knowledge/words.ts'
 import type { Part, Reply } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { answerContact } from './compose/answer-contact.ts'
 import { answerDefinition } from './compose/answer-definition.ts'
 import { answerDetail } from './compose/answer-detail.ts'
+import { answerHistory } from './compose/answer-history.ts'
 import { answerList } from './compose/answer-list.ts'
 import { answerNothing } from './compose/answer-nothing.ts'
 import { answerTopic } from './compose/answer-topic.ts'
@@ -21,6 +23,7 @@ import { statusAsked } from './retrieve/place-priorities.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
+import { asksHistory } from './understand/asks-history.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
@@ -34,10 +37,13 @@ export function compose(asked: Asked): Reply {
     involved: understanding.asked === 'person' || asksWhoTakesPart.test(understanding.question),
   })
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
+  const guessed = understanding.guessed ? wording.guessed(toTopic(understanding, asked.library.knowledge)) : ''
+  const { labels, from } = understanding.places
+  const home = from === 'home' ? wording.atHome(toList(labels), labels.length > 1) : ''
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
-    lead: understanding.guessed ? `${wording.guessed(toTopic(understanding, asked.library.knowledge))} ${answer.lead}` : answer.lead,
+    lead: [guessed, answer.lead, home].filter(Boolean).join(' '),
     question: understanding.question,
     reading,
     parts: [...parts, ...notes],
@@ -62,7 +68,7 @@ function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
   if (understanding.intent === 'help') return answerPlainly('help', thanks.test(understanding.question) ? wording.thanks : wording.help)
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
-  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotYet)
+  if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   if (
     understanding.listed &&
@@ -72,6 +78,8 @@ function answerBy(asked: Asked): Answer {
   )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
+  if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
+    return answerHistory(asked)
   if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)

@@ -6,7 +6,9 @@ import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
 import type { Conversation } from './conversation.ts'
 import { withoutAsker } from './understand/asker.ts'
+import { asksFree } from './understand/asks-free.ts'
 import { cleanQuestion } from './understand/clean-question.ts'
+import { findAges } from './understand/find-ages.ts'
 import { findExcepted } from './understand/find-excepted.ts'
 import { findForms } from './understand/find-forms.ts'
 import { askingWords, findIntent } from './understand/find-intent.ts'
@@ -61,6 +63,8 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     ...names,
     period: findPeriod(plain),
     phases: findPhases(plain),
+    ages: findAges(plain),
+    free: asksFree(plain),
     forms: findForms(reading.words),
     phrases: reading.mentions
       .filter((mention) => mention.end - mention.start > 1 && !isPlaceMention(mention))

@@ -22,7 +22,7 @@ export type Places = {
   /** Words used as a place that nothing knows. */
   unknown: string[]
   wholeCounty: boolean
-  from: 'asked' | 'earlier' | 'signature' | 'partner'
+  from: 'asked' | 'earlier' | 'signature' | 'partner' | 'home'
 }
 
 export type Named = {
@@ -49,6 +49,10 @@ export type Understanding = {
   named: Named
   except: Excepted
   phases: Phase[]
+  /** Ages in years; null when none was asked about. */
+  ages: { from: number; to: number } | null
+  /** Only what costs a school nothing is wanted. */
+  free: boolean
   /** Kinds of resource asked for, such as film or toolkit. */
   forms: string[]
   /** What is to be listed whole, with no subject to narrow it. */

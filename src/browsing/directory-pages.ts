@@ -1,7 +1,7 @@
 /** The pages of what a school can take up: offers and resources. */
 import { toOfferCard } from '../answering/compose/cards.ts'
-import { isOpen } from '../answering/retrieve/find-directory.ts'
 import { type Offer, pick, type Resource } from '../knowledge/knowledge.ts'
+import { hasLapsed, isOffered, offerState } from '../knowledge/offer-state.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import { pageWording } from '../wording.ts'
 import { happened, isPast } from './dates.ts'
@@ -21,18 +21,29 @@ export const offerPage: Page<'offers'> = {
     linkFact('Helps with', linksTo('themes', offer.themes, scope)),
     textFact('For', offer.audience && toSentenceCase(offer.audience)),
     textFact('Phases', toPhaseNames(offer.phases)),
+    textFact('Ages', offer.ages && pageWording.ages(offer.ages)),
     textFact('Cost', toSentenceCase(toOfferCard(scope.library.knowledge, offer, scope.today).cost ?? 'not stated')),
+    textFact('What it costs', offer.fees),
     textFact('How to get it', offer.howToGet),
+    textFact('Phone', offer.phone),
+    textFact('Email', offer.email),
     urlFact('Website', offer.website),
-    textFact('Status', statusOf(offer, scope)),
+    textFact('Takes place at', offer.addresses.join('; ')),
+    textFact('Status', pageWording.offerStates[offerState(offer, scope.today)]),
     textFact('Starts', offer.starts && toDateName(offer.starts)),
     textFact('Ends', offer.ends && toDateName(offer.ends)),
+    textFact('Confirmed by the provider', offer.confirmed && toDateName(offer.confirmed)),
     textFact('To be checked again by', toDateName(offer.reviewBy)),
+    textFact('Why it stands here', reasonsFor(offer, scope)),
   ],
-  warnings: (offer, { today }) => [
-    offer.status === 'withdrawn' ? pageWording.withdrawnOffer(offer.title) : null,
-    isPast(offer.ends, today) ? pageWording.endedOffer(offer.title, toDateName(offer.ends ?? '')) : null,
-    reviewWarning(offer, today),
+  warnings: (offer, scope) => [
+    offer.mergedInto
+      ? pageWording.mergedOffer(offer.title, scope.library.knowledge.offers.get(offer.mergedInto)?.title ?? offer.mergedInto)
+      : null,
+    !offer.mergedInto && (offer.status === 'withdrawn' || offer.feed?.missing) ? pageWording.withdrawnOffer(offer.title) : null,
+    offer.status === 'listed' && hasLapsed(offer, scope.today) ? pageWording.lapsedOffer(offer.title, toDateName(offer.reviewBy)) : null,
+    isPast(offer.ends, scope.today) ? pageWording.endedOffer(offer.title, toDateName(offer.ends ?? '')) : null,
+    reviewWarning(offer, scope.today),
   ],
   history: ({ added, starts, ends }, { today }) => [
     ...happened(isPast(ends, today) ? ends : undefined, 'Ended'),
@@ -41,7 +52,7 @@ export const offerPage: Page<'offers'> = {
   ],
   related: behindGroups,
   list: {
-    shows: (offer, { today }) => isOpen(offer, today),
+    shows: (offer, { today }) => isOffered(offer, today),
     order: ({ title }) => toOrder(title),
     filters: {
       district: { of: ({ districts }) => districts, unnamed: 'Offers for the whole county are shown too.' },
@@ -84,9 +95,14 @@ function whereFact({ districts }: Offer | Resource, scope: Scope): Fact {
   return linkFact('Where', linksTo('districts', districts, scope))
 }
 
-function statusOf(offer: Offer, { today }: Scope): string {
-  if (offer.status === 'listed' && isPast(offer.ends, today)) return 'Ended'
-  return pageWording.offerStatuses[offer.status]
+/** Why rules tied it to each subject, place and priority. */
+function reasonsFor({ because }: Offer, { library: { knowledge } }: Scope): string {
+  return Object.entries(because)
+    .map(([id, reason]) => {
+      const name = knowledge.themes.get(id)?.name ?? knowledge.districts.get(id)?.name ?? knowledge.priorities.get(id)?.shortTitle ?? id
+      return `${name}: ${reason}`
+    })
+    .join('; ')
 }
 
 function reviewWarning({ reviewBy }: Offer | Resource, today: string): string | null {

@@ -1,9 +1,10 @@
 /** Finds what a school can turn to: priorities, the offers and resources for them, and the officers who lead them. */
-import { findDirectory, fits, isOpen } from '../answering/retrieve/find-directory.ts'
+import { findDirectory, fits } from '../answering/retrieve/find-directory.ts'
 import { type Ranked, rankPriorities } from '../answering/retrieve/find-priorities.ts'
 import { matching } from '../answering/retrieve/match-priorities.ts'
 import type { Contact, Offer, Priority, Resource } from '../knowledge/knowledge.ts'
 import { currentLeads, districtsOf, localitiesOf, officersOf, pick } from '../knowledge/knowledge.ts'
+import { isOffered } from '../knowledge/offer-state.ts'
 import { findByWords } from './find-by-words.ts'
 import { findEntry, type Scope } from './links.ts'
 import { asksPlaceAlone, type SearchQuery } from './search-query.ts'
@@ -45,7 +46,7 @@ export function findListed(query: SearchQuery, priorities: readonly Priority[], 
   const answered = findDirectory(understanding, ids, library, today)
   const named = (query.named.offers ?? []).flatMap((id) => findEntry('offers', id, library) ?? [])
   const holding = asksPlaceAlone(query) ? inPlace(query, scope) : byWords(query, scope)
-  const more = holding.filter((entry) => fits(entry, understanding) && (entry.kind === 'resources' || isOpen(entry, today)))
+  const more = holding.filter((entry) => fits(entry, understanding) && (entry.kind === 'resources' || isOffered(entry, today)))
   return {
     offers: [...new Set([...named, ...answered.offers, ...more.filter((entry) => entry.kind === 'offers')])],
     resources: [...new Set([...answered.resources, ...more.filter((entry) => entry.kind === 'resources')])],

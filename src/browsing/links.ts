@@ -1,10 +1,10 @@
 /** How each kind of entry is named in a list: its title and one short line. */
 import { toPriorityCard } from '../answering/compose/cards.ts'
 import { toList } from '../answering/compose/words-of.ts'
-import { isOpen } from '../answering/retrieve/find-directory.ts'
 import type { Library } from '../finding/library.ts'
 import type { Entry } from '../knowledge/kinds.ts'
 import { type HeldPost, type Knowledge, pick, postsOf } from '../knowledge/knowledge.ts'
+import { isOffered } from '../knowledge/offer-state.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { pageWording } from '../wording.ts'
 import { type PageKind, pathOf } from './paths.ts'
@@ -96,7 +96,7 @@ function priorityNote(priority: Entry<'priorities'>, { library, today }: Scope):
 
 function offerNote(offer: Entry<'offers'>, { library, today }: Scope): string {
   const partners = toList(pick(library.knowledge, 'partners', offer.partners).map(({ name }) => name))
-  return line(partners, placesOf(library.knowledge, offer.districts), isOpen(offer, today) ? '' : pageWording.noLongerOffered)
+  return line(partners, placesOf(library.knowledge, offer.districts), isOffered(offer, today) ? '' : pageWording.noLongerOffered)
 }
 
 function contactNote(contact: Entry<'contacts'>, { library, today }: Scope): string {

@@ -1,10 +1,11 @@
 /** The page of a priority: what its newest report says, who leads it, and what earlier reports said. */
 import { toPriorityCard } from '../answering/compose/cards.ts'
 import { toList } from '../answering/compose/words-of.ts'
+import { historyOf } from '../finding/report-history.ts'
 import { currentLeads, districtsOf, latestUpdates, officersOf, type Priority, type Update, updatesOf } from '../knowledge/knowledge.ts'
 import { comparePeriods, isOldNews, toPeriodName } from '../knowledge/periods.ts'
 import { sectionHeadings, sectionNames } from '../knowledge/sections.ts'
-import { pageWording, wording } from '../wording.ts'
+import { historyWording, pageWording, wording } from '../wording.ts'
 import { linksTo, officerLinks, type Scope, toGroup } from './links.ts'
 import { inSection, linkFact, type Page, textFact, toStatement } from './page.ts'
 import { toPhaseNames, toSentenceCase } from './phrases.ts'
@@ -30,7 +31,7 @@ export const priorityPage: Page<'priorities'> = {
   statements: (priority, { library }) => toSections(latestUpdates(library.knowledge, priority.id), { library }),
   warnings: (priority, scope) => [ageWarning(priority, scope), leadWarning(priority, scope)],
   sources: (priority, { library }) => [priority, ...latestUpdates(library.knowledge, priority.id)],
-  history: historyOf,
+  history: happeningsOf,
   related: relatedTo,
   list: {
     order: (priority, { library }) => localityOrder(priority, library.knowledge),
@@ -87,7 +88,7 @@ function leadWarning({ locality }: Priority, { library, today }: Scope): string 
 }
 
 /** Newest first. */
-function historyOf(priority: Priority, scope: Scope): Happening[] {
+function happeningsOf(priority: Priority, scope: Scope): Happening[] {
   const { status, statusSince } = priority
   const changed = { period: statusSince, text: pageWording.statusChanges[status], statements: [] }
   return [changed, ...earlierReports(priority, scope)]
@@ -101,8 +102,20 @@ function earlierReports({ id }: Priority, { library }: Scope) {
   return [...Map.groupBy(earlier, ({ period }) => period)].map(([period, updates]) => ({
     period,
     text: 'What the report said',
-    statements: toSections(updates, { library }).filter(({ lines }) => lines.length > 0),
+    statements: [...toSections(updates, { library }).filter(({ lines }) => lines.length > 0), ...plansFollowed(id, { library, period })],
   }))
+}
+
+/** What was planned then, and what the next report says of it. */
+function plansFollowed(id: string, { library: { knowledge }, period }: Pick<Scope, 'library'> & { period: string }): Statements[] {
+  const step = historyOf(knowledge, id).steps.find(({ from }) => from === period)
+  if (!step || step.comparison.plans.length === 0) return []
+  const lines = step.comparison.plans.map(({ plan, outcome, now }) => {
+    const followed = now ? `${historyWording.became[outcome]}: ${now}` : historyWording.became[outcome]
+    const said = now ? step.later : step.earlier
+    return toStatement(knowledge, `${plan} ${followed}`, inSection(said[0] as Update, 'plannedNextPeriod'))
+  })
+  return [{ heading: historyWording.plansOf('', toPeriodName(step.from), toPeriodName(step.to)), lines }]
 }
 
 function relatedTo(priority: Priority, scope: Scope): LinkGroup[] {

@@ -1,13 +1,13 @@
 /** Which offers, resources and priorities belong on the page of a place, a theme or a partner. */
-import { isOpen } from '../answering/retrieve/find-directory.ts'
 import { districtsOf, type Knowledge, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
+import { isOffered } from '../knowledge/offer-state.ts'
 import { type Scope, toGroup } from './links.ts'
 import { toOrder } from './page.ts'
 import { listPathOf, type PageKind } from './paths.ts'
 import type { LinkGroup } from './shapes.ts'
 
 export function openOffers(offers: Iterable<Offer> | undefined, { today }: Scope): Offer[] {
-  return [...(offers ?? [])].filter((offer) => isOpen(offer, today))
+  return [...(offers ?? [])].filter((offer) => isOffered(offer, today))
 }
 
 /** Open ones first, the others apart. */

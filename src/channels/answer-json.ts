@@ -1,6 +1,7 @@
 /** A reply as the JSON that other programs rely on. */
 import { z } from 'zod'
 import { intents } from '../answering/intents.ts'
+import { sectionNames } from '../knowledge/sections.ts'
 import type { Part, PriorityCard, Reply } from '../reply.ts'
 import { toMarkdown } from './markdown.ts'
 
@@ -12,6 +13,15 @@ const Priority = z.strictObject({
   period: z.string().nullable().describe('The newest term that a report speaks for, such as 2025-spring'),
   status: z.enum(['open', 'closed', 'handed-over']),
   leads: z.array(z.string()),
+})
+
+const Draft = z.strictObject({
+  id: z.string(),
+  priority: z.string().nullable(),
+  period: z.string().describe('The term that it reports on, such as 2026-autumn'),
+  step: z.string(),
+  sections: z.record(z.enum(sectionNames), z.array(z.string())),
+  missing: z.array(z.enum(sectionNames)).describe('Sections with no line yet'),
 })
 
 /** The shape of every answer, on the terminal and on the web. */
@@ -48,7 +58,7 @@ export const AnswerJson = z.strictObject({
   ),
   text: z.string().describe('The answer as Markdown; the lists hold all that was found'),
   composedBy: z.enum(['rules', 'model']),
-  draft: z.null(),
+  draft: Draft.nullable().describe('The draft that the speaker has in hand, while there is one'),
   tookMs: z.number(),
 })
 export type AnswerJson = z.infer<typeof AnswerJson>
@@ -72,7 +82,7 @@ export function toAnswerJson(reply: Reply, asked: { thread: string | null; tookM
     sources: reply.sources.map(({ id, title, period, where, url }) => ({ id, title, period, where, url })),
     text: toMarkdown(reply),
     composedBy: reply.composedBy,
-    draft: null,
+    draft: reply.draft ?? null,
     tookMs: asked.tookMs,
   }
 }

@@ -1,5 +1,16 @@
 /** Draws a reply as Markdown, for the JSON door and, with colours, for the terminal. */
-import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, Reply, ResourceCard, SourceRef } from '../reply.ts'
+import type {
+  ContactCard,
+  DraftPart,
+  OfferCard,
+  Part,
+  PartnerCard,
+  PriorityCard,
+  Reply,
+  ResourceCard,
+  ShownLine,
+  SourceRef,
+} from '../reply.ts'
 import { wording } from '../wording.ts'
 import {
   countResults,
@@ -37,6 +48,8 @@ function drawPart(part: Part): string {
   switch (part.kind) {
     case 'text':
       return part.markdown
+    case 'phrased':
+      return [...part.sentences.map(escapeMarks), `_${part.note}_`].join('\n\n')
     case 'warning':
       return `> ${part.text}`
     case 'choices':
@@ -57,7 +70,14 @@ function drawPart(part: Part): string {
       return part.involved ? drawInvolved(part.cards) : drawPartners(part.cards)
     case 'term':
       return part.says
+    case 'draft':
+      return drawDraft(part)
   }
+}
+
+/** What a model wrote is plain text, whatever marks are in it. */
+function escapeMarks(text: string): string {
+  return text.replace(/[*`<>[\]]/g, '\\$&')
 }
 
 function drawPriority(card: PriorityCard): string {
@@ -92,6 +112,19 @@ function drawInvolved(cards: readonly PartnerCard[]): string {
 
 function drawPartners(cards: readonly PartnerCard[]): string {
   return cards.map((card) => `- **${card.name}**${card.what ? `: ${card.what}` : ''}${card.website ? ` ${card.website}` : ''}`).join('\n')
+}
+
+/** Numbers run through the whole draft. */
+function drawDraft({ title, period, state, waiting, sections }: DraftPart): string {
+  const groups = [...(waiting.length > 0 ? [{ heading: wording.draftWaiting, lines: waiting }] : []), ...sections]
+  const drawn = groups.map(
+    ({ heading, lines }) => `**${heading}**\n${lines.length > 0 ? lines.map(drawLine).join('\n') : wording.draftNothingYet}`,
+  )
+  return [`### ${title}, ${period} (${state})`, ...drawn].join('\n\n')
+}
+
+function drawLine({ number, text, note }: ShownLine): string {
+  return `${number}. ${text}${note ? ` — ${note}` : ''}`
 }
 
 /** Sources of one page stand in one line. */

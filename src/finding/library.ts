@@ -1,5 +1,6 @@
 /** The knowledge made ready to be asked: names, spelling and indexes, built together and replaced together. */
 import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
+import { isPublished } from '../knowledge/offer-state.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
@@ -45,7 +46,8 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
   const priorities = [...knowledge.priorities.values()].map((priority) =>
     priorityRecord(knowledge, priority, ofPriority.get(priority.id) ?? []),
   )
-  const directory = [...knowledge.offers.values(), ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
+  const offers = [...knowledge.offers.values()].filter(isPublished)
+  const directory = [...offers, ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
   const words = yield* countWords([...lineRecords, ...priorities, ...directory])
   const weights = spellingWeights(words.counts, names.weights)
   yield
@@ -58,9 +60,9 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
     priorities: yield* buildPlacedIndex(priorities),
     directory: yield* buildDirectoryIndex(directory),
     offersOf: {
-      theme: groupOffers(knowledge, (offer) => offer.themes),
-      partner: groupOffers(knowledge, (offer) => offer.partners),
-      priority: groupOffers(knowledge, (offer) => offer.priorities),
+      theme: groupOffers(offers, (offer) => offer.themes),
+      partner: groupOffers(offers, (offer) => offer.partners),
+      priority: groupOffers(offers, (offer) => offer.priorities),
     },
     lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), ofPriority },
     latest: new Map(
@@ -108,9 +110,9 @@ function directoryRecord(knowledge: Knowledge, entry: Offer | Resource): PlacedR
   }
 }
 
-function groupOffers(knowledge: Knowledge, keys: (offer: Offer) => readonly string[]): ReadonlyMap<string, Offer[]> {
+function groupOffers(offers: readonly Offer[], keys: (offer: Offer) => readonly string[]): ReadonlyMap<string, Offer[]> {
   const groups = new Map<string, Offer[]>()
-  for (const offer of knowledge.offers.values())
+  for (const offer of offers)
     for (const key of keys(offer)) {
       const group = groups.get(key)
       if (group) group.push(offer)

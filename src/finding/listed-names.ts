@@ -1,5 +1,6 @@
 /** Every name by which each entry can be asked for. */
 import { districtsOf, type Knowledge } from '../knowledge/knowledge.ts'
+import { isPublished } from '../knowledge/offer-state.ts'
 import { withoutPlace } from './without-place.ts'
 
 export type NameKind =
@@ -41,14 +42,18 @@ export function* listNames(knowledge: Knowledge): Generator<{ text: string; name
       yield { text: parts.at(-1) ?? '', name: { kind: 'contact', id, part: 'last' } }
     }
   }
-  for (const { id, name, aliases } of knowledge.partners.values())
+  const providers = new Set([...knowledge.offers.values()].filter(isPublished).flatMap(({ partners }) => partners))
+  for (const { id, name, aliases, feed } of knowledge.partners.values()) {
+    // Whoever a directory lists and no offer of ours names would only be mistaken for somebody.
+    if (feed && !providers.has(id)) continue
     for (const text of [name, shortName(name), ...aliases])
-      yield { text, name: text === text.toLowerCase() ? { kind: 'partner', id, noun: true } : { kind: 'partner', id } }
+      yield { text, name: text === text.toLowerCase() && !feed ? { kind: 'partner', id, noun: true } : { kind: 'partner', id } }
+  }
   for (const resource of knowledge.resources.values())
     for (const text of [resource.title, ...resource.aliases, ...withoutPlace(resource, knowledge)].flatMap(withYears))
       yield { text, name: { kind: 'resource', id: resource.id } }
-  for (const { id, title, aliases } of knowledge.offers.values())
-    for (const text of [title, ...aliases]) yield { text, name: { kind: 'offer', id } }
+  for (const offer of knowledge.offers.values())
+    if (isPublished(offer)) for (const text of [offer.title, ...offer.aliases]) yield { text, name: { kind: 'offer', id: offer.id } }
   for (const priority of knowledge.priorities.values()) {
     const short = { title: priority.shortTitle, districts: districtsOf(knowledge, priority) }
     for (const text of [priority.title, priority.shortTitle, ...priority.formerTitles, ...withoutPlace(short, knowledge)])

@@ -1,6 +1,7 @@
 /** What can be wrong with entries that are each well formed: clashes, dates in the wrong order, reviews overdue. */
 import type { Entry, Kind } from './kinds.ts'
 import type { Knowledge } from './knowledge.ts'
+import { isOffered } from './offer-state.ts'
 import type { Problem } from './problem.ts'
 import { inSlices, type Sliced } from './slices.ts'
 import { toPhrase } from './words.ts'
@@ -33,14 +34,16 @@ const orders: [earlier: string, later: string][] = [
   ['starts', 'ends'],
   ['added', 'reviewBy'],
   ['checked', 'reviewBy'],
+  ['confirmed', 'reviewBy'],
   ['published', 'read'],
 ]
-const past = ['checked', 'added', 'read', 'published', 'asOf']
+const past = ['checked', 'added', 'confirmed', 'read', 'published', 'asOf']
 
 function datesInOrder({ file, entry }: Filed, today: string): Problem[] {
   const dates: [prefix: string, fields: Record<string, unknown>][] = [['', entry]]
   if ('posts' in entry) dates.push(...entry.posts.map((post, i): [string, typeof post] => [`posts.${i}.`, post]))
   if ('facts' in entry) dates.push(...entry.facts.map((fact, i): [string, typeof fact] => [`facts.${i}.`, fact]))
+  if ('holidays' in entry) dates.push(...entry.holidays.map((day, i): [string, typeof day] => [`holidays.${i}.`, day]))
   return dates.flatMap(([prefix, fields]) => [
     ...orders
       .filter(([earlier, later]) => isAfter(fields[earlier], fields[later]))
@@ -58,8 +61,10 @@ function isAfter(a: unknown, b: unknown): boolean {
   return a.slice(0, length) > b.slice(0, length)
 }
 
+/** What a directory keeps is for that directory to confirm. */
 function reviewDue({ file, entry }: Filed, today: string): Problem[] {
   if (!('reviewBy' in entry) || entry.reviewBy >= today) return []
+  if (entry.kind === 'offers' && (entry.feed || !isOffered(entry, today))) return []
   return [
     {
       file,
@@ -83,7 +88,9 @@ function sharedNames(): Check {
     })
 }
 
+/** A directory may list two offers of one name, and its partners are called what it calls them. */
 function namesOf(entry: Entry<Kind>): [field: string, name: string][] {
+  if ('feed' in entry && entry.feed) return []
   const named: [string, string][] = []
   if ('name' in entry) named.push(['name', entry.name])
   if (entry.kind === 'terms') named.push(['short', entry.short])

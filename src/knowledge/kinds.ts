@@ -1,6 +1,7 @@
 /** The kinds of entry in `knowledge/`, one zod schema each: the type, the check and the advice follow from it. */
 import { z } from 'zod'
 import { Day, DayOrMonth, Fact, Id, idList, Period, Phase, Source, someIds, sourced, Text, textList, WebAddress } from './fields.ts'
+import { fromFeed, Offer } from './offer-kind.ts'
 import { District, Locality, Neighbour } from './place-kinds.ts'
 import type { Sections } from './sections.ts'
 
@@ -26,11 +27,11 @@ const Term = z.strictObject({
   ...sourced,
 })
 
-/** A page or report that facts were taken from. */
+/** A page, report or directory that facts were taken from. One that came as a file may have no address. */
 const SourceEntry = z.strictObject({
   title: Text('give the title of the page or report'),
   publisher: Text('say who published it'),
-  url: WebAddress('give its web address'),
+  url: WebAddress('give its web address').optional(),
   period: Period.optional(),
   published: DayOrMonth.optional(),
   read: DayOrMonth,
@@ -67,6 +68,7 @@ const Partner = z.strictObject({
   website: WebAddress('give a web address that starts with https://').optional(),
   districts: idList('name the districts it works in'),
   themes: idList('name the themes it works on'),
+  feed: fromFeed.optional(),
   ...sourced,
 })
 
@@ -98,30 +100,6 @@ const Update = z.strictObject({
   ...sourced,
 })
 
-const costs = ['free', 'paid', 'funded', 'not-stated'] as const
-const offerStatuses = ['proposed', 'listed', 'withdrawn'] as const
-
-/** Something that partners provide. `districts` is where it is offered; none named means the whole county. */
-const Offer = z.strictObject({
-  title: Text('give it a title'),
-  aliases: textList('list other names as text'),
-  partners: someIds('name who provides it'),
-  themes: someIds('say what this helps with'),
-  districts: idList('say where this is offered'),
-  phases: z.array(Phase).default([]),
-  audience: Text('say who it is for').optional(),
-  cost: z.enum(costs, `use ${costs.join(', ')}`),
-  howToGet: Text('say how a school gets it').optional(),
-  website: WebAddress('give a web address that starts with https://').optional(),
-  status: z.enum(offerStatuses, `use ${offerStatuses.join(', ')}`).default('listed'),
-  starts: DayOrMonth.optional(),
-  ends: DayOrMonth.optional(),
-  added: Day,
-  reviewBy: Day,
-  priorities: idList('name the priorities it belongs to'),
-  ...sourced,
-})
-
 /** A thing to read, watch or use. */
 const Resource = z.strictObject({
   title: Text('give it a title'),
@@ -148,6 +126,15 @@ const OtherService = z.strictObject({
   checked: Day,
 })
 
+/** School holidays, in whose weeks no digest is sent. `from` and `until` are the first and last day without lessons. */
+const Calendar = z.strictObject({
+  name: Text('say which school year this is'),
+  holidays: z
+    .array(z.strictObject({ name: Text('give the holiday a name'), from: Day, until: Day }), 'list the holidays')
+    .min(1, 'list at least one holiday'),
+  ...sourced,
+})
+
 /** Folder of `knowledge/` → what its files must hold. To teach the assistant another kind, add a row. */
 export const kinds = {
   sources: SourceEntry,
@@ -163,6 +150,7 @@ export const kinds = {
   offers: Offer,
   resources: Resource,
   'other-services': OtherService,
+  calendar: Calendar,
 } satisfies Record<string, z.ZodObject>
 
 export type Kind = keyof typeof kinds

@@ -22,7 +22,7 @@ const relations: Record<Kind, Record<string, Kind[]>> = {
     stillAsk: ['contacts', 'partners'],
   },
   updates: { 'priority!': ['priorities'], officers: ['contacts'] },
-  offers: { 'partners!': ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'] },
+  offers: { 'partners!': ['partners'], themes: ['themes'], districts: ['districts'], priorities: ['priorities'], mergedInto: ['offers'] },
   resources: {
     owner: ['partners'],
     themes: ['themes'],
@@ -31,6 +31,7 @@ const relations: Record<Kind, Record<string, Kind[]>> = {
     partners: ['partners'],
   },
   'other-services': {},
+  calendar: {},
 }
 
 export type Knows = (kind: Kind, id: string) => boolean
@@ -62,6 +63,7 @@ export function settleRelations(file: string, entry: Entry<Kind>, knows: Knows):
 
 function missingSources(file: string, entry: Entry<Kind>, knows: Knows): Problem[] {
   const cited: [field: string, source: string][] = []
+  if ('feed' in entry && entry.feed) cited.push(['feed.source', entry.feed.source])
   if ('source' in entry) cited.push(['source', entry.source])
   if ('facts' in entry) cited.push(...entry.facts.map((fact, i): [string, string] => [`facts.${i}.source`, fact.source]))
   if ('posts' in entry) cited.push(...entry.posts.map((post, i): [string, string] => [`posts.${i}.source`, post.source]))

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { smallCounty } from '../support/county.ts'
+import { writeFiles } from '../support/write-files.ts'
 
 let folder = ''
 
@@ -17,12 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function write(...files: KnowledgeFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-}
+const write = (...files: KnowledgeFile[]) => writeFiles(folder, files)
 
 function read() {
   return createKnowledgeFolder(folder, createFixedClock('2026-11-24')).read()

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Assistant } from '../../src/assistant.ts'
 import type { Reply } from '../../src/reply.ts'
+import { anybody } from '../../src/speaker.ts'
 import type { Question } from '../evaluation/questions.ts'
 
 export type Given = { first: string | null; officers: string }
@@ -17,7 +18,7 @@ export function toAsks(assistant: Assistant, questions: readonly Question[]): ((
   const asking = randomUUID()
   return questions.map(({ question, thread }) => {
     let time = 0
-    return () => assistant.reply({ conversation: thread ? `${thread} ${asking} ${time++}` : null, text: question, by: null })
+    return () => assistant.reply({ conversation: thread ? `${thread} ${asking} ${time++}` : null, text: question, by: anybody })
   })
 }
 

@@ -10,6 +10,7 @@ import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { buildLibrary } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { anybody } from '../../src/speaker.ts'
 import type { Question } from '../evaluation/questions.ts'
 import { knowledgeFolder, silentLog, today } from '../support/assistant.ts'
 import { answerAll, type Given } from './asking.ts'
@@ -78,7 +79,7 @@ function splitByPlace({ knowledge, questions }: Start): { place: string[]; count
 }
 
 function timeQuestions(assistant: Assistant, questions: readonly string[]): Promise<Times> {
-  const asks = questions.map((text) => () => assistant.reply({ conversation: null, text, by: null }))
+  const asks = questions.map((text) => () => assistant.reply({ conversation: null, text, by: anybody }))
   return timeRounds(times, asks)
 }
 

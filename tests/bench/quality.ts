@@ -1,6 +1,7 @@
 /** How often the assistant and its peers put the right priority first, and how long a question takes each. */
 import { readdirSync } from 'node:fs'
 import type { Assistant } from '../../src/assistant.ts'
+import { anybody } from '../../src/speaker.ts'
 import { type Question, readLines, readQuestions } from '../evaluation/questions.ts'
 import { toGiven } from './asking.ts'
 import { type Times, timeRounds } from './measuring.ts'
@@ -37,7 +38,7 @@ function asPeer(assistant: Assistant): Peer {
   return {
     name: 'the assistant',
     async find(question) {
-      const { first } = toGiven(await assistant.reply({ conversation: null, text: question, by: null }))
+      const { first } = toGiven(await assistant.reply({ conversation: null, text: question, by: anybody }))
       return first === null ? [] : [first]
     },
   }

@@ -2,6 +2,7 @@
 import type { Growth } from './growth.ts'
 import type { Quality } from './quality.ts'
 import type { Shipped } from './shipped.ts'
+import type { SlackDoor } from './slack-door.ts'
 import type { WebDoor } from './web-door.ts'
 
 export type Figures = {
@@ -10,16 +11,18 @@ export type Figures = {
   quality: Quality[]
   shipped: Shipped
   web: WebDoor
+  slack: SlackDoor
   growth: Growth[]
 }
 
-export function toReport({ node, processors, quality, shipped, web, growth }: Figures): string {
+export function toReport({ node, processors, quality, shipped, web, slack, growth }: Figures): string {
   return [
     `Node ${node}, ${processors} processors. Half of the questions are answered within p50, 99 in 100`,
     'within p99. Other work on the machine makes times longer: run it again before believing one.',
     ...quality.flatMap(qualityLines),
     ...shippedLines(shipped),
     ...webLines(web),
+    ...slackLines(slack),
     ...growthLines(growth),
     '',
   ].join('\n')
@@ -53,6 +56,20 @@ function webLines({ startMs, firstPageBytes, load, residentMb, conversations, re
     row(`  and ${count(conversations)} conversations`, [mb(residentAfterConversationsMb), '150 MB']),
     row('first page with style and script', [kb(firstPageBytes), '60 kB']),
     row('npm start until it answers', [ms(startMs)]),
+  ]
+}
+
+function slackLines({ perSecond, events, refused, acknowledged, answered, twice, never, workMs }: SlackDoor): string[] {
+  return [
+    ...heading(`The Slack door: ${count(events)} events, ${perSecond} a second`, ['measured', 'to reach']),
+    row('event acknowledged, p50', [ms(acknowledged.p50)]),
+    row('  p99', [ms(acknowledged.p99), '100 ms']),
+    row('  late or refused', [count(refused), 'none']),
+    row('answer in Slack, p50', [ms(answered.p50)]),
+    row('  p99', [ms(answered.p99)]),
+    row('  processor time', [ms(workMs)]),
+    row('  given twice', [count(twice), 'none']),
+    row('  never given', [count(never), 'none']),
   ]
 }
 

@@ -8,6 +8,7 @@ import { createPeers } from './peers.ts'
 import { listQuestions, measureQuality } from './quality.ts'
 import { type Figures, toReport } from './report.ts'
 import { measureShipped } from './shipped.ts'
+import { measureSlackDoor } from './slack-door.ts'
 import { measureWebDoor } from './web-door.ts'
 
 const sizes = [1_000, 10_000, 50_000]
@@ -48,13 +49,15 @@ async function measure(): Promise<Figures> {
   const shipped = await measureShipped(assistant, questions)
   tell('the web door')
   const web = await measureWebDoor(questions)
+  tell('the Slack door')
+  const slack = await measureSlackDoor(questions)
   const start = { knowledge, questions, given: await answerAll(assistant, questions) }
   const growth: Growth[] = []
   for (const size of sizes) {
     tell(`${size.toLocaleString('en-GB')} offers`)
     growth.push(await measureGrowth(size, start))
   }
-  return { node: process.version.slice(1), processors: availableParallelism(), quality, shipped, web, growth }
+  return { node: process.version.slice(1), processors: availableParallelism(), quality, shipped, web, slack, growth }
 }
 
 /** It runs for minutes: says on standard error what it is at. */

@@ -1,14 +1,9 @@
 /** How the web door keeps up: a server of its own, as `npm start` starts it, with a load generator in front. */
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import type { Question } from '../evaluation/questions.ts'
-import { commandOf, median, percentile, projectFolder, type Times } from './measuring.ts'
+import { median, percentile, type Times } from './measuring.ts'
+import { metricOf, startServer } from './server.ts'
 
 export type WebDoor = {
   startMs: number
@@ -27,11 +22,8 @@ const seconds = 30
 const conversations = 10_000
 const warmUp = 500
 
-type Server = { url: string; startMs: number; stop(): Promise<void> }
-
 export async function measureWebDoor(questions: readonly Question[]): Promise<WebDoor> {
-  const folder = mkdtempSync(join(tmpdir(), 'signposting-bench-'))
-  const server = await startServer(folder)
+  const server = await startServer()
   try {
     const { url, startMs } = server
     const firstPageBytes = await measureFirstPage(url)
@@ -43,31 +35,7 @@ export async function measureWebDoor(questions: readonly Question[]): Promise<We
     return { startMs, firstPageBytes, load, residentMb, conversations, residentAfterConversationsMb: await residentMbOf(url) }
   } finally {
     await server.stop()
-    rmSync(folder, { recursive: true })
   }
-}
-
-/** Believes its neighbour who asks, so that the load can come from many. */
-async function startServer(folder: string): Promise<Server> {
-  const started = performance.now()
-  const env = { ...process.env, DATA_DIR: folder, PORT: '0', RATE_LIMIT: '1000000', TRUST_PROXY: 'loopback' }
-  const child = spawn(process.execPath, commandOf('start'), { cwd: projectFolder, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  return {
-    url: await addressOf(child),
-    startMs: performance.now() - started,
-    async stop() {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    },
-  }
-}
-
-async function addressOf(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
-  for await (const text of child.stdout.setEncoding('utf8')) {
-    const url = /http:\S+/.exec(text)?.[0]
-    if (url) return url.replace('localhost', '127.0.0.1')
-  }
-  throw new Error('The server ended before it was ready')
 }
 
 async function measureFirstPage(url: string): Promise<number> {
@@ -149,9 +117,4 @@ async function holdConversations(url: string, questions: readonly Question[]): P
 
 async function residentMbOf(url: string): Promise<number> {
   return (await metricOf(url, 'process_resident_memory_bytes')) / 2 ** 20
-}
-
-async function metricOf(url: string, name: string): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text()
-  return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
 }

@@ -48,6 +48,24 @@ describe('a priority', () => {
     ])
   })
 
+  it('sets beside each plan of an earlier report what the next one says of it', async () => {
+    const { history } = await viewOf('priorities', 'fylde-coast-sleep', [
+      updateFile({
+        id: '2026-spring-fylde-coast-sleep',
+        period: '2026-spring',
+        sections: { plannedNextPeriod: ['Print a leaflet on bedtimes.', 'Ask the police to come.'] },
+      }),
+      updateFile({ sections: { activityLastPeriod: ['A leaflet on bedtimes was printed.'] } }),
+    ])
+    expect(history.find(({ when }) => when === 'Spring 2026')?.statements.at(-1)).toMatchObject({
+      heading: 'Planned in spring 2026, and what summer 2026 says of it',
+      lines: [
+        { text: 'Print a leaflet on bedtimes. Reported since: A leaflet on bedtimes was printed.' },
+        { text: 'Ask the police to come. Not mentioned again' },
+      ],
+    })
+  })
+
   it('keeps what earlier reports said as history, newest first', async () => {
     const earlier = (period: string, said: string) => updateFile({ id: `${period}-sleep`, period, sections: { impactSoFar: [said] } })
     const { history, statements } = await viewOf('priorities', 'fylde-coast-sleep', [

@@ -68,7 +68,7 @@ describe('a file that is broken', () => {
       expect(problems).toEqual([
         {
           file: path,
-          say: 'move it into one of the folders sources, localities, districts, neighbours, themes, terms, contacts, partners, priorities, updates, offers, resources, other-services',
+          say: 'move it into one of the folders sources, localities, districts, neighbours, themes, terms, contacts, partners, priorities, updates, offers, resources, other-services, calendar',
         },
       ])
     },

@@ -10,6 +10,7 @@ import { toAnswerJson } from '../../src/channels/answer-json.ts'
 import { buildLibrary, type Library } from '../../src/finding/library.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Log } from '../../src/ports.ts'
+import { anybody } from '../../src/speaker.ts'
 import { atOnce } from './at-once.ts'
 
 export const today = '2026-11-24'
@@ -37,7 +38,7 @@ export async function createTestAssistant(knowledge?: Knowledge, day = today): P
 /** Asks as the JSON door does. */
 export async function ask(assistant: Assistant, question: string, thread: string | null = null) {
   const started = performance.now()
-  const reply = await assistant.reply({ conversation: thread, text: question, by: null })
+  const reply = await assistant.reply({ conversation: thread, text: question, by: anybody })
   return toAnswerJson(reply, { thread, tookMs: performance.now() - started })
 }
 

@@ -56,6 +56,13 @@ export const resourceFile = fileOf('resources', {
   ...sourced,
 })
 
+export const calendarFile = fileOf('calendar', {
+  id: '2026-27',
+  name: 'School year 2026 to 2027',
+  holidays: [{ name: 'Christmas', from: '2026-12-21', until: '2027-01-03' }],
+  ...sourced,
+})
+
 /** An officer with one post, in force unless `from` and `until` say otherwise. */
 export function contactFile({
   locality = 'fylde-coast',

@@ -26,6 +26,9 @@ export const kindsOfPage = {
   'a search that finds nothing': '/search?q=qqqq',
   'a search that shows danger': '/search?q=a+child+told+me+her+dad+hits+her',
   'the entries of an answer': '/entries?refs=priorities/west-lancashire-eet,contacts/claire-fox',
+  'the page of the digest': '/digest?theme=sleep',
+  'a link that confirms the digest': '/digest/confirm?token=x',
+  'a link that works no more': '/digest/change?id=x',
   'the privacy page': '/privacy',
   'an address without a page': '/nowhere',
 }

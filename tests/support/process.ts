@@ -1,11 +1,12 @@
 /** The assistant as a process of its own, as its commands start it. */
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { today } from './assistant.ts'
+import { writeFiles } from './write-files.ts'
 
 type Ended = { code: number | null; out: string; err: string }
 type Given = { input?: string; env?: Record<string, string> }
@@ -57,10 +58,7 @@ export function start(args: string[], { input = '', env = {} }: Given = {}): Run
 export async function inFolder<T>(files: readonly KnowledgeFile[], use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'knowledge-'))
   try {
-    for (const { path, text } of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
-      await writeFile(join(folder, path), text)
-    }
+    await writeFiles(folder, files)
     return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -23,6 +23,8 @@ function turnOf(question: string, priorities: string[]): Turn {
       question,
       intent: 'signpost',
       places: { districts: ['wyre'], labels: ['Wyre'], outside: [], unclear: [], unknown: [], wholeCounty: false, from: 'asked' },
+      ages: null,
+      free: false,
       themes: ['sleep'],
       hints: [],
       named: { contacts: [], partners: [], resources: [], offers: [], terms: [], priorities: [], otherServices: [] },

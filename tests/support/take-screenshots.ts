@@ -1,6 +1,7 @@
-/** `npm run screenshots`: takes the pictures of the web door that the README shows. */
+/** `npm run screenshots`: takes the pictures of the web door and of Slack that the README shows. */
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from './chromium.ts'
+import { drawSlackPage } from './slack-page.ts'
 import { startWeb } from './web.ts'
 
 const question = 'who supports NEET in West Lancs?'
@@ -21,6 +22,10 @@ await page.screenshot({ path: toFile('web-answer.png') })
 await page.setViewportSize({ width: 1000, height: 640 })
 await page.goto('/localities')
 await page.screenshot({ path: toFile('web-places.png') })
+
+const slack = await browser.newPage({ viewport: { width: 1240, height: 400 } })
+await slack.setContent(await drawSlackPage())
+await slack.screenshot({ path: toFile('slack-answer.png'), fullPage: true })
 
 await browser.close()
 await web.stop()

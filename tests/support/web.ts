@@ -1,4 +1,5 @@
 /** The web door on a free port of this machine, with the shipped knowledge or files of a test's own. */
+import { randomUUID } from 'node:crypto'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
@@ -6,7 +7,7 @@ import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen, type Patience, usualPatience } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
-import type { Log, Store } from '../../src/ports.ts'
+import type { Log, Mailer, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
 import { smallCounty, toKnowledge } from './county.ts'
@@ -20,10 +21,20 @@ type Wanted = {
   env?: Record<string, string>
   port?: number
   patience?: Partial<Patience>
+  mailer?: Mailer | null
 }
 export type Web = { url: string; store: Store; stop(): Promise<void> }
 
-export async function startWeb({ files, library, store, log = silentLog, env = {}, port = 0, patience = {} }: Wanted = {}): Promise<Web> {
+export async function startWeb({
+  files,
+  library,
+  store,
+  log = silentLog,
+  env = {},
+  port = 0,
+  patience = {},
+  mailer = null,
+}: Wanted = {}): Promise<Web> {
   const kept = store ?? (await openMemoryStore())
   const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
   const clock = createFixedClock(today)
@@ -32,9 +43,10 @@ export async function startWeb({ files, library, store, log = silentLog, env = {
     return loaded
   }
   const assistant = createAssistant({ library: ready, store: kept, clock, log })
-  const { web } = readSettings(env)
-  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log }, web)
-  const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { ...usualPatience, ...patience })
+  const { web, digest } = readSettings(env)
+  const door = { mailer, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
+  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log, digest: door }, web)
+  const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { patience: { ...usualPatience, ...patience } })
   return {
     url: url.replace('localhost', '127.0.0.1'),
     store: kept,

@@ -2,10 +2,22 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { up as conversationsAndGaps } from './migrations/001-conversations-and-gaps.ts'
+import { up as publishing } from './migrations/002-publishing.ts'
+import { up as slack } from './migrations/003-slack.ts'
+import { up as drafts } from './migrations/004-drafts.ts'
+import { up as digest } from './migrations/005-digest.ts'
+import { up as modelUsage } from './migrations/007-model-usage.ts'
 import type { Engine, Tables } from './tables.ts'
 
 /** In the order of their names. One that was released is never changed: add another. */
-const migrations = { '001-conversations-and-gaps': conversationsAndGaps }
+const migrations = {
+  '001-conversations-and-gaps': conversationsAndGaps,
+  '002-publishing': publishing,
+  '003-slack': slack,
+  '004-drafts': drafts,
+  '005-digest': digest,
+  '007-model-usage': modelUsage,
+}
 
 /** Throws when a migration fails, and when the database is further on than the program. */
 export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {

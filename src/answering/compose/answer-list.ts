@@ -1,10 +1,11 @@
 /** The answer to “list all the …”: how many there are, and which. */
 
 import { type Knowledge, type Offer, officersOf, type Resource } from '../../knowledge/knowledge.ts'
+import { isOffered } from '../../knowledge/offer-state.ts'
 import { isCurrent, toDateName } from '../../knowledge/periods.ts'
 import type { Part } from '../../reply.ts'
 import { wording } from '../../wording.ts'
-import { fits, isOpen } from '../retrieve/find-directory.ts'
+import { fits } from '../retrieve/find-directory.ts'
 import type { Listed } from '../understand/listed.ts'
 import type { Answer, Asked } from './asked.ts'
 import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
@@ -79,7 +80,7 @@ const listings = {
     many: 'offers',
     items: ({ knowledge, today, fits }) =>
       [...knowledge.offers.values()]
-        .filter((offer) => isOpen(offer, today) && fits(offer))
+        .filter((offer) => isOffered(offer, today) && fits(offer))
         .map((offer) => ({ name: offer.title, cited: offer, parts: [toOfferCard(knowledge, offer, today)] })),
   },
   resources: {

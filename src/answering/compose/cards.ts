@@ -94,7 +94,7 @@ export function toOfferCard(knowledge: Knowledge, offer: Offer, today: string): 
     about: offer.body,
     cost: costs[offer.cost],
     audience: offer.audience ?? null,
-    howToGet: offer.howToGet ?? null,
+    howToGet: howToReach(offer),
     website: offer.website ?? null,
     starts: offer.starts && offer.starts > today ? toDateName(offer.starts) : null,
     ends: offer.ends ? toDateName(offer.ends) : null,
@@ -102,6 +102,12 @@ export function toOfferCard(knowledge: Knowledge, offer: Offer, today: string): 
     source: toSourceRef(knowledge, offer),
     checked: offer.checked,
   }
+}
+
+/** How to get it, and where that gives no number or address, those too. */
+function howToReach({ howToGet = '', phone, email }: Offer): string | null {
+  const reach = [phone, email].filter((each) => each !== undefined && !howToGet.includes(each))
+  return [howToGet.trim(), reach.length > 0 ? `Contact: ${reach.join(', ')}.` : ''].filter(Boolean).join(' ') || null
 }
 
 export function toResourceCard(knowledge: Knowledge, resource: Resource): ResourceCard {
@@ -139,7 +145,7 @@ export function toSourceRef(knowledge: Knowledge, cited: Cited): SourceRef {
     title: entry.title,
     period: entry.period ?? null,
     where: cited.where ?? null,
-    url: entry.url,
+    url: entry.url ?? null,
     date: entry.published ?? entry.read,
   }
 }

@@ -24,12 +24,16 @@ export function lengthOf(part: Part): number {
       return part.says.length
     case 'text':
       return part.markdown.length
+    case 'phrased':
+      return part.sentences.join(' ').length
     case 'warning':
       return part.text.length
     case 'choices':
       return part.choices.join('  ').length
     case 'contact':
       return person
+    case 'draft':
+      return 0
     case 'elsewhere':
       return heading + part.cards.reduce((sum, card) => sum + card.locality.length + card.shortTitle.length + facts, 0)
   }

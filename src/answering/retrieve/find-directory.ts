@@ -1,7 +1,7 @@
 /** Which offers and resources match: district, phase, cost and theme all count. */
 import { directoryId, type Library } from '../../finding/library.ts'
 import type { Offer, Resource } from '../../knowledge/knowledge.ts'
-import { isCurrent } from '../../knowledge/periods.ts'
+import { hasSunk, isOffered } from '../../knowledge/offer-state.ts'
 import { asksTogether, hasSubject, subjectsOf } from '../subject.ts'
 import { formsOf } from '../understand/find-forms.ts'
 import type { Understanding } from '../understanding.ts'
@@ -12,10 +12,12 @@ export type Directory = { offers: Offer[]; resources: Resource[] }
 /** `priorities` are the ids of the matched ones: what belongs to them is shown with them. */
 export function findDirectory(understanding: Understanding, priorities: readonly string[], library: Library, today: string): Directory {
   const evidence = gatherEvidence(understanding, priorities, library)
+  const offers = select(listOffers(understanding, priorities, evidence, library), evidence, understanding).filter((offer) =>
+    isOffered(offer, today),
+  )
   return {
-    offers: select(listOffers(understanding, priorities, evidence, library), evidence, understanding).filter((offer) =>
-      isOpen(offer, today),
-    ),
+    // What nobody has confirmed for long comes after what is known to be right.
+    offers: [...offers.filter((offer) => !hasSunk(offer, today)), ...offers.filter((offer) => hasSunk(offer, today))],
     resources: ofForm(select([...library.knowledge.resources.values()], evidence, understanding), understanding),
   }
 }
@@ -96,16 +98,19 @@ function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects 
   return total === 0 ? 0 : total + (ranks.get(id) ?? 0)
 }
 
-export function fits(entry: Offer | Resource, { places, phases, named, question }: Understanding): boolean {
+export function fits(entry: Offer | Resource, { places, phases, ages, free, named }: Understanding): boolean {
   if (named[entry.kind].includes(entry.id)) return true
   const here = places.districts.length === 0 || entry.districts.length === 0 || entry.districts.some((id) => places.districts.includes(id))
   // A resource made for another phase may still be of use; an offer for another phase cannot be taken up.
   const phase =
     entry.kind === 'resources' || phases.length === 0 || entry.phases.length === 0 || entry.phases.some((each) => phases.includes(each))
-  const cost = entry.kind !== 'offers' || entry.cost !== 'paid' || !/\bfree\b|\bno cost\b/i.test(question)
-  return here && phase && cost
+  return here && phase && (entry.kind === 'resources' || (isForAges(entry, ages) && (!free || isFree(entry))))
 }
 
-export function isOpen(offer: Offer, today: string): boolean {
-  return offer.status === 'listed' && isCurrent({ until: offer.ends }, today)
+function isFree({ cost }: Offer): boolean {
+  return cost === 'free' || cost === 'funded'
+}
+
+function isForAges({ ages }: Offer, asked: Understanding['ages']): boolean {
+  return !ages || !asked || ((ages.from ?? 0) <= asked.to && (ages.to ?? Infinity) >= asked.from)
 }

@@ -2,6 +2,7 @@
 
 import type { Section } from '../../knowledge/sections.ts'
 import { askedCues, type FactAsked, type Intent, intentCues, sectionCues } from '../intents.ts'
+import { asksHistory } from './asks-history.ts'
 import type { Reading } from './find-mentions.ts'
 import type { FoundNames } from './find-named.ts'
 import { isDefinition, isFiller } from './is-definition.ts'
@@ -57,6 +58,7 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
   // “Autism training in Carnforth, what can you point me to?” asks for autism training.
   if ((cued === 'help' && !hasSubject(names)) || cued === 'draft' || cued === 'none') return cued
+  if (asksHistory(plain)) return 'whats-new'
   if (defines) return 'define'
   if (cued === 'contact' && listsPriorities.test(rest) && !hasSubject(names)) return 'list'
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'

@@ -5,6 +5,7 @@ import { districtsOf, pick } from '../../knowledge/knowledge.ts'
 import { type Conversation, lastTurn, type Turn } from '../conversation.ts'
 import { hasSubject, hasTopic } from '../subject.ts'
 import type { Places, Understanding } from '../understanding.ts'
+import { asksHistory } from './asks-history.ts'
 import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
 import { pickThing } from './pick-thing.ts'
 import { withTopicOf } from './take-up.ts'
@@ -12,7 +13,7 @@ import { withTopicOf } from './take-up.ts'
 const showAll =
   /^(?:(?:yes|ok|please|can you|could you|and|show|see|me|the|give|any|some|list|what|about|are|there|i|want|all|of|them|it)\s+)*(?:more|rest|all|others|everything|the lot|full list|show all|see all|list all|all of them|keep going|continue|go on)(?:\s+(?:please|of them|of it|results?|details?|then|ones?))*$/
 
-const elsewhere =
+export const elsewhere =
   /\b(?:elsewhere|other (?:areas?|localities|districts|places|councils|parts)|anywhere else|somewhere else|the other (?:ones|localities|districts|areas)|rest of (?:the county|lancashire)|nearby|neighbouring)\b/
 
 const pointing =
@@ -146,6 +147,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   const strange = own.filter((word) => word.strange).length
   const words = plain.split(' ').length
   if (fresh.intent === 'contact' && aboutIt.test(plain)) return true
+  if (fresh.intent === 'whats-new' && asksHistory(plain)) return true
   if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14

@@ -20,6 +20,8 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
     hints: before.hints,
     named: samePlace ? before.named : { ...before.named, contacts: [], priorities: [] },
     phases: fresh.phases.length > 0 ? fresh.phases : before.phases,
+    ages: fresh.ages ?? (fresh.phases.length > 0 ? null : before.ages),
+    free: fresh.free || before.free,
     terms: [
       ...fresh.terms,
       ...before.terms

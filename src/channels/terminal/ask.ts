@@ -1,6 +1,7 @@
 /** `npm run ask`: one answer, or with `--json` one JSON line for each line read. */
 import { z } from 'zod'
 import type { Assistant } from '../../assistant.ts'
+import { anybody, type Speaker, speakingAs } from '../../speaker.ts'
 import { wording } from '../../wording.ts'
 import { toAnswerJson } from '../answer-json.ts'
 import { toMarkdown } from '../markdown.ts'
@@ -12,18 +13,23 @@ const Line = z.object({
   as: z.string('give “as” as text').nullish(),
 })
 
+/** `isContact`: whether the knowledge has a contact of that id, as whom a line may speak. */
+export type Asked = { assistant: Assistant; isContact(id: string): boolean }
+
 /** Streams that a command reads and writes. */
 export type Streams = { input: NodeJS.ReadableStream; write(text: string): void }
 
-export async function askOnce(assistant: Assistant, question: string, colours: boolean): Promise<string> {
-  const reply = await assistant.reply({ conversation: null, text: question, by: null })
+type Shown = { by: Speaker; colours: boolean }
+
+export async function askOnce(assistant: Assistant, question: string, { by, colours }: Shown): Promise<string> {
+  const reply = await assistant.reply({ conversation: null, text: question, by })
   return drawText(toMarkdown(reply), colours)
 }
 
 /** Answers every line in the order read; a line that cannot be used gets an error in its place. */
-export async function askLines(assistant: Assistant, { input, write }: Streams): Promise<void> {
+export async function askLines({ assistant, isContact }: Asked, { input, write }: Streams): Promise<void> {
   for await (const line of readLines(input)) {
-    if (line.trim() !== '') write(`${JSON.stringify(await answerLine(assistant, line))}\n`)
+    if (line.trim() !== '') write(`${JSON.stringify(await answerLine({ assistant, isContact }, line))}\n`)
   }
 }
 
@@ -39,12 +45,17 @@ async function* readLines(input: NodeJS.ReadableStream): AsyncGenerator<string> 
   if (rest !== '') yield rest
 }
 
-async function answerLine(assistant: Assistant, line: string): Promise<object> {
+async function answerLine({ assistant, isContact }: Asked, line: string): Promise<object> {
   const read = readLine(line)
   if ('error' in read) return read
+  if (read.as !== null && !isContact(read.as)) return { error: wording.noSuchContact(read.as) }
   const started = performance.now()
   try {
-    const reply = await assistant.reply({ conversation: read.thread, text: read.question, by: read.as })
+    const reply = await assistant.reply({
+      conversation: read.thread,
+      text: read.question,
+      by: read.as === null ? anybody : speakingAs(read.as),
+    })
     const tookMs = Math.round((performance.now() - started) * 100) / 100
     return toAnswerJson(reply, { thread: read.thread, tookMs })
   } catch {

@@ -4,7 +4,7 @@ import { toSentence } from '../../knowledge/problem.ts'
 import type { KnowledgeShelf } from '../../ports.ts'
 
 /** Gives the exit code: 1 when there is anything to mend. */
-export async function checkKnowledge(shelf: KnowledgeShelf, write: (text: string) => void): Promise<number> {
+export async function checkKnowledge(shelf: Pick<KnowledgeShelf, 'read'>, write: (text: string) => void): Promise<number> {
   const { knowledge, problems } = await shelf.read()
   for (const problem of problems) write(`${toSentence(problem)}\n`)
   const counts = (Object.keys(kinds) as Kind[]).map((kind) => `${knowledge[kind].size} ${kind}`)

@@ -8,7 +8,11 @@ import { wording } from '../../wording.ts'
 import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
+import { stopRoute } from './change-digest.ts'
 import { conversationRoutes } from './conversation-routes.ts'
+import { type DigestDoor, digestRoutes } from './digest-routes.ts'
+import { directoryRoutes, open, welcome } from './directory-routes.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -19,18 +23,29 @@ import { createVisitors, type Visitor } from './visitor.ts'
 import { words } from './wording.ts'
 
 /** `library` gives null until the index is loaded; until then every page says that it is starting. */
-export type WebDoor = { assistant: Assistant; library: () => Library | null; store: Store; clock: Clock; log: Log }
+export type WebDoor = {
+  assistant: Assistant
+  library: () => Library | null
+  store: Store
+  clock: Clock
+  log: Log
+  metrics?: Metrics
+  digest: DigestDoor
+}
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
 /** What the routes are made from. */
-export type WebParts = Omit<WebDoor, 'library'> & {
+export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   library: () => Library
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
 
+/** Requests a minute from one client that send a letter to somebody. */
+const mostLetters = 5
+
 export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: WebSettings): Hono<Door> {
-  const metrics = createMetrics()
+  const metrics = door.metrics ?? createMetrics()
   const parts = toParts(door, { keepDays, metrics, trustProxy })
   const app = new Hono<Door>({ getPath: ({ url }) => toPath(url) })
   app.onError((error, c) => {
@@ -46,14 +61,21 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
     app.get(path, (c) => c.body(body, 200, { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable' }))
   app.get('/health', health(door))
   app.get('/metrics', metrics.read)
-  app.use(limit(limits.pages, parts.visitorOf), size, sameOrigin, started(door))
+  app.use(limit(limits.pages, parts.visitorOf), size)
+  app.post('/digest/stop', stopRoute(parts))
+  app.use(sameOrigin, started(door))
+  app.post('/digest', limit(mostLetters, parts.visitorOf))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/feedback', ratingRoutes(parts))
   app.route('/api/ask', askJson(parts))
   // Loaded when somebody asks for it, which is seldom.
   app.get('/api', async (c) => c.json((await import('./open-api.ts')).openApi))
+  app.get('/o/', open, welcome)
+  app.route('/o', directoryRoutes(parts))
   app.route('/privacy', privacyRoutes(parts))
+  app.route('/digest', digestRoutes(parts))
+  app.route('/feeds', feedRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
 }

@@ -1,6 +1,7 @@
 /** `POST /api/ask`: one question, and the answer as `ask --json` gives it. */
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { anybody } from '../../speaker.ts'
 import { toAnswerJson } from '../answer-json.ts'
 import type { WebParts } from './app.ts'
 import type { Door } from './problem-page.ts'
@@ -24,7 +25,7 @@ export function askJson({ assistant, visitorOf }: WebParts): Hono<Door> {
     const started = performance.now()
     // Two clients may both call their thread “t1”.
     const conversation = thread === null ? null : `api ${visitorOf(c).client} ${thread}`
-    const reply = await assistant.reply({ conversation, text: question, by: null })
+    const reply = await assistant.reply({ conversation, text: question, by: anybody })
     return c.json(toAnswerJson(reply, { thread, tookMs: Math.round((performance.now() - started) * 100) / 100 }))
   })
 }

@@ -1,6 +1,7 @@
 /** Asking on the page: forms that work on their own, and the same without a reload where script helps. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { anybody } from '../../speaker.ts'
 import type { WebParts } from './app.ts'
 import { findConversation, joinConversation, leaveConversation } from './conversation-cookie.ts'
 import { drawTurn, type ShownTurn, toConversationPage, toShownTurns } from './conversation-page.ts'
@@ -34,7 +35,7 @@ export function conversationRoutes({ assistant, store, keepDays, visitorOf, log 
     if (!asked.success) return sayProblem(c, 'unreadable', words.unreadable)
     const text = asked.data.question
     const conversation = joinConversation(c, visitorOf(c), keepDays)
-    const { number, ...reply } = await assistant.reply({ conversation, text, by: null })
+    const { number, ...reply } = await assistant.reply({ conversation, text, by: anybody })
     const turn: ShownTurn = { number, question: reply.question, reply, feedback: null }
     if (wantsPart(c)) return c.html(drawTurn(turn))
     // Sent again by a reload, a question would be asked twice: the browser is sent on to the page that holds the answer.

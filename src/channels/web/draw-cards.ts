@@ -1,5 +1,6 @@
 /** Draws one part of a reply. */
-import type { ContactCard, OfferCard, Part, PartnerCard, PriorityCard, ResourceCard } from '../../reply.ts'
+import type { ContactCard, DraftPart, OfferCard, Part, PartnerCard, Phrased, PriorityCard, ResourceCard } from '../../reply.ts'
+import { wording } from '../../wording.ts'
 import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, titleOfPriority } from '../card-facts.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
 import { words } from './wording.ts'
@@ -8,6 +9,8 @@ export function drawCard(part: Part): Html {
   switch (part.kind) {
     case 'text':
       return html`<div class="text">${fromMarkdown(part.markdown)}</div>`
+    case 'phrased':
+      return drawPhrased(part)
     case 'warning':
       return html`<p class="warning">${part.text}</p>`
     case 'choices':
@@ -31,7 +34,31 @@ export function drawCard(part: Part): Html {
       return drawPartners(part.cards, part.involved)
     case 'term':
       return html`<p class="term">${part.says} <a href="/glossary/${part.id}">${words.inGlossary(part.short)}</a></p>`
+    case 'draft':
+      return drawDraft(part)
   }
+}
+
+/** Each list goes on counting where the one before it stopped. */
+function drawDraft({ title, period, state, waiting, sections }: DraftPart): Html {
+  const groups = [...(waiting.length > 0 ? [{ heading: wording.draftWaiting, lines: waiting }] : []), ...sections]
+  return html`<section class="draft"><h3>${title}, ${period} (${state})</h3>${groups.map(
+    ({ heading, lines }) =>
+      html`<h4>${heading}</h4>${
+        lines.length === 0
+          ? html`<p>${wording.draftNothingYet}</p>`
+          : html`<ol start="${lines[0]?.number ?? 1}">${lines.map(
+              ({ text, note }) => html`<li>${text}${note ? html` <span class="where">${note}</span>` : nothing}</li>`,
+            )}</ol>`
+      }`,
+  )}</section>`
+}
+
+/** Marked as what a machine wrote, in the language it is in. */
+function drawPhrased({ sentences, note, language }: Phrased): Html {
+  const said = sentences.map((sentence) => html`<p>${sentence}</p>`)
+  const body = language === null ? html`${said}` : html`<div lang="${language}" dir="auto">${said}</div>`
+  return html`<div class="phrased">${body}<p class="note">${note}</p></div>`
 }
 
 type Card = { path: string; title: string; facts: string[]; says?: Html }

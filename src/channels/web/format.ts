@@ -4,7 +4,7 @@ import { accepts } from 'hono/accepts'
 
 const ending = /\.json$/
 /** Addresses that only programs ask for. */
-const forPrograms = /^\/api(?:\/|$)/
+const forPrograms = /^\/(?:api|o)(?:\/|$)/
 
 export function wantsJson(c: Context): boolean {
   const { pathname } = new URL(c.req.url)

@@ -1,5 +1,5 @@
 /** Opens the web door on the network, and closes it without cutting an answer short. */
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -28,11 +28,22 @@ export type Patience = typeof usualPatience
 /** Milliseconds between two looks for connections that have become idle during a stop. */
 const idleCheck = 50
 
+type Address = { host: string; port: number }
+/** `slack`: who answers what Slack sends, on the same port. */
+type Beside = { patience?: Patience; slack?: RequestListener | null }
+
 /** Throws an `Error` whose message can be shown when the address cannot be had. */
-export function listen(app: Hono<Door>, { host, port }: { host: string; port: number }, patience = usualPatience): Promise<Listening> {
+export function listen(
+  app: Hono<Door>,
+  { host, port }: Address,
+  { patience = usualPatience, slack = null }: Beside = {},
+): Promise<Listening> {
   // The body of a refused request is left to Node, which drops it for as long as its patience lasts.
   const answer = getRequestListener(app.fetch, { hostname: host, autoCleanupIncoming: false, errorHandler: sayUnreadable })
-  const server = createServer(patience, answer)
+  const server = createServer(patience, (request, response) => {
+    if (slack && request.url?.startsWith('/slack/')) slack(request, response)
+    else void answer(request, response)
+  })
   server.timeout = patience.silence
   server.maxConnections = patience.mostConnections
   const open = trackConnections(server)

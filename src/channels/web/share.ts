@@ -26,9 +26,11 @@ function toRefs(part: Part): EntryRef[] {
     case 'term':
       return [{ kind: 'terms', id: part.id }]
     case 'text':
+    case 'phrased':
     case 'warning':
     case 'choices':
     case 'statements':
+    case 'draft':
       return []
   }
 }

@@ -91,6 +91,9 @@ export const words = {
   tooLarge: 'What you sent is too long. Ask in fewer words: a sentence or two is enough.',
   tooMany: (seconds: number) =>
     `Too many requests came from your connection. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  noSuchRecord: 'There is no record with this id, or not any more: ask for the list and take an id from there.',
+  noSuchList: 'There is nothing at this address. Ask for /o/services, /o/service_at_locations, /o/taxonomies or /o/taxonomy_terms.',
+  readOnly: 'This directory can only be read: use GET.',
   notJson: 'Send JSON such as {"question":"who supports NEET in West Lancs?"} with the content type application/json.',
   privacy: {
     title: 'Privacy',
@@ -99,6 +102,7 @@ export const words = {
       'A message that suggests somebody may be at risk is not kept at all.',
       'Your browser holds one cookie with a random number that says which conversation is yours. It is gone when you press “Forget this conversation”, and so is what was kept of it.',
       `Questions that nothing answered are also listed for the team, without saying who asked, for ${days} days, so that gaps can be filled. What you say about an answer is kept with it.`,
+      'If you ask for the weekly digest, we keep your address and what you chose, and use them for nothing else. Both are deleted when you stop it, which each message lets you do.',
       'Nothing is sent to anybody else, and no page loads anything from another site.',
     ],
   },

@@ -1,8 +1,13 @@
 /** What every store must do, whichever database it keeps things in. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../../src/ports.ts'
+import type { Reply } from '../../../src/reply.ts'
 import { gap, said } from '../../support/store.ts'
+import { describeDeliveries } from './describe-deliveries.ts'
+import { describeDigests } from './describe-digests.ts'
+import { describeDrafts } from './describe-drafts.ts'
 import { describeOddValues } from './describe-odd-values.ts'
+import { describePeople } from './describe-people.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
 type Place = { open(): Promise<Store>; remove(): Promise<void> }
@@ -23,12 +28,41 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeConversations(() => store)
     describeRating(() => store)
     describeGaps(() => store)
+    describeDrafts(() => store)
     describeOddValues(() => store)
+    describeDeliveries(() => store)
+    describePeople(() => store)
+    describeDigests(() => store)
+
+    it('adds up the tokens of a month, also when several are added at once', async () => {
+      expect(await store.modelUsage.total('2026-11')).toBe(0)
+      await Promise.all([100, 20, 3_000_000_000].map((tokens) => store.modelUsage.add('2026-11', tokens)))
+      await store.modelUsage.add('2026-12', 7)
+      expect(await store.modelUsage.total('2026-11')).toBe(3_000_000_120)
+    })
 
     it('says that it is well until it is closed', async () => {
       await expect(store.check()).resolves.toBeUndefined()
       await store.close()
       await expect(store.check()).rejects.toThrow()
+    })
+
+    it('tells when answers showed an entry, and not when they only spoke of it', async () => {
+      const card = { kind: 'partner', id: 'calm-start', name: 'Calm Start', what: null, website: null } as const
+      const shown = (asked: string, parts: Reply['parts'], more: Reply['more'] = []) => {
+        const usual = said({ asked })
+        return store.conversations.append('t', { ...usual, reply: { ...usual.reply, parts, more } })
+      }
+      const term = { kind: 'term', id: 'calm-start', short: 'CS', long: null, says: 'A term.' } as const
+      await shown('2026-11-20T10:00:00.000Z', [{ kind: 'partners', cards: [card], involved: false }])
+      await shown('2026-11-21T10:00:00.000Z', [{ kind: 'text', markdown: 'Of “calm-start”.' }])
+      await shown('2026-11-22T10:00:00.000Z', [term])
+      await shown('2026-11-23T10:00:00.000Z', [], [{ kind: 'partners', cards: [card], involved: false }])
+      expect(await store.answersThatUsed({ kind: 'partner', id: 'calm-start' })).toEqual([
+        '2026-11-20T10:00:00.000Z',
+        '2026-11-23T10:00:00.000Z',
+      ])
+      expect(await store.answersThatUsed({ kind: 'partner', id: 'calm' })).toEqual([])
     })
 
     it('sweeps away what was asked before a moment, and leaves the rest', async () => {

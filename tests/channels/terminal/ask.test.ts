@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assistant } from '../../../src/assistant.ts'
 import { askOnce } from '../../../src/channels/terminal/ask.ts'
+import { anybody } from '../../../src/speaker.ts'
 import { createCountyAssistant } from '../../support/county.ts'
 import { answersTo, answerTo } from '../../support/json-door.ts'
 
@@ -31,6 +32,15 @@ describe('lines in', () => {
   it('are passed over when they are blank', async () => {
     expect(await answersTo(`\n  \n${sleep}\n\t\n\n`, assistant)).toHaveLength(1)
     expect(await answersTo('', assistant)).toEqual([])
+  })
+
+  it('may speak as a contact, and are refused as one that nobody knows', async () => {
+    const lines = ['priya-nolan', 'sam-nobody'].map((as) => JSON.stringify({ question: sleep, as }))
+    const [known, unknown] = await answersTo(lines.join('\n'), assistant)
+    expect(known?.places).toEqual(['wyre'])
+    expect(unknown).toEqual({
+      error: 'There is no contact “sam-nobody” in the knowledge folder: give “as” the name of a file in knowledge/contacts, without .md.',
+    })
   })
 
   it('of one thread are one conversation, and of another are another', async () => {
@@ -113,7 +123,7 @@ describe('a line that cannot be used', () => {
 
 describe('one answer for the terminal', () => {
   it('is plain text without colour codes when colours are off', async () => {
-    const text = await askOnce(assistant, sleep, false)
+    const text = await askOnce(assistant, sleep, { by: anybody, colours: false })
     expect(text).toContain('Priya Nolan')
     expect(text).toContain('Who to contact')
     expect(text).not.toContain('\u001b')
@@ -122,6 +132,6 @@ describe('one answer for the terminal', () => {
   })
 
   it('has colours when they are on', async () => {
-    expect(await askOnce(assistant, sleep, true)).toContain('\u001b[')
+    expect(await askOnce(assistant, sleep, { by: anybody, colours: true })).toContain('\u001b[')
   })
 })

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { Assistant } from '../../../src/assistant.ts'
 import { chat } from '../../../src/channels/terminal/chat.ts'
+import { anybody, type Speaker, speakingAs } from '../../../src/speaker.ts'
 import { updateFile } from '../../support/builders.ts'
 import { createCountyAssistant } from '../../support/county.ts'
 
@@ -12,7 +13,7 @@ async function talk(lines: string[], to?: Assistant): Promise<string[]> {
   await chat(
     to ?? (await createCountyAssistant([planned])),
     { input: Readable.from(lines.map((line) => `${line}\n`)), write: (text) => (screen += text) },
-    { by: null, colours: false },
+    { by: anybody, colours: false },
   )
   const [greeting = '', ...answers] = screen.split('\n> ')
   expect(greeting).toContain('Say “bye” to leave.')
@@ -64,14 +65,14 @@ describe('a conversation on the terminal', () => {
 
   it('tells the assistant who is asking', async () => {
     const county = await createCountyAssistant()
-    const heard: (string | null)[] = []
+    const heard: Speaker[] = []
     const listening: Assistant = {
       async reply(message) {
         heard.push(message.by)
         return county.reply(message)
       },
     }
-    await chat(listening, { input: Readable.from(['hello\n']), write: () => {} }, { by: 'priya-nolan', colours: false })
-    expect(heard).toEqual(['priya-nolan'])
+    await chat(listening, { input: Readable.from(['hello\n']), write: () => {} }, { by: speakingAs('priya-nolan'), colours: false })
+    expect(heard).toEqual([speakingAs('priya-nolan')])
   })
 })

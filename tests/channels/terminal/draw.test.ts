@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../../src/channels/markdown.ts'
 import { drawText } from '../../../src/channels/terminal/draw.ts'
+import { anybody } from '../../../src/speaker.ts'
 import { createTestAssistant } from '../../support/assistant.ts'
 import { fc } from '../../support/properties.ts'
 
@@ -67,7 +68,7 @@ describe('colours', () => {
 it('draws real answers within 80 columns, but for web addresses', async () => {
   const assistant = await createTestAssistant()
   for (const text of ['Who supports NEET in West Lancs?', 'What is planned on sleep in Chorley?', 'List all priorities', 'PR4', 'vaping']) {
-    const drawn = drawText(toMarkdown(await assistant.reply({ conversation: null, text, by: null })), false)
+    const drawn = drawText(toMarkdown(await assistant.reply({ conversation: null, text, by: anybody })), false)
     const wide = drawn.split('\n').filter((line) => line.length > 80 && !/^\s*\S+$/.test(line))
     expect(wide).toEqual([])
   }

@@ -1,13 +1,12 @@
 /** The first tables: what was said, and what nothing answered. */
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
+import { numbered } from '../numbered.ts'
 import type { Engine } from '../tables.ts'
 
 export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
-  const numbered = (column: ColumnDefinitionBuilder) =>
-    engine === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey().generatedAlwaysAsIdentity()
   await db.schema
     .createTable('turns')
-    .addColumn('number', 'integer', numbered)
+    .addColumn('number', 'integer', numbered(engine))
     .addColumn('conversation', 'text', (column) => column.notNull())
     .addColumn('asked', 'text', (column) => column.notNull())
     .addColumn('version', 'integer', (column) => column.notNull())
@@ -20,7 +19,7 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
   await db.schema.createIndex('turns_by_age').on('turns').column('asked').execute()
   await db.schema
     .createTable('gaps')
-    .addColumn('number', 'integer', numbered)
+    .addColumn('number', 'integer', numbered(engine))
     .addColumn('asked', 'text', (column) => column.notNull())
     .addColumn('gap', 'text', (column) => column.notNull())
     .execute()

@@ -1,0 +1,68 @@
+/** Puts free text into a draft: cut into statements, each under its section, with what was noticed about them. */
+import { toDateName } from '../knowledge/periods.ts'
+import type { Section } from '../knowledge/sections.ts'
+import type { Origin } from './draft.ts'
+import { addLines, type NewLine } from './draft-lines.ts'
+import { draftWording } from './draft-wording.ts'
+import { type FoundDate, findDates } from './find-dates.ts'
+import { findNames } from './find-names.ts'
+import { findProposals } from './find-offers.ts'
+import type { Outcome, Situation } from './situation.ts'
+import { sortLine } from './sort-line.ts'
+import { splitNotes } from './split-notes.ts'
+
+/** `section`: where the officer said that it belongs. */
+export function addNotes(situation: Situation, text: string, section: Section | null = null): Outcome {
+  const { draft, by, today } = situation
+  const notes = splitNotes(text)
+  const origin: Origin = { from: notes.length > 3 ? 'notes' : 'message', on: today, by }
+  const added = notes.map((note): NewLine => {
+    const sorted = sortLine(note.text, today)
+    const place = section ?? note.under ?? sorted.section
+    const told = section !== null || note.under !== null
+    return { text: withRelativeDates(note.text, today), place, origin, sure: told || sorted.sure, touched: section !== null }
+  })
+  const result = addLines(draft, added)
+  const fresh = result.lines.slice(draft.lines.length)
+  if (fresh.length === 0) return { event: null, says: [draftWording.alreadyThere] }
+  const says = [draftWording.added(fresh.length), ...(fresh.some(({ sure }) => !sure) ? [draftWording.addedUnsure] : [])]
+  return {
+    event: { type: 'changed', change: result },
+    says: [
+      ...says,
+      ...noticed(
+        fresh.map((line) => line.text),
+        situation,
+      ),
+    ],
+  }
+}
+
+/** “next Tuesday” means nothing to a later reader: the day is put behind it. */
+function withRelativeDates(text: string, today: string): string {
+  const relative = findDates(text, today).filter(({ said }) => !/\d/.test(said) && !/term|easter|christmas|xmas/i.test(said))
+  return relative.toReversed().reduce((changed, date) => insertDay(changed, date), text)
+}
+
+function insertDay(text: string, { from, said, date }: FoundDate): string {
+  const end = from + said.length
+  return `${text.slice(0, end)} (${toDateName(date)})${text.slice(end)}`
+}
+
+function noticed(lines: readonly string[], { library, today }: Situation): string[] {
+  const dates = lines.flatMap((line) => findDates(line, today)).filter(({ said, date }) => !said.includes(date.slice(0, 4)))
+  const proposals = findProposals(lines, library)
+  const partners = proposals.flatMap((proposal) => (proposal.kind === 'partner' ? [proposal.name] : []))
+  const offers = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [proposal.says] : []))
+  const known = [
+    ...new Set(
+      lines.flatMap((line) => findNames(line, library).known.flatMap(({ name, kind }) => (kind === 'term' ? [] : [`**${name}**`]))),
+    ),
+  ]
+  return [
+    ...(dates.length > 0 ? [draftWording.datesRead([...new Set(dates.map(({ said, date }) => `${said} is ${toDateName(date)}`))])] : []),
+    ...(known.length > 0 ? [draftWording.namesKnown(known)] : []),
+    ...(partners.length > 0 ? [draftWording.newPartners(partners)] : []),
+    ...(offers.length > 0 ? [draftWording.offersFound(offers)] : []),
+  ]
+}

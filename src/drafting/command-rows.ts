@@ -1,0 +1,162 @@
+/** The words for each command, as a table: the first row that fits is taken. To teach drafting another, add a row. */
+import type { Section } from '../knowledge/sections.ts'
+import type { Command, PlainCommand } from './command.ts'
+import { periodPattern } from './read-period.ts'
+import { readSectionName, sectionPattern } from './section-words.ts'
+import { readWhich, type Which, whichPattern } from './which-lines.ts'
+
+export type Row = { words: RegExp; reads(groups: Record<string, string | undefined>): Command | null }
+
+const which = (name = 'which') => `(?<${name}>${whichPattern})`
+const section = `(?<section>${sectionPattern})`
+const quote = '["“”‘’\']?'
+
+export const rows: readonly Row[] = [
+  plain('undo', /(?:undo|undo (?:that|it|the last(?: change)?)|go back|take that back|revert(?: that)?)/),
+  plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
+  plain(
+    'show',
+    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|preview|read it (?:back|out)|where (?:are|were) we)/,
+  ),
+  plain(
+    'missing',
+    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it ready)/,
+  ),
+  plain(
+    'what-changed',
+    /(?:what(?:['’]?s| has| is)? (?:changed|new|different)(?: since (?:last (?:time|term|period|report)|then|the last report))?|compare(?: (?:it )?(?:with|to) last (?:time|term|period))?)/,
+  ),
+  plain('history', /(?:(?:show )?(?:the )?history(?: of (?:this|the draft))?|who (?:changed|wrote) (?:what|this))/),
+  plain(
+    'keep',
+    /(?:cancel|keep (?:it |this )?for later|save (?:it |this )?for later|later|stop|pause|not now|leave it(?: for now)?|close (?:the|this) draft|come back (?:to it )?later|park (?:it|this))/,
+  ),
+  plain(
+    'right',
+    /(?:yes,? )?(?:that['’]?s (?:right|fine|correct|it|good|all)|looks (?:good|right|fine)|all (?:right|good)|ok(?:ay)?|fine|correct|good|great|thanks?|thank you|perfect)/,
+  ),
+  plain('agree', /(?:i )?(?:agree|agreed|approve (?:as reviewer|the review)|looks good to me|happy with (?:it|this)|no comments?)/),
+  row(
+    /(?:(?:yes,? )?(?<all>accept (?:all|everything|them all|the rest)(?: (?:and|then|,))*)?,? ?(?:i )?(?:approve|publish|sign off|send it off|submit)(?: (?:it|this|that|the (?:draft|update)|now|please|and publish))*)/,
+    ({ all }) => ({ do: 'approve', acceptAll: all !== undefined }),
+  ),
+  row(new RegExp(`accept ${which()}(?: as (?:it is|they are|is))?`), ({ which }) =>
+    withWhich(which, (which) => ({ do: 'accept', which, section: null })),
+  ),
+  row(/accept (?:them|the checks)/, () => ({ do: 'accept', which: readWhich('all'), section: null })),
+  row(
+    new RegExp(
+      `(?:leave|keep) ${section} (?:empty|blank|out)|(?:nothing|no lines?) (?:for|under|on) (?<section2>${sectionPattern})(?: (?:yet|this time|this term))?`,
+    ),
+    ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'accept', which: null, section })),
+  ),
+  row(
+    /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40}))/u,
+    ({ to, to2, to3 }) => ({ do: 'review', to: to ?? to2 ?? to3 ?? '' }),
+  ),
+  row(/send (?:it|this|the draft) back(?: (?:with|because|as|saying))?[:,]? ?(?<says>.*)/s, ({ says }) => ({
+    do: 'send-back',
+    says: says ?? '',
+  })),
+  row(
+    new RegExp(
+      `(?:rename (?:it|this|the priority)(?: to| as)?|(?:the )?(?:new )?title (?:is|should be)(?: now)?|call it|retitle (?:it|this)(?: to| as)?):? ${quote}(?<title>.{3,300}?)${quote}`,
+    ),
+    ({ title }) => ({ do: 'rename', title: title ?? '' }),
+  ),
+  row(
+    /(?:close|end|finish) (?:this|the) priority|(?:this|the) priority (?:is|has|can be|should be) (?:now )?(?:closed|ended|finished)/,
+    () => ({ do: 'close' }),
+  ),
+  row(/(?:re-?open|keep open) (?:this|the) priority/, () => ({ do: 'reopen' })),
+  row(/(?:(?:this|it|the priority) (?:is|has been|will be|was) )?hand(?:ed)? (?:it |this )?over to (?<to>.{2,120})/, ({ to }) => ({
+    do: 'hand-over',
+    to: to ?? '',
+  })),
+  row(
+    new RegExp(
+      `(?:no,? )?(?:(?:it['’]?s|this is|make (?:it|that)|change (?:it|the (?:period|term)) to|the (?:period|term) is|for|i mean[t]?) )?(?:for )?(?:the )?(?<said>${periodPattern})(?: (?:please|instead|not \\w+))?`,
+    ),
+    ({ said }) => ({ do: 'period', said: said ?? '' }),
+  ),
+  row(new RegExp(`(?:move|put|shift) ${which()} (?:in ?to|to|under|in) ${section}`), ({ which, section }) => moving(which, section)),
+  row(
+    new RegExp(
+      `${which()} (?:is|are|was|were|belongs?|goes?|should (?:be|go)|go)(?: actually| really| more of an?| in| into| under| to| an?)* ${section}`,
+    ),
+    ({ which, section }) => moving(which, section),
+  ),
+  row(
+    new RegExp(
+      `(?:keep |same )?${section} (?:as|like|same as) (?:last|before)(?: (?:time|term|period|report))?|(?:the )?same ${section.replace('section', 'section2')}(?: as (?:last (?:time|term|report)|before))?`,
+    ),
+    ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'as-last-time', section })),
+  ),
+  row(new RegExp(`(?:drop|delete|remove|take out|scrap|cut|get rid of|lose) ${which()}`), ({ which }) =>
+    withWhich(which, (which) => ({ do: 'drop', which })),
+  ),
+  row(new RegExp(`(?:reword|rephrase|past tense(?: for)?) ${which()}`), ({ which }) =>
+    withWhich(which, (which) => ({ do: 'reword', which })),
+  ),
+  row(
+    new RegExp(
+      `(?:replace|change|reword|make|edit) ${which()} (?:with|to|to read|read|say|as):? ${quote}(?<text>.*\\p{L}.*?)${quote}`,
+      'su',
+    ),
+    ({ which, text }) => replacing(which, text),
+  ),
+  row(
+    new RegExp(
+      `(?:change|swap|correct|replace|it['’]?s not|not) ${quote}(?<from>.{1,120}?)${quote} (?:to|with|into|for|but|should be) ${quote}(?<to>.{1,300}?)${quote}(?: (?:in|on|for) ${which()})?`,
+      's',
+    ),
+    ({ from, to, which }) => ({ do: 'swap', from: from ?? '', to: to ?? '', which: which ? readWhich(which) : null }),
+  ),
+  row(new RegExp(`add (?:to|under|in) ${section}:? ${quote}(?<text>.{2,}?)${quote}`, 's'), ({ section, text }) => ({
+    do: 'add',
+    text: text ?? '',
+    section: readSectionName(section ?? ''),
+  })),
+  row(
+    new RegExp(
+      `add ${quote}(?<text>.{2,}?)${quote} (?:to|under|in) (?:the )?(?<section>(?:intended )?outcomes?|activity|planned|plans|impact|exit(?: strategy)?)`,
+      's',
+    ),
+    ({ section, text }) => ({ do: 'add', text: text ?? '', section: readSectionName(section ?? '') }),
+  ),
+  row(/(?:yes,? )?(?:add|propose|list) (?:them|the (?:new )?(?:partners?|offers?|entry|entries)|as (?:a )?new (?:partner|entry))/, () => ({
+    do: 'propose',
+    yes: true,
+  })),
+  row(/no new (?:partners?|entries|offers?)|do ?n[o']?t (?:add|propose) (?:them|it)/, () => ({ do: 'propose', yes: false })),
+  row(/(?:the )?themes?(?: is| are|:) (?<said>.{2,80})/, ({ said }) => ({ do: 'theme', said: said ?? '' })),
+  row(/(?:please )?(?:add|also|add also|and also)[:,]? (?<text>.{3,})/s, ({ text }) => ({ do: 'add', text: text ?? '', section: null })),
+]
+
+function row(words: RegExp, reads: Row['reads']): Row {
+  return { words: new RegExp(`^(?:${words.source})$`, [...new Set(`i${words.flags}`)].join('')), reads }
+}
+
+function plain(command: PlainCommand['do'], words: RegExp): Row {
+  return row(words, () => ({ do: command }) as PlainCommand)
+}
+
+function withWhich(said: string | undefined, make: (which: Which) => Command | null): Command | null {
+  const read = readWhich(said ?? '')
+  return read && make(read)
+}
+
+function withSection(said: string | undefined, make: (section: Section) => Command): Command | null {
+  const read = readSectionName(said ?? '')
+  return read && make(read)
+}
+
+function moving(which: string | undefined, section: string | undefined): Command | null {
+  return withWhich(which, (which) => withSection(section, (to) => ({ do: 'move', which, to })))
+}
+
+/** “change 12 to 14 schools” corrects a figure; “change 3 to The police came” gives the line new words. */
+function replacing(which: string | undefined, text: string | undefined): Command | null {
+  if (/^\d+$/.test(which ?? '') && /^\d/.test(text ?? '')) return null
+  return withWhich(which, (which) => ({ do: 'replace', which, text: text ?? '' }))
+}

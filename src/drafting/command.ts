@@ -1,0 +1,28 @@
+/** What an officer may say to a draft, as data. */
+import type { Section } from '../knowledge/sections.ts'
+import type { Which } from './which-lines.ts'
+
+export type Became = 'done' | 'planned' | 'dropped'
+export type Answer = { which: Which; became: Became }
+
+type PlainName = 'undo' | 'start-again' | 'show' | 'missing' | 'what-changed' | 'keep' | 'agree' | 'right' | 'history' | 'close' | 'reopen'
+export type PlainCommand = { [D in PlainName]: { do: D } }[PlainName]
+
+export type Command =
+  | PlainCommand
+  | { do: 'approve'; acceptAll: boolean }
+  | { do: 'answer'; answers: Answer[] }
+  | { do: 'move'; which: Which; to: Section }
+  | { do: 'drop' | 'reword'; which: Which }
+  | { do: 'replace'; which: Which; text: string }
+  | { do: 'swap'; from: string; to: string; which: Which | null }
+  | { do: 'add'; text: string; section: Section | null }
+  | { do: 'accept'; which: Which | null; section: Section | null }
+  | { do: 'period'; said: string }
+  | { do: 'review'; to: string }
+  | { do: 'send-back'; says: string }
+  | { do: 'rename'; title: string }
+  | { do: 'as-last-time'; section: Section }
+  | { do: 'hand-over'; to: string }
+  | { do: 'propose'; yes: boolean }
+  | { do: 'theme'; said: string }

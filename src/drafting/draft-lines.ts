@@ -1,0 +1,51 @@
+/** The lines of a draft: how they are numbered, and what can be done to one. */
+import { monthOf } from '../knowledge/periods.ts'
+import { type Section, sectionNames } from '../knowledge/sections.ts'
+import type { DraftLine, Origin, Place } from './draft.ts'
+
+type Lines = { lines: DraftLine[]; nextLine: number }
+
+/** The order in which lines are shown and counted: what waits for an answer first, then as in a report. */
+const shown: readonly Place[] = ['carried', ...sectionNames]
+
+/** Every line that is shown, in the order of its number: the first is number 1. */
+export function numbered(lines: readonly DraftLine[]): DraftLine[] {
+  return shown.flatMap((place) => lines.filter((line) => line.place === place))
+}
+
+export function numberOf(lines: readonly DraftLine[], id: number): number {
+  return numbered(lines).findIndex((line) => line.id === id) + 1
+}
+
+/** The day from which the dates of a line are read: a report’s own words are as old as the report. */
+export function dayOf({ origin }: DraftLine, today: string): string {
+  return origin.from === 'last-report' ? `${monthOf(origin.period)}-15` : today
+}
+
+export type NewLine = { text: string; place: Place; origin: Origin; sure: boolean; touched?: boolean }
+
+/** New lines go to the end of their sections. One that says word for word what is there already is left out. */
+export function addLines({ lines, nextLine }: Lines, added: readonly NewLine[]): Lines {
+  const result = [...lines]
+  let next = nextLine
+  for (const { touched = false, ...line } of added) {
+    if (result.some(({ text, place }) => text === line.text && place !== 'dropped')) continue
+    result.push({ ...line, id: next, touched })
+    next++
+  }
+  return { lines: result, nextLine: next }
+}
+
+/** What the officer does to lines makes them the officer’s own. A line that changes its section goes to the end of the new one. */
+export function moveLines(lines: readonly DraftLine[], ids: readonly number[], place: Place): DraftLine[] {
+  const moved = lines.filter(({ id }) => ids.includes(id)).map((line): DraftLine => ({ ...line, place, touched: true, sure: true }))
+  return [...lines.filter(({ id }) => !ids.includes(id)), ...moved]
+}
+
+export function rewordLine(lines: readonly DraftLine[], id: number, text: string): DraftLine[] {
+  return lines.map((line) => (line.id === id ? { ...line, text, touched: true } : line))
+}
+
+export function emptySectionsOf(lines: readonly DraftLine[]): Section[] {
+  return sectionNames.filter((section) => !lines.some(({ place }) => place === section))
+}

@@ -1,0 +1,157 @@
+/** What officers may do to the lines of a draft. */
+import { sectionHeadings } from '../knowledge/sections.ts'
+import { addNotes } from './add-notes.ts'
+import type { Answer, Command } from './command.ts'
+import type { DraftLine } from './draft.ts'
+import { addLines, moveLines, numbered, numberOf, rewordLine } from './draft-lines.ts'
+import { draftWording } from './draft-wording.ts'
+import { findProposals } from './find-offers.ts'
+import { toPastTense } from './reword.ts'
+import { type Outcome, type Situation, say } from './situation.ts'
+import { resolveWhich, type Which } from './which-lines.ts'
+
+type Of<D extends Command['do']> = Extract<Command, { do: D }>
+
+const placeOf = { done: 'activityLastPeriod', planned: 'plannedNextPeriod', dropped: 'dropped' } as const
+
+/** Numbers are those of the draft as it was last shown, whatever is answered first. */
+export function answerPlans({ draft }: Situation, { answers }: Of<'answer'>): Outcome {
+  const shown = numbered(draft.lines)
+  const waiting = shown.filter(({ place }) => place === 'carried').length
+  const taken: number[] = []
+  const found = answers.flatMap(({ which, became }: Answer) => {
+    const numbers = resolveWhich(which, waiting, taken)
+    taken.push(...(numbers ?? []))
+    return numbers === null ? [] : [{ became, ids: numbers.flatMap((n) => shown[n - 1]?.id ?? []) }]
+  })
+  if (found.length < answers.length) return say(draftWording.noSuchLine(waiting))
+  const lines = found.reduce<DraftLine[]>((all, { became, ids }) => moveLines(all, ids, placeOf[became]), draft.lines)
+  const count = (became: string) => found.filter((each) => each.became === became).reduce((sum, { ids }) => sum + ids.length, 0)
+  const said = `${draftWording.answered(count('done'), count('planned'), count('dropped'))}.`
+  const offers = found.filter(({ became }) => became === 'done').flatMap(({ ids }) => offerRewording(lines, ids))
+  return changed(lines, said, ...offers)
+}
+
+const mostOffers = 4
+
+/** New words are only offered: the officer says whether they are taken. */
+function offerRewording(lines: readonly DraftLine[], ids: readonly number[]): string[] {
+  const offers = lines
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ id, text }) => {
+      const past = toPastTense(text)
+      return past === null ? [] : [draftWording.rewordOffer(numberOf(lines, id), past)]
+    })
+  return offers.slice(0, mostOffers)
+}
+
+export function move(situation: Situation, { which, to }: Of<'move'>): Outcome {
+  return withLines(situation, which, (found, { draft }) =>
+    changed(moveLines(draft.lines, idsOf(found), to), draftWording.moved(named(found, situation), sectionHeadings[to])),
+  )
+}
+
+export function drop(situation: Situation, { which }: Of<'drop'>): Outcome {
+  return withLines(situation, which, (found, { draft }) => {
+    const says = found.length === 1 ? draftWording.dropped(found[0]?.text ?? '') : draftWording.droppedMany(found.length)
+    return changed(moveLines(draft.lines, idsOf(found), 'dropped'), says)
+  })
+}
+
+export function replace(situation: Situation, { which, text }: Of<'replace'>): Outcome {
+  return withLines(situation, which, ([line], { draft }) =>
+    line ? changed(rewordLine(draft.lines, line.id, text.trim()), draftWording.reworded(numberOf(draft.lines, line.id))) : say(),
+  )
+}
+
+export function reword(situation: Situation, { which }: Of<'reword'>): Outcome {
+  return withLines(situation, which, (found, { draft }) => {
+    const better = found.flatMap((line) => {
+      const text = toPastTense(line.text)
+      return text === null ? [] : [{ id: line.id, text }]
+    })
+    if (better.length === 0) return say(draftWording.noRewording(numberOf(draft.lines, found[0]?.id ?? 0)))
+    const lines = better.reduce((all, { id, text }) => rewordLine(all, id, text), [...draft.lines])
+    return changed(lines, ...better.map(({ id }) => draftWording.reworded(numberOf(draft.lines, id))))
+  })
+}
+
+/** “change 12 to 14 schools”: in the line that has the old words, of several only in the one that is named. */
+export function swap(situation: Situation, { from, to, which }: Of<'swap'>): Outcome {
+  const { draft } = situation
+  const all = which ? pickLines(situation, which) : numbered(draft.lines)
+  if (all === null) return say(draftWording.noSuchLine(numbered(draft.lines).length))
+  const pattern = swapPattern(from, to)
+  const found = all.filter(({ text }) => pattern.test(text))
+  const byNumber = /^\d+$/.test(from) && which === null && found.length === 0
+  if (byNumber && /\p{L}/u.test(to))
+    return replace(situation, { do: 'replace', which: { numbers: [Number(from)], last: 0, all: false, rest: false }, text: to })
+  if (found.length === 0) return say(draftWording.notFound(from))
+  if (found.length > 1 && /^\d/.test(from)) return say(draftWording.swapWhich(from, named(found, situation)))
+  const lines = found.reduce(
+    (list, { id, text }) =>
+      rewordLine(
+        list,
+        id,
+        text.replace(pattern, () => to),
+      ),
+    [...draft.lines],
+  )
+  return changed(lines, draftWording.swapped(from, to, named(found, situation)))
+}
+
+/** “12” with “14 schools” stands for “12 schools” where that is what the line says. */
+function swapPattern(from: string, to: string): RegExp {
+  const plain = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const noun = /^\d+$/.test(from) ? /^\d[\d,.]* (.+)$/.exec(to)?.[1] : undefined
+  const tail = noun ? `(?: ${noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')})?` : ''
+  return new RegExp(`(?<![\\p{L}\\p{N}])${plain}${tail}(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+export function add(situation: Situation, { text, section }: Of<'add'>): Outcome {
+  return addNotes(situation, text, section)
+}
+
+/** All that the lines name and the knowledge does not have yet. */
+export function propose({ draft, library }: Situation, { yes }: Of<'propose'>): Outcome {
+  if (!yes) return { event: { type: 'changed', change: { proposals: [] } }, says: [draftWording.notProposed] }
+  const proposals = findProposals(
+    numbered(draft.lines).map(({ text }) => text),
+    library,
+  )
+  return { event: { type: 'changed', change: { proposals } }, says: [draftWording.proposed] }
+}
+
+export function takeOver({ draft, last }: Situation, { section }: Of<'as-last-time'>): Outcome {
+  const texts = last?.sections[section] ?? []
+  if (!last || texts.length === 0) return say(draftWording.nothingToTakeOver)
+  const origin = { from: 'last-report' as const, period: last.period }
+  const result = addLines(
+    draft,
+    texts.map((text) => ({ text, place: section, origin, sure: true })),
+  )
+  return { event: { type: 'changed', change: result }, says: [draftWording.takenOver(texts.length, sectionHeadings[section])] }
+}
+
+function changed(lines: DraftLine[], ...says: string[]): Outcome {
+  return { event: { type: 'changed', change: { lines } }, says }
+}
+
+function withLines(situation: Situation, which: Which, deed: (lines: DraftLine[], situation: Situation) => Outcome): Outcome {
+  const found = pickLines(situation, which)
+  return found === null ? say(draftWording.noSuchLine(numbered(situation.draft.lines).length)) : deed(found, situation)
+}
+
+function pickLines({ draft }: Situation, which: Which): DraftLine[] | null {
+  const shown = numbered(draft.lines)
+  return resolveWhich(which, shown.length)?.flatMap((n) => shown[n - 1] ?? []) ?? null
+}
+
+function idsOf(lines: readonly DraftLine[]): number[] {
+  return lines.map(({ id }) => id)
+}
+
+function named(lines: readonly DraftLine[], { draft }: Situation): string {
+  const numbers = lines.map(({ id }) => numberOf(draft.lines, id))
+  return numbers.length === 1 ? `line ${numbers[0]}` : `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+}

@@ -1,0 +1,66 @@
+/** What became of last period’s plans, in one go: “first done, second still planned, rest dropped”. */
+import type { Answer, Became } from './command.ts'
+import { readWhich, whichPattern } from './which-lines.ts'
+
+const words: readonly [Became, RegExp][] = [
+  [
+    'dropped',
+    /^(?:dropped?|not (?:done|happening|going ahead)|cancelled|didn['’]?t happen|no longer(?: planned| happening)?|abandoned|scrapped|off|gone|no)$/,
+  ],
+  [
+    'planned',
+    /^(?:still (?:planned|to do|on|going|happening)|planned|postponed|moved|next (?:term|period)|carried? (?:over|forward)|ongoing|not yet(?: done)?|in progress|delayed|to do|outstanding)$/,
+  ],
+  ['done', /^(?:done|happened|did(?: happen)?|complete(?:d)?|finished|yes|took place|went ahead|achieved|all done)$/],
+]
+
+const part = new RegExp(
+  `^(?:and |but |then )?(?:(?<before>done|dropped|still planned|planned):? )?(?<which>${whichPattern})?[:\\s]*(?:(?:is|are|was|were|has|have|been|got|has been|have been|both|all|now) )*(?<became>.*?)$`,
+  'i',
+)
+
+/** Null when any part of the message is something else. `waiting`: how many plans have no answer yet. */
+export function readAnswers(text: string, waiting: number): Answer[] | null {
+  const said = text.trim().replace(/[.!]+$/, '')
+  if (said.length > 300 || /\?$/.test(said)) return null
+  const answers: Answer[] = []
+  for (const piece of toPieces(said)) {
+    const groups = part.exec(piece)?.groups
+    const before = groups?.before ? becameOf(groups.before) : null
+    const became = before ?? becameOf(groups?.became ?? '')
+    if (!groups || !became || (before && groups.became)) return null
+    const which = groups.which ? readWhich(groups.which) : waiting === 1 || /^all\b/i.test(piece) ? readWhich('all') : readWhich('1')
+    if (!which) return null
+    answers.push({ which, became })
+  }
+  return answers.length > 0 ? answers : null
+}
+
+/** “1 and 3 done, 2 dropped” are two pieces; “1, 3 done” is one. */
+function toPieces(said: string): string[] {
+  const pieces: string[] = []
+  let open = ''
+  for (const piece of said
+    .replace(/\b(done|dropped|planned|happened) (?=(?:the )?(?:\d|first|second|third|fourth|rest|others?|last)\b)/gi, '$1, ')
+    .split(
+      /\s*[,;.]\s*|\s+(?:and|but)\s+(?=(?:the )?(?:rest|others?|last|first|second|third|fourth|fifth|sixth|\d+)\b[^,;]*\b(?:done|dropped|planned|happened|cancelled|postponed|ongoing|still)\b)/i,
+    )) {
+    const whole = open === '' ? piece : `${open}, ${piece}`
+    if (
+      /^(?:and )?(?:the )?(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth)(?:(?:, | and )(?:the )?(?:\d+|first|second|third|fourth|fifth|sixth))*$/i.test(
+        whole,
+      )
+    )
+      open = whole
+    else {
+      if (whole !== '') pieces.push(whole)
+      open = ''
+    }
+  }
+  return open === '' ? pieces : [...pieces, open]
+}
+
+function becameOf(said: string): Became | null {
+  const plain = said.toLowerCase().trim()
+  return words.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
+}

@@ -1,0 +1,45 @@
+/** Which lines somebody means: “3”, “the second”, “the last two”, “1, 3 and 5”, “2 to 4”, “the rest”. */
+
+export type Which = { numbers: number[]; last: number; all: boolean; rest: boolean }
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+const ordinal = `(?:${ordinals.join('|')})`
+const number = `(?:(?:line |number |no\\.? |point |item |#)?(?:\\d{1,3}(?:st|nd|rd|th)?|${ordinal})(?: (?:one|line|point|item))?)`
+const single = `(?:${number}(?:\\s*(?:-|–|to)\\s*${number})?)`
+
+/** A pattern without groups, to be put into others. */
+export const whichPattern = `(?:(?:lines? |numbers? |points? |items? )?(?:the )?(?:last(?: (?:one|line|two|three|four))?|(?:rest|others?)|all(?: of (?:them|it))?|both|everything|every one|${single}(?:\\s*(?:,|&|and|,\\s*and)\\s*(?:the )?${single})*|it|that(?: one)?|them))`
+
+/** Null when no line is meant. “it” is the last line. */
+export function readWhich(said: string): Which | null {
+  const text = said.toLowerCase().trim()
+  const numbers = readNumbers(text)
+  const last = /\blast (two|three|four)\b/.exec(text)
+  if (/\b(?:all|both|everything|every one|them)\b/.test(text)) return { numbers, last: 0, all: true, rest: false }
+  if (/\b(?:rest|others?)\b/.test(text)) return { numbers, last: 0, all: false, rest: true }
+  if (last) return { numbers, last: counts.indexOf(last[1] ?? '') + 1, all: false, rest: false }
+  if (/\b(?:last|it|that)\b/.test(text)) return { numbers, last: 1, all: false, rest: false }
+  return numbers.length > 0 ? { numbers, last: 0, all: false, rest: false } : null
+}
+
+function readNumbers(text: string): number[] {
+  const plain = ordinals.reduce((said, word, i) => said.replace(new RegExp(`\\b${word}\\b`, 'g'), String(i + 1)), text)
+  return Array.from(plain.matchAll(/(\d{1,3})(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*(?:line |the )?(\d{1,3}))?/g)).flatMap(([, from, to]) =>
+    to === undefined ? [Number(from)] : range(Number(from), Number(to)),
+  )
+}
+
+function range(from: number, to: number): number[] {
+  return to < from || to - from > 200 ? [from, to] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** The numbers meant, of those from 1 to `count`; `taken` are those that “the rest” leaves out. Null when one does not exist. */
+export function resolveWhich(which: Which, count: number, taken: readonly number[] = []): number[] | null {
+  const every = Array.from({ length: count }, (_, i) => i + 1)
+  if (which.all) return every
+  if (which.rest) return every.filter((n) => !taken.includes(n))
+  const meant = which.last > 0 ? every.slice(-which.last) : which.numbers
+  return meant.length > 0 && meant.every((n) => n >= 1 && n <= count) ? [...new Set(meant)] : null
+}

@@ -1,0 +1,92 @@
+/** Decides which lines of a file are its labels, by how the file as a whole is laid out. */
+import { type Section, sectionHeadings } from '../knowledge/sections.ts'
+import { findLabel, type Label } from './find-label.ts'
+import { readOfficers } from './read-officers.ts'
+import { isOnlyPeriod, readPeriod } from './read-period.ts'
+import { type Known, readLocality } from './read-places.ts'
+import { type SourceLine, withoutStraySign } from './source-line.ts'
+import { isPrompt } from './template-text.ts'
+
+export type LabelledLine = SourceLine & { label: Label | null }
+export type Labelled = {
+  lines: LabelledLine[]
+  /** Labels are set as headings, so that lists hold none, whatever their text looks like. */
+  inHeadings: boolean
+}
+
+/** A heading or two may read like a label in a file whose labels are none. */
+const mostByChance = 3
+
+export function labelLines(lines: readonly SourceLine[], known: Known): Labelled {
+  const found = lines.map((line, at) => ({ ...line, label: checkValue(findLabel(line), valueBelow(lines, at), known) }))
+  const strong = (as: (line: LabelledLine) => boolean) =>
+    new Set(found.filter(as).flatMap(({ label }) => (label && !label.weak ? [label.kind] : [])))
+  const headings = [...strong(({ as }) => as === 'heading')]
+  const inHeadings = headings.some(isSection) && headings.length >= mostByChance
+  const outsideLists = strong(({ as }) => as !== 'item')
+  const sectionsOutside = [...outsideLists].some(isSection)
+  const anywhere = sectionsOutside ? outsideLists : strong(() => true)
+  const counts = (line: LabelledLine, before: LabelledLine | undefined): boolean => {
+    if (!line.label) return false
+    if (line.label.weak && anywhere.has(line.label.kind)) return false
+    if (line.as === 'item') return !sectionsOutside
+    if (!inHeadings || line.as === 'heading') return true
+    // Below a heading “Priority” stands its title, even one that reads like a label.
+    return !(before?.as === 'heading' && before.label?.kind === 'priority' && before.label.rest === '')
+  }
+  const settle = (line: LabelledLine, at: number): LabelledLine => ({
+    ...line,
+    text: inHeadings && line.as === 'item' ? line.text : withoutStraySign(line.text),
+    label: counts(line, found[at - 1]) ? line.label : null,
+  })
+  return { inHeadings, lines: found.map(settle) }
+}
+
+export function isSection(kind: string): kind is Section {
+  return Object.hasOwn(sectionHeadings, kind)
+}
+
+/** What stands below a label, prompts of the template passed over. */
+function valueBelow(lines: readonly SourceLine[], at: number): string {
+  return lines.slice(at + 1, at + 4).find(({ text }) => !isPrompt(text))?.text ?? ''
+}
+
+/** “EPO: will attend” and “Area: woodland” have the form of a label, but not its value. */
+function checkValue(label: Label | null, below: string, known: Known): Label | null {
+  if (!label) return null
+  const value = label.rest || below
+  switch (label.kind) {
+    case 'officers':
+      return label.rest === '' || readOfficers(label.rest, 0, known.knowledge) ? label : null
+    case 'period':
+      return label.rest === '' || readPeriod(label.rest) ? label : null
+    case 'locality':
+      return readLocality(value, known) ? label : null
+    case 'status':
+      return readStatus(value) ? label : null
+    case 'priority':
+      return label
+    default:
+      return isOnlyPeriod(label.rest) ? { ...label, rest: '' } : label
+  }
+}
+
+export type Status = 'open' | 'closed' | 'handed-over'
+
+/** What stands behind a label “Status”. */
+export function readStatus(text: string): Status | null {
+  if (/^(?:open|on-?going|live|active|new|continuing)\b/i.test(text)) return 'open'
+  if (/^(?:closed|completed?|ended|finished)\b/i.test(text)) return 'closed'
+  return /^(?:handed|transferred)\b/i.test(text) ? 'handed-over' : null
+}
+
+const closing =
+  /\bpriority (?:is|has|was) (?:now |been )*(?:formally |officially )?(?:closed|ended|completed)\b|\bclose(?:d)? (?:to|by) the locality group\b/i
+const handing =
+  /\b(?:priority|work|project|group)\b[^.]{0,40}\b(?:has been|have been|was|is now|been) (?:formally |fully )?handed (?:over|on) to\b/i
+
+/** What an update says of its own priority in a sentence. */
+export function statusSaid(statements: readonly string[]): Status | null {
+  if (statements.some((said) => handing.test(said))) return 'handed-over'
+  return statements.some((said) => closing.test(said)) ? 'closed' : null
+}

@@ -1,0 +1,59 @@
+/** Whether a sentence says no where the entry says yes, or yes where it says no: looked at word by word around each “not”. */
+
+import { stopWords } from '../../knowledge/words.ts'
+import type { EvidenceLine } from './evidence.ts'
+import { areSame, isTelling } from './same-words.ts'
+
+const negator =
+  /\b(?:not|no|never|none|nobody|neither|nor|without|cannot|can't|\w+n't|yet to (?!come)|unable|fail(?:s|ed)? to|lack(?:s|ed)?|refus(?:e|es|ed) to|exclud\w+|uncertain|unlikely|impossible)\b/g
+/** They say no in form only. */
+const inForm =
+  /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bat risk of not\b|\/at risk\b|\bnot\/|\bnot (?:yet )?available\b(?! in)/g
+const clauseEnd = /[.;:()]|,(?! yet)|\b(?:because|but|while|although|though|so that|and)\b/
+
+/** Words on either side of a “no”, as far as its clause goes. */
+type Negated = string[]
+
+/** `said` and the lines in small letters; `nearest` are the statements it is about, `all` every statement of the entry. */
+export function isNegationTurned(said: string, nearest: readonly EvidenceLine[], all: readonly string[]): boolean {
+  if (/\b(?:not|no|never) (?:not?|never)\b/.test(said)) return true
+  const mine = negatedIn(said)
+  const theirs = all.flatMap(negatedIn)
+  if (mine.some((window) => !theirs.some((other) => meet(window, other)))) return true
+  const words = carrying(said)
+  const close = new Set(nearest.map(({ text }) => text))
+  return all.some((line) =>
+    negatedIn(line).some(
+      (window) =>
+        isSaid(window, words, close.has(line)) && !mine.some((own) => own.some((word) => window.some((held) => areSame(word, held)))),
+    ),
+  )
+}
+
+const most = 0.75
+const enough = 0.4
+
+function meet(one: Negated, other: Negated): boolean {
+  const shared = one.filter((word) => other.some((held) => areSame(word, held))).length
+  return shared >= Math.max(1, Math.min(one.length, other.length) * enough)
+}
+
+function isSaid(window: Negated, words: readonly string[], isNearest: boolean): boolean {
+  const said = window.filter((word) => words.some((other) => areSame(word, other))).length
+  return window.length > 0 && said >= window.length * (isNearest ? most : 1) && (isNearest || window.filter(isTelling).length > 1)
+}
+
+function negatedIn(text: string): Negated[] {
+  const plain = text.replace(inForm, ' ')
+  return Array.from(plain.matchAll(negator), ({ index, 0: found }) => {
+    const before = plain.slice(0, index).split(clauseEnd).at(-1) ?? ''
+    const after = plain.slice(index + found.length).split(clauseEnd)[0] ?? ''
+    return [...carrying(before).slice(-4), ...carrying(after).slice(0, 4)]
+  })
+}
+
+function carrying(text: string): string[] {
+  return (text.match(/[\p{L}]+(?:'[\p{L}]+)?|\d+/gu) ?? []).filter(
+    (word) => !stopWords.has(word.replace(/'/g, '')) || /^(?:all|every)$/.test(word),
+  )
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { toPastTense } from '../../src/drafting/reword.ts'
+
+it.each([
+  ['To invite a PCSO to the network.', 'Invited a PCSO to the network.'],
+  ['A second workshop is to be held in Garstang.', 'A second workshop was held in Garstang.'],
+  ['A meeting is planned for 29 April. It is to bring heads together.', 'A meeting took place on 29 April. It brought heads together.'],
+  ['Engage with the EYFS cluster', 'Engaged with the EYFS cluster'],
+  ['The officer plans to visit schools', 'The officer visited schools'],
+  ['PCSO to be invited to the group', 'PCSO was invited to the group'],
+  ['The group will meet in May.', 'The group met in May.'],
+])('puts “%s” into the past', (plan, past) => {
+  expect(toPastTense(plan)).toBe(past)
+})
+
+it('has nothing to offer where no rule fits', () => {
+  expect(toPastTense('Leaflets for parents.')).toBeNull()
+})

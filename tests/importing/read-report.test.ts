@@ -1,0 +1,229 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readReportFile } from '../../src/adapters/reports/read-report-file.ts'
+import { readReports } from '../../src/importing/read-report.ts'
+import { toTextLines } from '../../src/importing/text-lines.ts'
+import { sectionNames } from '../../src/knowledge/sections.ts'
+import { knownOf } from '../support/reporting-county.ts'
+
+const folder = fileURLToPath(new URL('./reports/', import.meta.url))
+const known = knownOf()
+
+async function read(name: string) {
+  const file = await readReportFile(`${folder}${name}`)
+  return 'refused' in file ? file : readReports(file.lines, known)
+}
+
+/** Place, period and people of each report; title of each priority with how much stands in each section; what is left over. */
+async function outline(name: string): Promise<string[]> {
+  const file = await read(name)
+  if ('refused' in file) return [file.refused]
+  return [
+    ...file.reports.flatMap(({ locality, period, officers, priorities }) => [
+      `${locality} ${period} ${officers.map(({ contact, said }) => contact?.id ?? said).join(' ')}`,
+      ...priorities.map(({ title, sections }) => `${sectionNames.map((section) => sections[section].length).join('')} ${title}`),
+    ]),
+    ...file.leftOver.map(({ line, text }) => `left ${line}: ${text}`),
+  ]
+}
+
+/** The five figures: intended outcomes, activity, planned, impact, exit strategy. */
+const outlines: Record<string, string[]> = {
+  'bare-paragraphs.txt': [
+    'west-lancashire 2025-autumn moira-kendal tom-ashworth',
+    '12111 Breakfast clubs in small village schools around Tarleton and Rufford',
+    '11011 Reading at home',
+  ],
+  'bold-run-on.html': ['fylde-coast 2026-autumn priya-nolan', '22111 Help families on the Fylde Coast to sleep well'],
+  'closed-priority.txt': [
+    'preston 2026-spring tom-ashworth priya-nolan',
+    '11121 Find a place after school for every young person in Preston.',
+  ],
+  'dense-two-blocks.txt': [
+    'central-lancashire 2025-autumn sal-brierley',
+    '12111 Gambling-like games',
+    'west-lancashire 2025-autumn moira-kendal',
+    '11111 Outdoor lessons',
+  ],
+  'letter-style.txt': [
+    'preston 2025-autumn tom-ashworth',
+    '12111 Young carers in Preston secondary schools',
+    'left 1: Dear all,',
+    'left 2: Please find our report below. Thank you to everybody who sent notes.',
+  ],
+  'many-blocks.md': [
+    'fylde-coast 2026-summer priya-nolan',
+    '11001 Help families on the Fylde Coast to sleep well',
+    'preston 2026-summer tom-ashworth',
+    '10110 A quiet room in every school',
+    'left 1: TASS reports, summer 2026',
+  ],
+  'missing-labels.txt': [
+    'preston 2025-autumn tom-ashworth',
+    '21110 Swimming for children who have missed lessons',
+    '11001 Music for schools without a teacher',
+  ],
+  'misspelt-capitals.txt': [
+    'fylde-coast 2026-summer priya-nolan',
+    '22111 Walking to school on the Fylde Coast',
+    'left 1: TASS LOCALITY REPORT',
+  ],
+  'no-heading-inline.txt': [
+    'preston 2026-spring tom-ashworth',
+    '11111 Find a place after school for every young person in Preston',
+    'left 1: Our termly update to the group.',
+  ],
+  'numbered-outline.txt': ['morecambe-bay 2025-autumn nina-hale', '22101 Children new to English in Heysham and Morecambe'],
+  'odd-characters.txt': ['morecambe-bay 2025-autumn nina-hale', '21011 School readiness for four year olds in Heysham', 'left 22: 3'],
+  'saved-page.html': [
+    'central-lancashire 2026-spring sal-brierley moira-kendal',
+    '22111 Bereavement: helping schools in Chorley & South Ribble to talk about it.',
+    'left 6: TASS in action',
+    'left 7: Examples from around the county.',
+  ],
+  'slashes-and-tails.txt': [
+    'fylde-coast 2026-summer priya-nolan nina-hale',
+    '22121 Speech and talk in nurseries across Wyre. The work began as a request from one nursery.',
+    "10010 A shared minibus for Fylde's small schools",
+  ],
+  'table-from-word.txt': ['west-lancashire 2026-spring moira-kendal', '21111 Anxiety before exams'],
+  'template-left-in.txt': [
+    'central-lancashire 2026-summer sal-brierley moira-kendal',
+    '12111 Vaping in and out of school',
+    'left 1: Team Around the School and Settings – Locality Report',
+    'left 2: Please complete one form for each locality.',
+    'left 4: [insert locality]',
+    'left 7: [Name]',
+    'left 10: Click or tap here to enter text.',
+    'left 13: Please give the title of the priority',
+    'left 16: Please describe what will be different.',
+    'left 19: <describe what was done>',
+    'left 25: [insert evidence]',
+  ],
+  'word-table.html': ['morecambe-bay 2025-autumn nina-hale', '12011 Fathers and school', 'left 3: TASS report'],
+  'wrapped-mail.txt': [
+    'morecambe-bay 2026-spring nina-hale',
+    '22111 Calm starts for children who move between Lancaster schools in the middle of the year. This is now called Soft Landings.',
+    'left 29: --',
+    'left 30: Page 1 of 1',
+  ],
+  'underlined.txt': [
+    'fylde-coast 2026-summer priya-nolan',
+    '12111 Help families on the Fylde Coast to sleep well',
+    'left 2: ====================',
+    'left 5: -----------------------------',
+    'left 9: -----------',
+    'left 13: ---------------------------------------------------------',
+    'left 16: ~~~~~~~~~~~~~~~~~',
+    'left 20: ~~~~~~~~~~~~~~~~~~~~~~',
+    'left 26: ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~',
+    'left 30: ~~~~~~~~~~~~~~~',
+    'left 34: ~~~~~~~~~~~~~',
+  ],
+  'email-bullets.txt': [
+    'west-lancashire 2026-spring moira-kendal',
+    '11111 Getting to school by bus',
+    'left 1: Hi both, here is mine for this time - sorry it is late!',
+  ],
+  'two-officers-no-priority-label.txt': [
+    'central-lancashire 2025-autumn sal-brierley moira-kendal',
+    '11111 Online safety evenings for parents in Chorley and Leyland',
+    '11001 Allotments',
+  ],
+  'handed-over.txt': [
+    'preston 2025-autumn tom-ashworth',
+    '11111 Find a place after school for every young person in Preston',
+    '11001 Impact of phones on sleep',
+  ],
+  'mixed-order.txt': ['morecambe-bay 2026-summer nina-hale', '11111 Reading buddies in Morecambe'],
+  'ocr.txt': ['fylde-coast 2026-spring priya-nolan', '11111 School lunches in Garstang'],
+  'underlined-labels.html': ['central-lancashire 2026-spring sal-brierley moira-kendal', '22111 Transition – moving up in July'],
+  'word-table.docx': [
+    'morecambe-bay 2026-spring nina-hale',
+    '21111 Speech in the early years',
+    '11001 Bereavement boxes',
+    'left 1: Team Around the School: termly return',
+  ],
+}
+
+describe('a report', () => {
+  it.each(Object.entries(outlines))('is read as it is meant: %s', async (name, expected) => {
+    expect(await outline(name)).toEqual(expected)
+  })
+
+  it('is read in every layout that is kept here', () => {
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.includes('.'))
+        .sort(),
+    ).toEqual(Object.keys(outlines).sort())
+  })
+})
+
+describe('what is no report', () => {
+  it.each(['overview.txt', 'case-studies.txt', 'recipe.txt'])('is refused: %s', async (name) => {
+    expect(await outline(`others/${name}`)).toEqual([expect.stringMatching(/^is not a report: /)])
+  })
+
+  it('is refused when it is empty', () => {
+    expect(readReports(toTextLines(' \n\n', { markdown: false }), known)).toEqual({ refused: expect.stringMatching(/^is empty: /) })
+  })
+})
+
+describe('a file of any size', () => {
+  const read = (text: string) => readReports(toTextLines(text, { markdown: true }), known)
+  const heading = 'Preston\nEPO: Tom Ashworth\nPeriod: Autumn 2026\nPriority: Sleep\nIntended outcomes\n'
+
+  it.each(['.', ' <', '-', '**', '(', ': ', '| ', 'Wyre ', 'x <'])('is read to the end when a line says “%s” over and over', (said) => {
+    expect(read(`${heading}${said.repeat(300_000)}\nExit strategy\nx\n`)).toMatchObject({ reports: [{ locality: 'preston' }] })
+  })
+
+  it('is refused when it has more lines than any report', () => {
+    expect(read(`${heading}${'- One.\n'.repeat(20_000)}`)).toEqual({ refused: expect.stringMatching(/^has more than 20,000 lines/) })
+  })
+})
+
+/** A short report whose heading is given. */
+function withHeading(...heading: string[]) {
+  const body = ['Priority', 'Sleep', 'Intended outcomes', 'Rested children.', 'Exit strategy', 'Health visitors.']
+  const file = readReports(toTextLines([...heading, ...body].join('\n'), { markdown: false }), known)
+  if ('refused' in file) throw new Error(file.refused)
+  return file
+}
+const sayings = (file: ReturnType<typeof withHeading>) => file.problems.map(({ line, say }) => `${line}: ${say}`)
+
+describe('a heading', () => {
+  it('that is missing is worked out from the places named, and is said to be', () => {
+    const file = withHeading('EPO: Priya Nolan', 'Period: Spring 2026')
+    expect(file.reports[0]?.locality).toBe('fylde-coast')
+    expect(sayings(file)).toContainEqual(
+      expect.stringMatching(/^1: No heading names the locality. It was taken to be Fylde Coast, which Priya Nolan/),
+    )
+  })
+
+  it('that nothing shows is asked for', () => {
+    const file = withHeading('EPO: Robin Oakes', 'Period: Spring 2026')
+    expect(file.reports[0]?.locality).toBeNull()
+    expect(sayings(file)).toContainEqual(expect.stringMatching(/no place in the text shows it/))
+  })
+
+  it('with a person nobody knows says what to do', () => {
+    const file = withHeading('Preston', 'EPO: Robin Oakes', 'Period: Spring 2026')
+    expect(sayings(file)).toContainEqual(
+      expect.stringMatching(/^2: “Robin Oakes” is nobody in the contacts. Add knowledge\/contacts\/robin-oakes.md with a post in Preston/),
+    )
+  })
+
+  it('with a period that cannot be read says so', () => {
+    const file = withHeading('Preston', 'EPO: Tom Ashworth', 'Period: the usual one')
+    expect(file.reports[0]?.period).toBeNull()
+    expect(sayings(file)).toContainEqual(expect.stringMatching(/No period is given/))
+  })
+
+  it('on several lines may name the place, the person and the term in any order', () => {
+    expect(withHeading('Spring 2026', 'Tom Ashworth', 'Preston').reports).toMatchObject([
+      { locality: 'preston', period: '2026-spring', officers: [{ said: 'Tom Ashworth' }] },
+    ])
+  })
+})

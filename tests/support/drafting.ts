@@ -1,0 +1,98 @@
+/** A small county in which updates are drafted: Priya Nolan and Sam Reed are officers of the Fylde Coast, Tom Ashworth of Preston. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createFixedClock } from '../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
+import { createAssistant } from '../../src/assistant.ts'
+import { type AnswerJson, toAnswerJson } from '../../src/channels/answer-json.ts'
+import { createDrafting } from '../../src/drafting/drafting.ts'
+import { createPublisher } from '../../src/drafting/publish/publisher.ts'
+import type { Library } from '../../src/finding/library.ts'
+import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import { createLiveLibrary } from '../../src/live-library.ts'
+import type { KnowledgeShelf, Store } from '../../src/ports.ts'
+import { anybody, speakingAs } from '../../src/speaker.ts'
+import { silentLog, today, toLibrary } from './assistant.ts'
+import { contactFile, updateFile } from './builders.ts'
+import { smallCounty } from './county.ts'
+import { writeFiles } from './write-files.ts'
+
+export const plans = ['To invite the school nurse to the workshops.', 'A second workshop is to be held in Garstang.', 'Print 500 leaflets.']
+
+/** What the last report said of sleep on the Fylde Coast. */
+const lastReport = updateFile({
+  sections: {
+    activityLastPeriod: ['Calm Nights held 4 bedtime workshops for parents.'],
+    impactSoFar: ['14 schools took part in the workshops.'],
+    plannedNextPeriod: plans,
+  },
+})
+
+export const draftingCounty = (...files: KnowledgeFile[]) =>
+  smallCounty(lastReport, contactFile({ id: 'sam-reed', name: 'Sam Reed' }), ...files)
+
+export type Office = {
+  store: Store
+  folder: string
+  /** What an officer says, in a conversation of their own unless another is named; null is a visitor. */
+  say(contact: string | null, text: string, conversation?: string): Promise<AnswerJson>
+  file(path: string): Promise<string | null>
+}
+
+type Given = {
+  files?: KnowledgeFile[]
+  day?: string
+  approverDiffers?: boolean
+  store?: Store
+  changeShelf?: (shelf: KnowledgeShelf) => KnowledgeShelf
+}
+
+/** Everything as it runs, with a folder that is removed after the test. */
+export async function openOffice({
+  files = [],
+  day = today,
+  approverDiffers = false,
+  store: given,
+  changeShelf = (shelf) => shelf,
+}: Given = {}): Promise<Office> {
+  const folder = await mkdtemp(join(tmpdir(), 'office-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await writeFiles(folder, draftingCounty(...files))
+  return reopenOffice({ folder, day, approverDiffers, store: given ?? (await openMemoryStore()), changeShelf })
+}
+
+/** The same folder and store after the process has ended and begun again. */
+export async function reopenOffice({
+  folder,
+  store,
+  day = today,
+  approverDiffers = false,
+  changeShelf = (shelf) => shelf,
+}: Required<Pick<Given, 'store'>> & Given & { folder: string }): Promise<Office> {
+  const clock = createFixedClock(day)
+  const shelf = changeShelf(createKnowledgeFolder(folder, clock))
+  const live = createLiveLibrary({ shelf, build: ({ knowledge }) => toLibrary(knowledge) })
+  await live.refresh()
+  const publisher = createPublisher({ store, shelf, refresh: live.refresh, log: silentLog })
+  const drafting = createDrafting(async () => ({ store, approverDiffers, publisher }))
+  const assistant = createAssistant({ library: () => live.current() as Library, store, clock, log: silentLog, activities: [drafting] })
+  return {
+    store,
+    folder,
+    async say(contact, text, conversation = contact ?? 'visitor') {
+      const reply = await assistant.reply({ conversation, text, by: contact === null ? anybody : speakingAs(contact) })
+      return toAnswerJson(reply, { thread: conversation, tookMs: 0 })
+    },
+    file: (path) => readFile(join(folder, path), 'utf8').catch(() => null),
+  }
+}
+
+/** The last of several things said by one officer. */
+export async function sayAll(office: Office, contact: string, ...texts: string[]): Promise<AnswerJson> {
+  const last = texts.pop() as string
+  for (const text of texts) await office.say(contact, text)
+  return office.say(contact, last)
+}

@@ -1,0 +1,68 @@
+/** The Slack door of an assistant that knows a small county, with the web chat on the same port, in front of a Slack on this machine. */
+import { randomUUID } from 'node:crypto'
+import { createFixedClock } from '../../src/adapters/clock.ts'
+import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
+import { type Assistant, createAssistant } from '../../src/assistant.ts'
+import { createSlackDoor, type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
+import { createWebApp } from '../../src/channels/web/app.ts'
+import { listen } from '../../src/channels/web/server.ts'
+import type { Library } from '../../src/finding/library.ts'
+import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import type { Store } from '../../src/ports.ts'
+import { readSettings } from '../../src/settings.ts'
+import { today, toLibrary } from './assistant.ts'
+import { collectingLog } from './broken.ts'
+import { smallCounty, toKnowledge } from './county.ts'
+import { type SlackServer, secrets } from './slack-server/server.ts'
+
+type Wanted = {
+  store?: Store
+  files?: KnowledgeFile[]
+  by?: 'http' | 'socket'
+  settings?: Partial<SlackSettings>
+  pace?: Partial<typeof usualPace>
+  /** Stands between the door and the assistant, to hold up or break an answer. */
+  around?: (assistant: Assistant) => Assistant
+}
+export type Door = { url: string; events: string; store: Store; log: string[]; stop(): Promise<void> }
+
+/** What is left undone is taken up quickly here. */
+const quick = { ...usualPace, look: 25 }
+
+export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promise<Door> {
+  const { store = await openMemoryStore(), files = [], by = 'http', settings = {}, pace = {}, around = (same) => same } = wanted
+  const library: Library = await toLibrary(toKnowledge(smallCounty(...files)))
+  const clock = createFixedClock(today)
+  const { lines, log } = collectingLog()
+  const assistant = around(createAssistant({ library: () => library, store, clock, log }))
+  const parts = { assistant, library: () => library, store, clock, log, site: null }
+  const door = createSlackDoor(parts, { ...slackSettings(slack, by), ...settings }, { ...quick, ...pace })
+  const { web, digest } = readSettings({})
+  const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
+  const app = createWebApp({ assistant, library: () => library, store, clock, log, digest: pages }, web)
+  const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
+  const stopAll = async () => {
+    await door.stop()
+    await stop()
+    if (!wanted.store) await store.close()
+  }
+  await door.start().catch(async (error) => {
+    await stopAll()
+    throw error
+  })
+  const address = url.replace('localhost', '127.0.0.1')
+  return { url: address, events: `${address}/slack/events`, store, log: lines, stop: stopAll }
+}
+
+function slackSettings(slack: SlackServer, by: 'http' | 'socket'): SlackSettings {
+  return {
+    receives: by === 'http' ? { by, signingSecret: secrets.signing } : { by, appToken: secrets.app },
+    workspaces: { token: secrets.bot },
+    apiUrl: slack.apiUrl,
+    teams: [],
+    channels: [],
+    teamUsers: [],
+    site: null,
+    keepDays: 30,
+  }
+}
