@@ -45,7 +45,7 @@ export function placePriorities(
 export function statusAsked(question: string): 'open' | 'ended' | null {
   const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
   const asksEnded = closed.test(question)
-  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl|plus)\b/i.test(question)) return null
+  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl?|plus|both)\b/i.test(question)) return null
   return asksOpen ? 'open' : 'ended'
 }
 

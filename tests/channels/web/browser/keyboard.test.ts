@@ -41,7 +41,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     const turn = await answerTo(page, 'who supports NEET in West Lancs?')
     await page.keyboard.press('Tab')
-    expect(await nameOf(page)).toContain('pathways of support')
+    expect(await nameOf(page)).toContain('EET pathways')
     await tabTo(page, (await turn.locator('details.more > summary').textContent()) ?? '')
     await page.keyboard.press('Enter')
     await turn.locator('details.more[open]').waitFor()
