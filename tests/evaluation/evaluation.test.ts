@@ -22,7 +22,7 @@ describe('the questions of the evaluation', () => {
   })
 
   it('are answered wholly right in 84 of 100 held out by the newest writers', async () => {
-    expect(shareRight(await markAll(assistant, ['held-out-d', 'held-out-e', 'held-out-f']))).toBeGreaterThan(0.84)
+    expect(shareRight(await markAll(assistant, ['held-out-d', 'held-out-e', 'held-out-f']))).toBeGreaterThan(0.85)
   })
 
   it('are a third held out', () => {

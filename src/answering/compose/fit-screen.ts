@@ -7,9 +7,9 @@ const most: Partial<Record<Part['kind'], number>> = { priority: 6, offer: 2, res
 /** In a list for choosing from, cards come without a description and many fit. */
 const manyRows = 12
 /** Characters a phone shows before anybody scrolls far. */
-const screen = 1000
+const screen = 1100
 /** A question about a detail may be answered by any of several statements. */
-const screenOfStatements = 1060
+const screenOfStatements = 1250
 /** With more cards than this a title and its facts are enough for each. */
 const fewCards = 2
 
