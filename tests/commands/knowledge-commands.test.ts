@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runKnowledge } from '../src/knowledge-commands.ts'
-import { readSettings } from '../src/settings.ts'
-import { today } from './support/assistant.ts'
-import { inFolder } from './support/process.ts'
-import { reportingCounty } from './support/reporting-county.ts'
+import { runKnowledge } from '../../src/commands/knowledge-commands.ts'
+import { readSettings } from '../../src/settings.ts'
+import { today } from '../support/assistant.ts'
+import { inFolder } from '../support/process.ts'
+import { reportingCounty } from '../support/reporting-county.ts'
 
 const county = reportingCounty()
 
