@@ -11,6 +11,8 @@ import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
+import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
 import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -22,7 +24,7 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
-/** Milliseconds between two looks for digests that are due. */
+/** Milliseconds between two looks for digests and letters that are due. */
 const roundEvery = 20_000
 
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
@@ -44,18 +46,21 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const knowledge = () => loaded().knowledge
     const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
+    const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
+    const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const activities = [drafting, ...digest.activities]
+    const activities = [drafting, offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
     slack =
       settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
-    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
-    web = await listen(app, settings.web, { slack: slack?.listener ?? null })
+    const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
+    web = await listen(createWebApp(door, settings.web), settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
     await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest), seeToOffers(offering)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
@@ -117,4 +122,12 @@ function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
   }
   send()
   return setInterval(send, roundEvery).unref()
+}
+
+function seeToOffers({ rounds }: OfferingDoors): NodeJS.Timeout {
+  const see = () => {
+    rounds.round().catch((error: unknown) => log.failed('Offers could not be seen to', error))
+  }
+  see()
+  return setInterval(see, roundEvery).unref()
 }

@@ -1,6 +1,7 @@
 /** The Slack door of an assistant that knows a small county, with the web chat on the same port, in front of a Slack on this machine. */
 import { randomUUID } from 'node:crypto'
 import { createFixedClock } from '../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { createSlackDoor, type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
@@ -8,9 +9,10 @@ import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import { createOfferingParts } from '../../src/offering-parts.ts'
 import type { Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
-import { today, toLibrary } from './assistant.ts'
+import { knowledgeFolder, today, toLibrary } from './assistant.ts'
 import { collectingLog } from './broken.ts'
 import { smallCounty, toKnowledge } from './county.ts'
 import { type SlackServer, secrets } from './slack-server/server.ts'
@@ -39,7 +41,10 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const door = createSlackDoor(parts, { ...slackSettings(slack, by), ...settings }, { ...quick, ...pace })
   const { web, digest } = readSettings({})
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library: () => library, store, clock, log, digest: pages }, web)
+  const shelf = createKnowledgeFolder(knowledgeFolder, clock)
+  const ready = { library: () => library, store, clock, log }
+  const offers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, mailer: null }).door
+  const app = createWebApp({ ...ready, assistant, digest: pages, offers }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {
     await door.stop()
