@@ -2,8 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
-import type { DoorParts } from './channels/slack/answerer.ts'
-import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
+import type { SlackDoor } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
@@ -43,13 +42,14 @@ export async function start(settings: Settings, write: (text: string) => void): 
     }
     const knowledge = () => loaded().knowledge
     const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
-    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const slackParts = await openSlack(settings, store)
+    const couriers = slackParts ? [slackParts.courier] : []
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
     const activities = [drafting, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
-    slack =
-      settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
+    slack = slackParts?.door({ assistant, library: loaded, store, clock, log, site: settings.slack?.site ?? null }) ?? null
     const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
     web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
@@ -67,9 +67,10 @@ export async function start(settings: Settings, write: (text: string) => void): 
 }
 
 /** Loaded only where it is set up: Slack’s library is large. */
-async function openSlack(parts: DoorParts, settings: SlackSettings): Promise<SlackDoor> {
-  const { createSlackDoor } = await import('./channels/slack/door.ts')
-  return createSlackDoor(parts, settings)
+async function openSlack({ slack, digest }: Settings, store: Store) {
+  if (slack === null) return null
+  const { createSlack } = await import('./channels/slack/slack.ts')
+  return createSlack(slack, { store, log, baseUrl: digest.baseUrl })
 }
 
 async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
-import { createSlackDoor, type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
+import { type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
+import { createSlack } from '../../src/channels/slack/slack.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
-import type { Store } from '../../src/ports.ts'
+import type { Courier, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { today, toLibrary } from './assistant.ts'
 import { collectingLog } from './broken.ts'
@@ -24,7 +25,7 @@ type Wanted = {
   /** Stands between the door and the assistant, to hold up or break an answer. */
   around?: (assistant: Assistant) => Assistant
 }
-export type Door = { url: string; events: string; store: Store; log: string[]; stop(): Promise<void> }
+export type Door = { url: string; events: string; store: Store; courier: Courier; log: string[]; stop(): Promise<void> }
 
 /** What is left undone is taken up quickly here. */
 const quick = { ...usualPace, look: 25 }
@@ -36,8 +37,13 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const { lines, log } = collectingLog()
   const assistant = around(createAssistant({ library: () => library, store, clock, log }))
   const parts = { assistant, library: () => library, store, clock, log, site: null }
-  const door = createSlackDoor(parts, { ...slackSettings(slack, by), ...settings }, { ...quick, ...pace })
   const { web, digest } = readSettings({})
+  const { courier, door: open } = createSlack(
+    { ...slackSettings(slack, by), ...settings },
+    { store, log, baseUrl: digest.baseUrl },
+    { ...quick, ...pace },
+  )
+  const door = open(parts)
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
   const app = createWebApp({ assistant, library: () => library, store, clock, log, digest: pages }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
@@ -51,7 +57,14 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
     throw error
   })
   const address = url.replace('localhost', '127.0.0.1')
-  return { url: address, events: `${address}/slack/events`, store, log: lines, stop: stopAll }
+  return { url: address, events: `${address}/slack/events`, store, courier, log: lines, stop: stopAll }
+}
+
+/** What brings digests to a Slack, with no door open. */
+export function courierTo(slack: SlackServer, store: Store): { courier: Courier; log: string[] } {
+  const { lines, log } = collectingLog()
+  const { courier } = createSlack(slackSettings(slack, 'http'), { store, log, baseUrl: 'https://tass.example' })
+  return { courier, log: lines }
 }
 
 function slackSettings(slack: SlackServer, by: 'http' | 'socket'): SlackSettings {

@@ -79,5 +79,6 @@ export const setupWords = {
   unreachable: 'Slack cannot be reached: check the network of this machine, and SLACK_API_URL if it is set.',
   revoked: (team: string) =>
     `Slack refuses the token of workspace ${team}, so nothing can be answered there: install the app again to get a new one`,
+  noDigest: (to: string) => `The digest for ${to} could not be posted, and is not tried again`,
   gone: (channel: string) => `An answer could not be posted in channel ${channel}, and is not tried again`,
 } as const

@@ -62,7 +62,7 @@ async function browse({ id, client, body }: Pressed, parts: ListenerParts): Prom
   const optionOf = (action: string) => chosen[action]?.selected_option?.value ?? null
   const district = optionOf(homeActions.browseDistrict)
   const question = toQuestion({ question: '', district, theme: optionOf(homeActions.browseTheme) }, parts.library())
-  const view = question === '' ? toFoundView(toPlainMessage(doorWords.home.browseNothing)) : await found(question, id, parts)
+  const view = question === '' ? toFoundView([toPlainMessage(doorWords.home.browseNothing)]) : await found(question, id, parts)
   await client.views.open({ trigger_id: body.trigger_id, view })
 }
 

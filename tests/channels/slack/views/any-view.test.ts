@@ -61,7 +61,8 @@ describe('Slack takes', () => {
       toSearchView(crowded, 'gone'),
       toSearchView(empty, null),
       toWorkingView(),
-      toFoundView({ text: 'Found', blocks: [section] }),
+      toFoundView([{ text: 'Found', blocks: [section] }]),
+      toFoundView([1, 2].map(() => ({ text: 'Found', blocks: [section] }))),
       toReasonView({ conversation: 'slack:T1:C1:1.1', number: 1 }),
     ])
       expect(checkView(view)).toEqual([])
