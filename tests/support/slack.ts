@@ -1,5 +1,6 @@
 /** The Slack door of an assistant that knows a small county, with the web chat on the same port, in front of a Slack on this machine. */
 import { randomUUID } from 'node:crypto'
+import type { Activity } from '../../src/activity.ts'
 import { createFixedClock } from '../../src/adapters/clock.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
@@ -14,6 +15,7 @@ import { readSettings } from '../../src/settings.ts'
 import { today, toLibrary } from './assistant.ts'
 import { collectingLog } from './broken.ts'
 import { smallCounty, toKnowledge } from './county.ts'
+import { runDrafting, writeCounty } from './drafting.ts'
 import { type SlackServer, secrets } from './slack-server/server.ts'
 
 type Wanted = {
@@ -22,6 +24,8 @@ type Wanted = {
   by?: 'http' | 'socket'
   settings?: Partial<SlackSettings>
   pace?: Partial<typeof usualPace>
+  /** Drafting, as of these officers; `files` are then added to their county. */
+  drafts?: boolean
   /** Stands between the door and the assistant, to hold up or break an answer. */
   around?: (assistant: Assistant) => Assistant
 }
@@ -32,11 +36,11 @@ const quick = { ...usualPace, look: 25 }
 
 export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promise<Door> {
   const { store = await openMemoryStore(), files = [], by = 'http', settings = {}, pace = {}, around = (same) => same } = wanted
-  const library: Library = await toLibrary(toKnowledge(smallCounty(...files)))
+  const { library, activities } = wanted.drafts ? await withDrafting(store, files) : await withoutActivities(files)
   const clock = createFixedClock(today)
   const { lines, log } = collectingLog()
-  const assistant = around(createAssistant({ library: () => library, store, clock, log }))
-  const parts = { assistant, library: () => library, store, clock, log, site: null }
+  const assistant = around(createAssistant({ library, store, clock, log, activities }))
+  const parts = { assistant, library, store, clock, log, site: null }
   const { web, digest } = readSettings({})
   const { courier, door: open } = createSlack(
     { ...slackSettings(slack, by), ...settings },
@@ -45,7 +49,7 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   )
   const door = open(parts)
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library: () => library, store, clock, log, digest: pages }, web)
+  const app = createWebApp({ assistant, library, store, clock, log, digest: pages }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {
     await door.stop()
@@ -58,6 +62,18 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   })
   const address = url.replace('localhost', '127.0.0.1')
   return { url: address, events: `${address}/slack/events`, store, courier, log: lines, stop: stopAll }
+}
+
+type Knowing = { library: () => Library; activities: Activity[] }
+
+async function withoutActivities(files: KnowledgeFile[]): Promise<Knowing> {
+  const library = await toLibrary(toKnowledge(smallCounty(...files)))
+  return { library: () => library, activities: [] }
+}
+
+async function withDrafting(store: Store, files: KnowledgeFile[]): Promise<Knowing> {
+  const { library, drafting } = await runDrafting({ folder: await writeCounty(...files), store })
+  return { library, activities: [drafting] }
 }
 
 /** What brings digests to a Slack, with no door open. */
