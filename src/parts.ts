@@ -10,6 +10,8 @@ import { readPrompts } from './adapters/model/prompt-folder.ts'
 import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
 import { openStore } from './adapters/store/open.ts'
+import type { DraftingParts } from './drafting/desk-work.ts'
+import { createDraftForms, type DraftForms } from './drafting/draft-forms.ts'
 import { createDrafting } from './drafting/drafting.ts'
 import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
@@ -36,11 +38,17 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
 
 type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
 
-export function createDraftingActivity({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Activity {
-  return createDrafting(async () => {
-    const store = await openStore()
-    return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
-  })
+export function createDraftingActivity(settings: Settings, needs: DraftingNeeds): Activity {
+  return createDrafting(() => openDrafting(settings, needs))
+}
+
+export function createFormsOfDrafts(settings: Settings, needs: DraftingNeeds): DraftForms {
+  return createDraftForms(() => openDrafting(settings, needs))
+}
+
+async function openDrafting({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Promise<DraftingParts> {
+  const store = await openStore()
+  return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
 }
 
 /** A store that is opened when it is first needed, and closed if it was. */

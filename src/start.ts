@@ -10,7 +10,7 @@ import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
-import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, createFormsOfDrafts, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -41,7 +41,8 @@ export async function start(settings: Settings, write: (text: string) => void): 
       return library
     }
     const knowledge = () => loaded().knowledge
-    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
+    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh }
+    const drafting = createDraftingActivity(settings, draftingNeeds)
     const slackParts = await openSlack(settings, store)
     const couriers = slackParts ? [slackParts.courier] : []
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
@@ -49,7 +50,16 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
     const activities = [drafting, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
-    slack = slackParts?.door({ assistant, library: loaded, store, clock, log, site: settings.slack?.site ?? null }) ?? null
+    slack =
+      slackParts?.door({
+        assistant,
+        library: loaded,
+        store,
+        clock,
+        log,
+        forms: createFormsOfDrafts(settings, draftingNeeds),
+        site: settings.slack?.site ?? null,
+      }) ?? null
     const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
     web = await listen(app, settings.web, { slack: slack?.listener ?? null })
     await live.refresh()

@@ -134,5 +134,14 @@ export const draftWording = {
   noteNotSent: 'Nothing was sent, and your words were not kept.',
   tooLong: (most: number) =>
     `That is more than I can take at once (${most.toLocaleString('en-GB')} characters). Please send it in parts; none of it was kept.`,
+  formSaved: 'The form is saved. This is the draft as it stands now.',
+  formSame: 'Nothing in the form was changed.',
+  formStale: (name: string) =>
+    `${name} changed this draft while you had it open, so nothing is saved yet. Your words are below. What only they changed is in the form already. Press “Save” when it reads as it should.`,
+  formTheirs: (name: string, field: string) => `${name} wrote under “${field}”:`,
+  formEnded: 'This draft was published or set aside while you had it open, so nothing is saved. Copy your words before you close this.',
+  formNothing: '(nothing)',
+  formHandedTo: 'Say who has it now.',
+  formTitle: 'The priority needs a title.',
   tryAgain: 'Something went wrong and the last message was not kept. The draft is as it was before: please say it again.',
 } as const

@@ -8,6 +8,7 @@ import { type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen } from '../../src/channels/web/server.ts'
+import { createDraftForms, type DraftForms } from '../../src/drafting/draft-forms.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import type { Courier, Store } from '../../src/ports.ts'
@@ -36,11 +37,11 @@ const quick = { ...usualPace, look: 25 }
 
 export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promise<Door> {
   const { store = await openMemoryStore(), files = [], by = 'http', settings = {}, pace = {}, around = (same) => same } = wanted
-  const { library, activities } = wanted.drafts ? await withDrafting(store, files) : await withoutActivities(files)
+  const { library, activities, forms } = wanted.drafts ? await withDrafting(store, files) : await withoutActivities(files)
   const clock = createFixedClock(today)
   const { lines, log } = collectingLog()
   const assistant = around(createAssistant({ library, store, clock, log, activities }))
-  const parts = { assistant, library, store, clock, log, site: null }
+  const parts = { assistant, library, forms, store, clock, log, site: null }
   const { web, digest } = readSettings({})
   const { courier, door: open } = createSlack(
     { ...slackSettings(slack, by), ...settings },
@@ -64,16 +65,16 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   return { url: address, events: `${address}/slack/events`, store, courier, log: lines, stop: stopAll }
 }
 
-type Knowing = { library: () => Library; activities: Activity[] }
+type Knowing = { library: () => Library; activities: Activity[]; forms: DraftForms }
 
 async function withoutActivities(files: KnowledgeFile[]): Promise<Knowing> {
   const library = await toLibrary(toKnowledge(smallCounty(...files)))
-  return { library: () => library, activities: [] }
+  return { library: () => library, activities: [], forms: createDraftForms(() => Promise.reject(new Error('Nothing is drafted here'))) }
 }
 
 async function withDrafting(store: Store, files: KnowledgeFile[]): Promise<Knowing> {
-  const { library, drafting } = await runDrafting({ folder: await writeCounty(...files), store })
-  return { library, activities: [drafting] }
+  const { library, drafting, parts } = await runDrafting({ folder: await writeCounty(...files), store })
+  return { library, activities: [drafting], forms: createDraftForms(async () => parts) }
 }
 
 /** What brings digests to a Slack, with no door open. */

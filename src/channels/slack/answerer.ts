@@ -1,6 +1,7 @@
 /** From a task that was claimed to an answer in its thread. */
 import type { Assistant } from '../../assistant.ts'
 import type { Delivery, Lease } from '../../deliveries.ts'
+import type { DraftForms } from '../../drafting/draft-forms.ts'
 import type { Library } from '../../finding/library.ts'
 import type { Clock, Log, Store } from '../../ports.ts'
 import { wording } from '../../wording.ts'
@@ -22,6 +23,7 @@ export type DoorParts = {
   store: Store
   clock: Clock
   log: Log
+  forms: DraftForms
   /** Where the web pages are, for links; null when nobody but this machine sees them. */
   site: string | null
 }

@@ -30,6 +30,24 @@ export const doorWords = {
     working: 'Looking …',
     found: 'What I found',
   },
+  draft: {
+    title: 'Your draft',
+    submit: 'Save',
+    close: 'Close',
+    period: 'Term',
+    priorityTitle: 'Title of the priority',
+    status: 'Status',
+    statuses: { open: 'Open', closed: 'Closed with this report', 'handed-over': 'Handed over with this report' },
+    handedTo: 'Handed over to',
+    hint: 'One statement on each line. Please do not name pupils or families.',
+    waiting: (count: number) =>
+      `${count === 1 ? 'One plan' : `${count} plans`} of the last report still ${count === 1 ? 'needs' : 'need'} an answer. Give it in the conversation: “all done”, or “1 done, rest dropped”.`,
+    tooLong: (field: string) =>
+      `“${field}” is longer than a form in Slack can hold (3,000 characters), so it is not shown here and stays as it is. Change it in the conversation.`,
+    notOpen:
+      'This draft cannot be changed here: it was published or set aside, or it is not yours to change. Say “my drafts” in a direct message.',
+    notSaved: 'This could not be saved just now. Your words are still here: press “Save” again.',
+  },
   reason: {
     title: 'What was missing?',
     label: 'What should the answer have said?',

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts'
 import { createSocket, type Socket } from './keep-connected.ts'
 import { listenForAsking } from './listeners/asking.ts'
 import { listenForButtons } from './listeners/buttons.ts'
+import { listenForDraftForms } from './listeners/draft-forms.ts'
 import { listenForHome } from './listeners/home.ts'
 import { listenForMessages } from './listeners/messages.ts'
 import type { ListenerParts } from './listeners/parts.ts'
@@ -127,6 +128,7 @@ function listen({ receiver, installations, api, listening }: Listening): void {
   listenForButtons(app, listening)
   listenForAsking(app, listening)
   listenForHome(app, listening)
+  listenForDraftForms(app, listening)
   listenForReasons(app, listening)
   listenForSessions(app, listening)
   listenForRemoval(app, installations, listening)

@@ -3,7 +3,7 @@ import type { Button, KnownBlock } from '@slack/types'
 import type { Reply } from '../../../reply.ts'
 import { wording } from '../../../wording.ts'
 import { blockWords } from '../wording.ts'
-import { followButton, moreButton, shareButton } from './answer-buttons.ts'
+import { followButton, formButton, moreButton, shareButton } from './answer-buttons.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { type Rating, ratingBlock } from './buttons.ts'
 import { cleanLine, cutText } from './clean-text.ts'
@@ -82,7 +82,7 @@ function drawFoot(reply: Reply, answer: Arranged, { from, rest, next, rating, ag
   const begins = from === 0
   const buttons = [
     whole ? null : moreButton(reply, rest, next),
-    ...(begins ? [...says, followButton(reply), ephemeral ? shareButton(reply) : null] : []),
+    ...(begins ? [...says, formButton(reply), followButton(reply), ephemeral ? shareButton(reply) : null] : []),
   ].filter((button): button is Button => button !== null)
   const rate = begins ? ratingBlock(rating, agentFeatures) : null
   return [

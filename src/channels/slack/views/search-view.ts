@@ -42,10 +42,10 @@ export function toWorkingView(): ModalView {
 }
 
 /** What does not fit is not approved here either: the buttons stand below the last message. */
-export function toFoundView([first, ...more]: readonly SlackMessage[]): ModalView {
+export function toFoundView([first, ...more]: readonly SlackMessage[], title: string = words.found): ModalView {
   const blocks = first?.blocks ?? []
-  if (more.length === 0) return toWindow(words.found, blocks)
-  return toWindow(words.found, [...blocks.slice(0, -1), { type: 'section', text: plain(blockWords.tooLongForWindow) }])
+  if (more.length === 0) return toWindow(title, blocks)
+  return toWindow(title, [...blocks.slice(0, -1), { type: 'section', text: plain(blockWords.tooLongForWindow) }])
 }
 
 function toWindow(title: string, blocks: KnownBlock[]): ModalView {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { paragraph, toDraftView } from '../../../../src/channels/slack/views/draft-view.ts'
 import { toHomeView } from '../../../../src/channels/slack/views/home-view.ts'
 import { readRated, toReasonView } from '../../../../src/channels/slack/views/reason-view.ts'
 import { toFoundView, toSearchView, toWorkingView } from '../../../../src/channels/slack/views/search-view.ts'
+import type { DraftForm } from '../../../../src/drafting/draft-form.ts'
 import type { Library } from '../../../../src/finding/library.ts'
+import { sectionNames } from '../../../../src/knowledge/sections.ts'
 import { toLibrary } from '../../../support/assistant.ts'
 import { priorityFile, themeFile } from '../../../support/builders.ts'
 import { smallCounty, toKnowledge } from '../../../support/county.ts'
@@ -63,6 +66,9 @@ describe('Slack takes', () => {
       toWorkingView(),
       toFoundView([{ text: 'Found', blocks: [section] }]),
       toFoundView([1, 2].map(() => ({ text: 'Found', blocks: [section] }))),
+      toDraftView(formOf('w'.repeat(3001)), null),
+      toDraftView(formOf('w'.repeat(3000)), { channel: 'C0', thread: '1.1' }, [paragraph('w'.repeat(9000)), paragraph('')]),
+      toDraftView(formOf(''), null),
       toReasonView({ conversation: 'slack:T1:C1:1.1', number: 1 }),
     ])
       expect(checkView(view)).toEqual([])
@@ -74,3 +80,10 @@ it('reads back what a window was opened for, and nothing else', () => {
   expect(readRated(toReasonView(rated).private_metadata ?? '')).toEqual(rated)
   for (const other of ['', '{}', 'null', '{"conversation":1,"number":"x"}']) expect(readRated(other)).toBeNull()
 })
+
+/** A form whose every field holds that text. */
+function formOf(text: string): DraftForm {
+  const sections = Object.fromEntries(sectionNames.map((name) => [name, text]))
+  const fields = { period: '2026-autumn', title: text, status: 'handed-over' as const, handedTo: text, sections }
+  return { draft: `2026-autumn-${'p'.repeat(200)}`, version: 12, periods: ['2026-autumn', '2027-spring'], waiting: 3, fields }
+}
