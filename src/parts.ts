@@ -19,6 +19,7 @@ import type { Loaded } from './knowledge/load.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
+import type { Speaker } from './speaker.ts'
 
 export const log: Log = createLog((line) => process.stderr.write(line))
 
@@ -77,8 +78,19 @@ export async function openPhrasing(settings: Settings, { store, meter }: { store
     prompts: await readPrompts(),
     uses,
     budget: () => AbortSignal.timeout(budgetSeconds * 1000),
-    mayUseModel: async () => true,
+    mayUseModel: (by) => mayUseModel(by, store),
   })
+}
+
+/** Who told us so in Slack is left to the rules; and whoever cannot be asked after just now. */
+async function mayUseModel({ address }: Speaker, store: Store | null): Promise<boolean> {
+  if (store === null || address?.door !== 'slack' || !('user' in address)) return true
+  const { team, user } = address
+  const person = await store.people.find({ team, user }).catch((error: unknown) => {
+    log.failed('It could not be read whether a language model may be used for somebody', error)
+    return { model: false }
+  })
+  return person?.model ?? true
 }
 
 function createUsageInMemory(): Store['modelUsage'] {

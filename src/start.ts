@@ -58,6 +58,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
         clock,
         log,
         forms: createFormsOfDrafts(settings, draftingNeeds),
+        model: settings.model !== null,
         site: settings.slack?.site ?? null,
       }) ?? null
     const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)

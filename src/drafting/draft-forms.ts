@@ -11,6 +11,7 @@ import { type Draft, isOpen, type Open } from './draft.ts'
 import { type DraftFields, type DraftForm, fillIn, mergeFields, statementsOf, toFields, toForm } from './draft-form.ts'
 import { draftWording } from './draft-wording.ts'
 import { keep } from './keep-changes.ts'
+import { myDrafts } from './list-drafts.ts'
 import { subjectOf } from './new-draft.ts'
 import { isOfficer, nameOf } from './officers.ts'
 import { openDraft } from './open-draft.ts'
@@ -29,9 +30,12 @@ export type Submitted =
   | { is: 'danger'; form: DraftForm; card: string }
 
 export type FormSetting = Omit<Heard, 'text'>
+export type ListedDraft = { id: string; title: string; period: string; state: string; isOpen: boolean }
 export type DraftForms = {
   /** Null for whoever is no officer, and where the draft cannot be changed any more. */
   open(wanted: { draft: string } | { priority: string }, setting: FormSetting): Promise<DraftForm | null>
+  /** Those to review first, then their own, then those of their localities. */
+  list(setting: FormSetting): Promise<ListedDraft[]>
   /** Saved when it resolves. */
   submit(filled: Filled, setting: FormSetting): Promise<Submitted | null>
 }
@@ -49,6 +53,16 @@ export function createDraftForms(open: () => Promise<DraftingParts>): DraftForms
       const id = 'draft' in wanted ? wanted.draft : await begin(work, wanted.priority)
       const draft = id === null ? null : await work.store.drafts.find(id)
       return draft && isOpen(draft) ? toForm(draft, setting.today) : null
+    },
+    async list(setting) {
+      const work = await workOf(setting, '')
+      const drafts = work ? await myDrafts(work) : []
+      return drafts
+        .filter(({ step }) => step !== 'withdrawn')
+        .map((draft) => {
+          const { id, subject, period, step } = draft
+          return { id, title: subject.shortTitle, period, state: draftWording.state[step], isOpen: isOpen(draft) }
+        })
     },
     async submit({ draft, version, fields: written }, setting) {
       const fields = withCleanWords(written)

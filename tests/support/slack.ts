@@ -27,6 +27,8 @@ type Wanted = {
   pace?: Partial<typeof usualPace>
   /** Drafting, as of these officers; `files` are then added to their county. */
   drafts?: boolean
+  /** A language model is said to be set up. */
+  model?: boolean
   /** Stands between the door and the assistant, to hold up or break an answer. */
   around?: (assistant: Assistant) => Assistant
 }
@@ -41,7 +43,7 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const clock = createFixedClock(today)
   const { lines, log } = collectingLog()
   const assistant = around(createAssistant({ library, store, clock, log, activities }))
-  const parts = { assistant, library, forms, store, clock, log, site: null }
+  const parts = { assistant, library, forms, model: wanted.model ?? false, store, clock, log, site: null }
   const { web, digest } = readSettings({})
   const { courier, door: open } = createSlack(
     { ...slackSettings(slack, by), ...settings },

@@ -24,6 +24,8 @@ export type DoorParts = {
   clock: Clock
   log: Log
   forms: DraftForms
+  /** Whether a language model is set up. */
+  model: boolean
   /** Where the web pages are, for links; null when nobody but this machine sees them. */
   site: string | null
 }

@@ -60,7 +60,11 @@ function placeOf({ channel, message, container }: BlockAction): FormMetadata['pl
   return { channel: channel.id, thread: (message as { thread_ts?: string }).thread_ts ?? message.ts }
 }
 
-async function settingOf(id: PersonId, place: FormMetadata['place'], { people, library, clock }: ListenerParts): Promise<FormSetting> {
+export async function settingOf(
+  id: PersonId,
+  place: FormMetadata['place'],
+  { people, library, clock }: ListenerParts,
+): Promise<FormSetting> {
   const conversation = place ? conversationOf({ team: id.team, ...place }) : privateConversation(id.team, null, id.user)
   return { conversation, by: await people.speaker(id), library: library(), now: clock.now(), today: clock.today() }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../../../src/channels/slack/kept.ts'
 import { paragraph, toDraftView } from '../../../../src/channels/slack/views/draft-view.ts'
 import { toHomeView } from '../../../../src/channels/slack/views/home-view.ts'
 import { readRated, toReasonView } from '../../../../src/channels/slack/views/reason-view.ts'
@@ -34,6 +35,8 @@ const anyPerson = fc.record({
   themes: fc.array(fc.oneof(fc.constantFrom('sleep', 'theme-1', 'theme-149'), anyText), { maxLength: 20 }),
   model: fc.boolean(),
 })
+const anyDraft = fc.record({ id: anyText, title: anyText, period: fc.constant('2026-autumn'), state: anyText, isOpen: fc.boolean() })
+const some = fc.subarray(['wyre', 'fylde', 'preston', 'sleep', 'theme-1', 'theme-149'])
 const anyFollow = fc.record({
   kind: fc.constantFrom('priorities', 'offers', 'resources', 'none'),
   id: fc.constantFrom('priority-1', 'gone'),
@@ -49,6 +52,9 @@ describe('Slack takes', () => {
       follows: fc.array(anyFollow, { maxLength: 300 }),
       officer: fc.constantFrom(null, 'priya-nolan'),
       team: anyTeam,
+      drafts: fc.array(anyDraft, { maxLength: 40 }),
+      digest: fc.option(fc.record({ districts: some, themes: some, phases: fc.constant<Person['phases']>([]), without: some })),
+      model: fc.boolean(),
     })
     fc.assert(
       fc.property(home, ({ isCrowded, ...given }) => {
