@@ -8,6 +8,8 @@ import { type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen } from '../../src/channels/web/server.ts'
+import { createSubscribe } from '../../src/digest/subscribe.ts'
+import { createSubscribing } from '../../src/digest/subscribing.ts'
 import { createDraftForms, type DraftForms } from '../../src/drafting/draft-forms.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
@@ -39,7 +41,7 @@ const quick = { ...usualPace, look: 25 }
 
 export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promise<Door> {
   const { store = await openMemoryStore(), files = [], by = 'http', settings = {}, pace = {}, around = (same) => same } = wanted
-  const { library, activities, forms } = wanted.drafts ? await withDrafting(store, files) : await withoutActivities(files)
+  const { library, activities, forms } = wanted.drafts ? await withDrafting(store, files) : await withSubscribing(store, files)
   const clock = createFixedClock(today)
   const { lines, log } = collectingLog()
   const assistant = around(createAssistant({ library, store, clock, log, activities }))
@@ -69,9 +71,17 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
 
 type Knowing = { library: () => Library; activities: Activity[]; forms: DraftForms }
 
-async function withoutActivities(files: KnowledgeFile[]): Promise<Knowing> {
+/** Anybody may subscribe. */
+async function withSubscribing(store: Store, files: KnowledgeFile[]): Promise<Knowing> {
+  const clock = createFixedClock(today)
+  const { digest } = readSettings({})
+  const subscribing = createSubscribing({ subscriptions: store.subscriptions, clock, newId: randomUUID })
   const library = await toLibrary(toKnowledge(smallCounty(...files)))
-  return { library: () => library, activities: [], forms: createDraftForms(() => Promise.reject(new Error('Nothing is drafted here'))) }
+  return {
+    library: () => library,
+    activities: [createSubscribe({ subscribing, clock, schedule: digest.schedule, baseUrl: digest.baseUrl })],
+    forms: createDraftForms(() => Promise.reject(new Error('Nothing is drafted here'))),
+  }
 }
 
 async function withDrafting(store: Store, files: KnowledgeFile[]): Promise<Knowing> {

@@ -1,6 +1,7 @@
 /** Brings digests to people and channels in Slack. */
 import { toDigestReply } from '../../digest/digest-reply.ts'
 import type { Letter, Posted, Trace } from '../../digest/letter.ts'
+import { subscribeWording } from '../../digest/subscribe-wording.ts'
 import type { Courier, Log } from '../../ports.ts'
 import type { Address } from '../../speaker.ts'
 import { toLetterId } from '../letter-id.ts'
@@ -59,8 +60,11 @@ async function channelOf(to: SlackAddress, workspaces: Workspaces): Promise<stri
 /** All of it in one message: nothing in it could be asked for again. Each piece of news names its source. */
 function drawLetter({ digest, to }: Letter, { baseUrl, site }: Parts): SlackMessage {
   const team = to.door === 'slack' ? to.team : null
+  const reply = toDigestReply(digest, baseUrl)
+  // A channel is nobody’s own: “less on …” and “stop” would be about whoever presses.
+  const buttons = 'channel' in to ? [subscribeWording.stopHereButton] : reply.buttons
   return toMessage(
-    { ...toDigestReply(digest, baseUrl), sources: [], acted: true },
+    { ...reply, buttons, sources: [], acted: true },
     { site, team, from: 0, rating: null, agentFeatures: false, ephemeral: false, whole: true },
   )
 }
