@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util'
 import { type Assistant, createAssistant } from './assistant.ts'
 import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
+import { knowledgeUsage, runKnowledge } from './commands/knowledge-commands.ts'
+import { UsageError } from './commands/usage-error.ts'
 import type { Library } from './finding/library.ts'
-import { knowledgeUsage, runKnowledge } from './knowledge-commands.ts'
 import { createLiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
 import { buildFrom, clockOf, createDraftingActivity, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { anybody, type Speaker, speakingAs } from './speaker.ts'
-import { UsageError } from './usage-error.ts'
 import { wording } from './wording.ts'
 
 type Command = { usage: string; run(args: string[], settings: Settings): Promise<number> }
@@ -64,7 +65,7 @@ async function startServer(args: string[], settings: Settings): Promise<number> 
 }
 
 async function digest(args: string[], settings: Settings): Promise<number> {
-  const { runDigest } = await import('./digest-command.ts')
+  const { runDigest } = await import('./commands/digest-command.ts')
   return runDigest(args, settings, write)
 }
 
@@ -112,7 +113,7 @@ async function knowledge(args: string[], settings: Settings): Promise<number> {
 
 /** Loaded only here: the other commands read no feeds. */
 async function offers(args: string[], settings: Settings): Promise<number> {
-  const { runOffers } = await import('./offers/run-offers.ts')
+  const { runOffers } = await import('./commands/offers/run-offers.ts')
   const store = settings.databaseUrl === null ? null : await (await import('./adapters/store/open.ts')).openStore(settings)
   try {
     return await runOffers(args, { shelf: await openShelf(settings, store), clock: clockOf(settings), dataDir: settings.dataDir, write })
@@ -131,9 +132,16 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
     const live = createLiveLibrary({ shelf, build: buildFrom })
     await live.refresh()
     const library = () => live.current() as Library
+    const clock = clockOf(settings)
     const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh })
+    const openOffering = async () => {
+      const { createOfferingParts } = await import('./offering-parts.ts')
+      const parts = { settings: settings.digest, store: await late.open(), shelf, library, refresh: live.refresh, clock, log, mailer: null }
+      return createOfferingParts(parts).conversation
+    }
+    const offering = createOfferingActivity({ open: openOffering, isOpen: late.isOpen })
     const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
-    const assistant = createAssistant({ library, store: memory, clock: clockOf(settings), log, phrasing, activities: [drafting] })
+    const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities: [drafting, offering] })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })
     return 0

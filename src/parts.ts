@@ -53,13 +53,14 @@ async function openDrafting({ approverDiffers }: Settings, { openStore, shelf, r
 }
 
 /** A store that is opened when it is first needed, and closed if it was. */
-export function openLate(settings: Settings): { open(): Promise<Store>; close(): Promise<void> } {
+export function openLate(settings: Settings): { open(): Promise<Store>; isOpen(): boolean; close(): Promise<void> } {
   let store: Promise<Store> | null = null
   return {
     open: () => {
       store ??= openStore(settings)
       return store
     },
+    isOpen: () => store !== null,
     close: async () => (await store)?.close(),
   }
 }

@@ -9,6 +9,7 @@ import type { Subscriptions } from './digest/subscription.ts'
 import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { Note, Offering } from './offering/proposals.ts'
 import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 
@@ -38,6 +39,12 @@ export interface Courier {
   send(letter: Letter, begin: () => Promise<boolean>): Promise<Posted>
   /** Whether a letter left whose sending broke off. */
   find(letter: Letter): Promise<Trace>
+}
+
+/** Brings notes, short letters of our own accord, to people through one door. Throws only for mistakes of our own. */
+export interface Notifier {
+  door: Door
+  tell(note: Note): Promise<Posted>
 }
 
 /** `id` is the same for the same letter, so that a mailbox that gets it twice can show it once. `stop`: where one click ends it. */
@@ -114,6 +121,7 @@ export interface Store extends DraftStore {
   digests: Ledger
   /** When questions were asked whose answer showed the card of an entry, as far back as answers are kept. It does not say by whom. */
   answersThatUsed(card: { kind: string; id: string }): Promise<string[]>
+  offering: Offering
   /** Tokens of a language model used in a month, `2026-11`. */
   modelUsage: {
     add(month: string, tokens: number): Promise<void>

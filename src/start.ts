@@ -10,6 +10,8 @@ import { createDigestParts, type DigestParts } from './digest-parts.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { createOfferingActivity } from './offering/offering.ts'
+import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
 import { buildFrom, clockOf, createDraftingActivity, createFormsOfDrafts, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -21,7 +23,7 @@ const sweepEvery = 6 * 60 * 60 * 1000
 /** Milliseconds between two looks for what another process or command has published. */
 const lookEvery = 2_000
 
-/** Milliseconds between two looks for digests that are due. */
+/** Milliseconds between two looks for digests and letters that are due. */
 const roundEvery = 20_000
 
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
@@ -35,38 +37,28 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const clock = clockOf(settings)
     const shelf = await openShelf(settings, store)
     const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
-    const loaded = () => {
-      const library = live.current()
-      if (library === null) throw new Error('The index is not loaded yet')
-      return library
-    }
+    const loaded = () => currentOf(live)
     const knowledge = () => loaded().knowledge
     const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh }
-    const drafting = createDraftingActivity(settings, draftingNeeds)
     const slackParts = await openSlack(settings, store)
     const couriers = slackParts ? [slackParts.courier] : []
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
+    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
+    const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
+    const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const activities = [drafting, ...digest.activities]
+    const activities = [createDraftingActivity(settings, draftingNeeds), offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
-    slack =
-      slackParts?.door({
-        assistant,
-        library: loaded,
-        store,
-        clock,
-        log,
-        forms: createFormsOfDrafts(settings, draftingNeeds),
-        model: settings.model !== null,
-        site: settings.slack?.site ?? null,
-      }) ?? null
-    const app = createWebApp({ assistant, library: live.current, store, clock, log, metrics, digest: digest.door }, settings.web)
-    web = await listen(app, settings.web, { slack: slack?.listener ?? null })
+    const forms = createFormsOfDrafts(settings, draftingNeeds)
+    const around = { model: settings.model !== null, site: settings.slack?.site ?? null }
+    slack = slackParts?.door({ assistant, library: loaded, store, clock, log, forms, ...around }) ?? null
+    const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
+    web = await listen(createWebApp(door, settings.web), settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
     await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest)]
+    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest), seeToOffers(offering)]
     await stopped
     for (const timer of often) clearInterval(timer)
   } finally {
@@ -75,6 +67,12 @@ export async function start(settings: Settings, write: (text: string) => void): 
     digest?.close()
     await store.close()
   }
+}
+
+function currentOf(live: LiveLibrary): Library {
+  const library = live.current()
+  if (library === null) throw new Error('The index is not loaded yet')
+  return library
 }
 
 /** Loaded only where it is set up: Slack’s library is large. */
@@ -129,4 +127,12 @@ function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
   }
   send()
   return setInterval(send, roundEvery).unref()
+}
+
+function seeToOffers({ rounds }: OfferingDoors): NodeJS.Timeout {
+  const see = () => {
+    rounds.round().catch((error: unknown) => log.failed('Offers could not be seen to', error))
+  }
+  see()
+  return setInterval(see, roundEvery).unref()
 }

@@ -64,6 +64,9 @@ export const wording = {
     `The locality ${name} ended on ${day}. Check with the county council which locality covers it now.`,
   oldArea: (name: string, day: string) =>
     `The district council of ${name} was due to end on ${day}. Check which council and locality cover it now.`,
+  allEnded: (many: string, number: number, day: string, names: string) =>
+    `No current ${many} are known here. The ${number} known were due to end on ${day}: ${names}. Check with the county council which councils and localities cover them now.`,
+  newer: (period: string, says: string) => `The newer ${period} report says: ${says}`,
   partly: (missing: string, place: string) =>
     `This covers only part of what you asked: the reports say nothing about ${missing}${place ? ` in ${place}` : ''}.`,
   moreToSee: (number: number) =>
@@ -76,6 +79,10 @@ export const wording = {
   allShown: 'That is all there is on this.',
   emptySection: (section: string, period: string, priority: string) =>
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
+  noWayToGet: (name: string) => `The sources do not say how to get in touch with ${name} or refer to it.`,
+  namedIn: (name: string, places: string) => `The sources name **${name}** in ${places}.`,
+  alsoNamedIn: (places: string) => `The reports also name it in ${places}.`,
+  namedNowhere: (name: string) => `The sources do not say in which places **${name}** works.`,
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,

@@ -149,7 +149,8 @@ describe('chat', () => {
   it('talks until “bye”', async () => {
     await inFolder(county, async (folder) => {
       const input = 'Who supports sleep in Wyre?\nWho do I contact?\nbye\nNEET in Preston\n'
-      const { code, out, err } = await run(['chat', '--as', 'priya-nolan'], { input, env: { KNOWLEDGE_DIR: folder } })
+      const env = { KNOWLEDGE_DIR: folder, DATA_DIR: join(folder, 'data') }
+      const { code, out, err } = await run(['chat', '--as', 'priya-nolan'], { input, env })
       expect({ code, err }).toEqual({ code: 0, err: '' })
       expect(out).toContain('as of July 2026')
       expect(out).not.toContain('Tom Ashworth')

@@ -13,6 +13,7 @@ import { answerNothing } from './compose/answer-nothing.ts'
 import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
+import { asksHowToGet } from './compose/how-to-get.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { toReading } from './compose/reading.ts'
 import { toTopic } from './compose/topic.ts'
@@ -21,15 +22,20 @@ import type { Intent } from './intents.ts'
 import { statusAsked } from './retrieve/place-priorities.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
-import { hasTopic } from './subject.ts'
+import { hasSubject, hasTopic } from './subject.ts'
 import { asksHistory } from './understand/asks-history.ts'
-import type { Understanding } from './understanding.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
   const answer = withPeriodTold(answerBy(asked), asked)
   const notes = noteParts(asked, answer)
-  const screen = fitScreen(answer.parts)
+  const reading = toReading(understanding, asked.library.knowledge)
+  const screen = fitScreen(answer.parts, {
+    used: reading.length + answer.lead.length,
+    stated: answer.intent === 'detail',
+    named: [...understanding.named.offers, ...understanding.named.resources],
+    involved: understanding.asked === 'person' || asksWhoTakesPart.test(understanding.question),
+  })
   const { parts, more } = understanding.showAll ? { parts: answer.parts, more: [] } : screen
   const guessed = understanding.guessed ? wording.guessed(toTopic(understanding, asked.library.knowledge)) : ''
   const { labels, from } = understanding.places
@@ -39,7 +45,7 @@ export function compose(asked: Asked): Reply {
     ...answer,
     lead: [guessed, answer.lead, home].filter(Boolean).join(' '),
     question: understanding.question,
-    reading: toReading(understanding, asked.library.knowledge),
+    reading,
     parts: [...parts, ...notes],
     more,
     places: understanding.places.districts,
@@ -48,6 +54,8 @@ export function compose(asked: Asked): Reply {
     composedBy: 'rules',
   }
 }
+
+const asksWhoTakesPart = /\b(?:involved|on board|takes? part|taking part|partners|organisations|agencies|in on|work(?:s|ing)? with)\b/i
 
 function withPeriodTold(answer: Answer, asked: Asked): Answer {
   const other = answer.found && answer.intent !== 'contact' && answer.intent !== 'define' ? otherPeriodLead(asked) : ''
@@ -65,14 +73,15 @@ function answerBy(asked: Asked): Answer {
   if (
     understanding.listed &&
     !isPlaceUnsettled(understanding) &&
-    !hasTopic(understanding) &&
+    !(understanding.listed === 'localities' ? hasSubject(understanding) : hasTopic(understanding)) &&
     (understanding.listed === 'contacts' || !hasMore(understanding))
   )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
     return answerHistory(asked)
-  if (understanding.intent === 'contact' || isAboutPerson(understanding)) return answerContact(asked)
+  if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
+  if (asksHowToGet(understanding)) return answerTopic(asked)
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
 }
@@ -87,8 +96,8 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
   if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended') return false
-  if (understanding.section !== null) return true
   if (understanding.asked === 'number' && !best.holds) return false
+  if (understanding.section !== null) return true
   if (hasMore(understanding)) return isSome(best.overlap)
   // “Is there support for anxiety?” asks for what there is, not for a statement.
   return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)
@@ -97,17 +106,22 @@ function answersDetail({ understanding, findings }: Asked): boolean {
 /** “What did the heads say about NEET?”: a question in words of its own, most of which stand in one statement. */
 function isStated({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
-  if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || !best) return false
-  return asksWhat.test(understanding.question) && best.own.share >= mostOf && best.own.weight >= telling
+  if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || findings.localities.length > 1 || !best) return false
+  const isOwn = best.own.share >= mostOf && best.own.weight >= telling
+  return asksWhat.test(understanding.question) && (isOwn || (best.overlap.share >= nearlyAll && best.overlap.count >= manyWords))
 }
 
 const asksWhat = /\b(?:what|whats|how|who|whos|which|why|where|when)\b/i
 /** Of the question's own words, and how telling they are together. */
 const mostOf = 0.6
 const telling = 1.5
+/** Of all its words, those of themes and names too; so many that few statements hold them together. */
+const nearlyAll = 0.9
+const manyWords = 3
 
-function isAboutPerson({ named, themes, section }: Understanding): boolean {
-  return named.contacts.length > 0 && themes.length === 0 && section === null
+/** “What has Claire Fox got on?” asks of no section that would say anything. */
+function isAboutPerson({ understanding: { named, themes, section }, findings }: Asked): boolean {
+  return named.contacts.length > 0 && themes.length === 0 && (section === null || findings.lines.length === 0)
 }
 
 /** What a reader should know besides the answer. */

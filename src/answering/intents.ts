@@ -11,6 +11,10 @@ export type FactAsked = 'number' | 'date' | 'person' | 'yes-no' | 'which' | 'pla
 export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   {
     intent: 'none',
+    cues: /\bwrite (?:me |us )?(?:my|our|a|an|the|some|up) (?:\w+ ){0,3}(?:y\d+s?|yr \d+|year \d+|class|pupils?|end of year|parents?) (?:\w+ )?(?:reports?|letters?)\b/,
+  },
+  {
+    intent: 'none',
     cues: /\b(?:write|tell|make|sing|compose|generate|create|give|do)(?: me| us)? (?:a|an|another|some) (?:\w+ )?(?:poem|joke|song|story|rap|essay|limerick|haiku|riddle|speech|lesson plan|quiz|worksheet|recipe)s?\b/,
   },
   {
@@ -35,7 +39,7 @@ export const intentCues: readonly { intent: Intent; cues: RegExp }[] = [
   },
   {
     intent: 'list',
-    cues: /\b(?:list|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|(?<!(?:needs|wants|does|doing|knows|finds) )everything(?! (?:the same|by|himself|herself|at home|literally))|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|headlines|work ?streams|the (?:two|three|four|five|six|\d) things|summary of|rundown|run down|(?:topics|themes|subjects) (?:do )?you|acronyms|abbreviations|glossary)\b/,
+    cues: /\b(?:list|(?:any|which|what) (?:\w+ ){0,5}(?:finished|closed|handed (?:it |them )?(?:on|over))|which parts of (?:the county|lancashire|lancs)|which (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))|what (?:offers|resources|partners|priorities|localities|districts)|what (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)|all (?:the |of the |your )?(?:priorities|localities|districts|partners|resources|offers|work|projects|officers|epos|themes)|how many (?:priorities|localities|districts|partners|resources|offers|officers|epos|areas)|(?<!(?:needs|wants|does|doing|knows|finds) )everything(?! (?:the same|by|himself|herself|at home|literally))|show me all|every (?:priority|locality|district|partner|resource|offer)|what priorities|priorities (?:in|for|across)|full list|complete list|who else|what(?: is|s| are)? (?:\w+ ){0,3}working on|which bits|whats going on|what s going on|what is going on|whats happening|what is happening|what else|overview|headlines|work ?streams|the (?:two|three|four|five|six|\d) things|summary of|rundown|run down|(?:whats|what is|what are|what has|what s|which are|which is|anything) (?:been )?(?:already )?(?:closed|finished|ended|handed over)|(?:topics|themes|subjects) (?:do )?you|acronyms|abbreviations|glossary)\b/,
   },
 ]
 
@@ -55,7 +59,7 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
   },
   {
     section: 'intendedOutcomes',
-    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ed|ing) (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\baiming (?:at|for|to)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat (?:\w+ ){0,2}d(?:o|oes|id) .{0,60} want\b|\bafter in\b/,
+    cues: /\baims?\b|\bgoals?\b|\btrying to (?:do|achieve|get|reach)\b|\bpurpose\b|\bobjectives?\b|\bintended\b|\boutcomes?\b|\bhop(?:e|es|ed|ing) (?:to|for|\w+ to)\b|\bwants? (?:parents|pupils|schools|children|staff|families|kids|heads|teachers)\b|\baiming (?:at|for|to)\b|\bwhat(?:s| is) the point\b|\bwhat for\b|\bsupposed to\b|\bmeant to\b|\bpoint of\b|\bambition\w*|\bwhat (?:\w+ ){0,2}d(?:o|oes|id)(?: .{0,60})? want\b|\bafter in\b/,
   },
   {
     section: 'activityLastPeriod',
@@ -65,7 +69,10 @@ export const sectionCues: readonly { section: Section; cues: RegExp }[] = [
 
 /** Cues of the kind of fact that is wanted. */
 export const askedCues: readonly { asked: Exclude<FactAsked, null>; cues: RegExp }[] = [
-  { asked: 'number', cues: /\bhow many\b|\bhow much\b|\bnumber of\b|\bwhat proportion\b/ },
+  {
+    asked: 'number',
+    cues: /\bhow many\b|\bhow much\b|(?<!\b(?:reduc\w+|increas\w+|rais\w+|low\w+|cut\w*) (?:the )?)\bnumbers? of\b|\bwhat (?:is the )?(?:proportion|percentage|percent)\b|\bpercentage of\b/,
+  },
   {
     asked: 'date',
     cues: /\bwhen\b|\bdates?\b|\bdeadlines?\b|\bwhat (?:date|day|month|time)\b|\bwhich (?:date|day|month|term|week)\b|\bwhat term\b|\bdate of\b|\bhow soon\b|\bhow (?:often|regularly|frequently)\b|\bby when\b|\bhow long\b|\bdate for\b/,

@@ -76,8 +76,12 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   )
   const priorities = matched.length > 0 ? matched : behind(resources, understanding, library)
   const lines = detailLines(understanding, priorities, library)
-  const elsewhere =
-    priorities.length === 0 && districts ? matching(ranked, understanding, null, library).map(({ priority }) => priority) : []
+  const others = districts && (priorities.length === 0 || asksOfOthers.test(understanding.question))
+  const elsewhere = others
+    ? matching(ranked, understanding, null, library)
+        .map(({ priority }) => priority)
+        .filter((priority) => !priorities.includes(priority))
+    : []
   const found = { ...nothing, priorities, elsewhere, offers, resources, lines }
   const partners = findPartners(understanding, priorities, library)
   const officers = officersFor(understanding, found, library, today)
@@ -89,6 +93,10 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
     found: isFound(understanding, { ...found, partners, officers }, library),
   }
 }
+
+/** “Has anyone else done this?” */
+const asksOfOthers =
+  /\b(?:any(?:one|body|where)|some(?:one|body|where)|who|where|what|what do|how do) else\b|\belsewhere\b|\bother (?:areas?|localit(?:y|ies)|districts?|places?|parts|councils?)\b|\bothers (?:have|are|do|did)\b/i
 
 function isExcepted(priority: Priority, { except }: Understanding, { knowledge }: Library): boolean {
   return (

@@ -12,7 +12,7 @@ import { findAges } from './understand/find-ages.ts'
 import { findExcepted } from './understand/find-excepted.ts'
 import { findForms } from './understand/find-forms.ts'
 import { askingWords, findIntent } from './understand/find-intent.ts'
-import { findMentions } from './understand/find-mentions.ts'
+import { findMentions, type Reading } from './understand/find-mentions.ts'
 import { findNamed, onlyMeant } from './understand/find-named.ts'
 import { findPeriod } from './understand/find-period.ts'
 import { findPhases } from './understand/find-phases.ts'
@@ -69,14 +69,22 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     phrases: reading.mentions
       .filter((mention) => mention.end - mention.start > 1 && !isPlaceMention(mention))
       .map((mention) => mention.said),
-    counted: findCounted(plain),
+    counted: findCounted(withoutPlaceWords(reading)),
     ...findTerms(reading, names.themes, askingWords(plain), library),
     corrections: reading.corrections,
     focus: [],
+    picked: false,
     guessed: false,
     showAll: false,
     followsUp: false,
   }
+}
+
+/** “How many East Lancs districts” counts districts. */
+function withoutPlaceWords({ words, mentions }: Reading): string {
+  const places = mentions.filter(isPlaceMention)
+  const rest = words.filter((_, i) => !places.some(({ start, end }) => start <= i && i < end))
+  return rest.map((word) => word.text).join(' ')
 }
 
 function hasPlace(places: Places): boolean {

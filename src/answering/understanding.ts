@@ -78,6 +78,8 @@ export type Understanding = {
   corrections: { said: string; read: string }[]
   /** Priorities that an earlier answer was about and this question goes on with. */
   focus: string[]
+  /** Something that an earlier answer showed is asked about, and nothing besides. */
+  picked: boolean
   /** The theme was read from the wording as a whole: no word or name stands for it. */
   guessed: boolean
   /** The rest of a long answer is wanted. */

@@ -11,6 +11,11 @@ export const headings: Partial<Record<Part['kind'], string>> = {
   elsewhere: 'Elsewhere in Lancashire, not in the place you asked about',
 }
 
+/** In full where it is described too; in a list its short title is enough. */
+export function titleOfPriority({ title, shortTitle, about }: PriorityCard): string {
+  return about === '' ? shortTitle : title.replace(/\.$/, '')
+}
+
 export function factsOfPriority(card: PriorityCard): string[] {
   const status = { open: 'open', closed: 'closed', 'handed-over': 'handed over' }[card.status]
   const period = card.period ? toPeriodName(card.period) : 'not reported on yet'

@@ -12,7 +12,16 @@ import type {
   SourceRef,
 } from '../reply.ts'
 import { wording } from '../wording.ts'
-import { countResults, factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, headings, toPages } from './card-facts.ts'
+import {
+  countResults,
+  factsOfContact,
+  factsOfOffer,
+  factsOfPriority,
+  factsOfResource,
+  headings,
+  titleOfPriority,
+  toPages,
+} from './card-facts.ts'
 
 export function toMarkdown(reply: Reply): string {
   const reading = reply.reading ? `_${wording.read(reply.reading)}_` : ''
@@ -73,7 +82,7 @@ function escapeMarks(text: string): string {
 
 function drawPriority(card: PriorityCard): string {
   const about = card.now ?? card.about
-  return `- **${card.title.replace(/\.$/, '')}**\n  ${[card.locality, ...factsOfPriority(card)].join(' · ')}${about ? `\n  ${about}` : ''}`
+  return `- **${titleOfPriority(card)}**\n  ${[card.locality, ...factsOfPriority(card)].join(' · ')}${about ? `\n  ${about}` : ''}`
 }
 
 function drawContact(card: ContactCard): string {

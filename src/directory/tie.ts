@@ -78,10 +78,11 @@ function tieThemes(listing: Listing, tables: TieTables, because: Record<string, 
   return main.map(([id]) => id)
 }
 
-function tiePriorities(
-  districts: string[] | null,
+/** Open priorities of the same themes and districts; `because` gets the reason of each. */
+export function tiePriorities(
+  districts: readonly string[] | null,
   themes: readonly string[],
-  { knowledge }: TieTables,
+  { knowledge }: Pick<TieTables, 'knowledge'>,
   because: Record<string, string>,
 ): string[] {
   if (districts === null || themes.length === 0) return []

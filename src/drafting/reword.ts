@@ -39,6 +39,11 @@ const rules: readonly Rule[] = [
   { words: new RegExp(`^(?:To |Plan to |Need to )${verb}\\b`, 'i'), becomes: (_, did) => capital(past(did ?? '')) },
   { words: /\bis to be\b/, becomes: () => 'was' },
   { words: /\bare to be\b/, becomes: () => 'were' },
+  {
+    words:
+      /\b(?:is|are) planned (?:for|in) (?=(?:the )?(?:(?:spring|summer|autumn) term|january|february|march|april|may|june|july|august|september|october|november|december))/i,
+    becomes: () => 'took place in ',
+  },
   { words: /\b(?:is|are) planned for\b/, becomes: () => 'took place on' },
   { words: new RegExp(`\\b(?:is|are|was|were) to ${verb}\\b`), becomes: (_, did) => past(did ?? '') },
   { words: new RegExp(`\\b(?:plans?|planned|intends?|hopes?|proposes?) to ${verb}\\b`), becomes: (_, did) => past(did ?? '') },

@@ -66,7 +66,11 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   const last = before.match(/\S+$/)?.[0].replace(/^[("'‘“]+/, '') ?? ''
   if (/^\p{Lu}$/u.test(last) || /^\d{1,2}$/.test(before.trim())) return false
   if (abbreviations.has(last.toLowerCase())) return !beforeName.test(last) && opening.test(after)
-  return /^[\p{Lu}\p{N}"'‘“(£@]/u.test(after) || !/^\p{Ll}/u.test(after) || /^(?:we|i|they|next|then|will|also|need)\b/.test(after)
+  return (
+    /^[\p{Lu}\p{N}"'‘“(£@]/u.test(after) ||
+    !/^\p{Ll}/u.test(after) ||
+    /^(?:we|i|they|next|then|will|also|need|one|two|some|all|schools?|parents?|heads?|pupils?|staff|the|a|an)\b/.test(after)
+  )
 }
 
 /** “we met on 29 April, 34 SENDCos came, and next we will …”: each clause says something of its own. */

@@ -21,6 +21,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
   spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address
   similar elsewhere anywhere nearby same another twilight
+  exist exists existing fall falls within present presently stated charge contribute contributes contributed contribution explain explains describe describes kindly grateful
   governor governors councillor councillors including include includes plus copy copies trustee trustees slt board newsletter friend wife husband mate teaches teach hers his ours introducing introduce
   myself back carry drawn exactly
   spring since

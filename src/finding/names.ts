@@ -64,12 +64,27 @@ export function* buildNames(knowledge: Knowledge): Sliced<NameTable> {
   })
   return {
     find: (words) => exact.get(words.join(' ')) ?? stemmed.get(toInflected(words)) ?? [],
-    split: (word) => joined.get(word) ?? null,
+    split: (word) => joined.get(word) ?? splitNames(word, joined, exact),
     nearPerson: createNearPeople(people),
     weights,
     publicNames,
     lengthsFrom: lengthsFrom(lengths),
   }
+}
+
+/** Shorter words hold too little to be two names. */
+const leastTogether = 10
+
+/** `schoolreadinessmorecambe`: a name run together, and another before or behind it. */
+function splitNames(word: string, joined: ReadonlyMap<string, readonly string[]>, exact: ReadonlyMap<string, unknown>): string[] | null {
+  if (word.length < leastTogether) return null
+  const partOf = (part: string) => joined.get(part) ?? (part.length > 3 && exact.has(part) ? [part] : null)
+  for (let at = word.length - 3; at >= 3; at--) {
+    const [left, right] = [word.slice(0, at), word.slice(at)]
+    const parts = [partOf(left), partOf(right)]
+    if (parts[0] && parts[1] && (joined.has(left) || joined.has(right))) return [...parts[0], ...parts[1]]
+  }
+  return null
 }
 
 /** A name may also be said with its first word in another form. */

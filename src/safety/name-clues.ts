@@ -57,6 +57,11 @@ export const notNames = list(`
   lancashire police officer senco sendco autism adhd dyslexia anxiety attendance transition lunch team struggles struggling refuses refusing keeps who's whom
   both around because though although attends having seems really always often sometimes currently recently aged called named currently suffers`)
 
+/** A month cut short that is a first name too, alone or with the month it lasts to; what stands before a month; what stands there before names as well. */
+export const shortMonths = /^jan(?:[-–/](?:feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))?$/
+export const beforeMonths = list('in by since until till before from on this last next early late mid end during starting')
+export const besideMonths = list('and or to through after of')
+
 /** Surnames that are everyday words when they have no capital. */
 export const lowerCaseWords = list(`
   white green hall wood rose hill cook bell ward may read young short gray price cross swift page stone wells king law north west east lord

@@ -24,6 +24,7 @@ export function findNames(text: string, knownNames: ReadonlySet<string>): Span[]
 function lengthOfName(words: Words, at: number): number {
   if (!/^\p{L}/u.test(words[at]?.text ?? '')) return 0
   if (areInitials(words, at)) return 1
+  if (isShortMonth(words, at)) return 0
   const introduced = isIntroduced(words, at)
   const titled = clues.titles.has(words[at - 1]?.lower ?? '') && /^\.? $/.test(words[at]?.gap ?? '')
   const length = lengthByForm(words, at, introduced || titled)
@@ -32,6 +33,15 @@ function lengthOfName(words: Words, at: number): number {
   if (introduced) return length
   if (isStaff(words, at, length)) return 0
   return titled || words[at]?.capital || isSpokenOfAsPupil(words, at, length) ? length : 0
+}
+
+/** "in Jan.", "Jan 2026", "Jan-Mar": a month cut short that is a first name too. */
+function isShortMonth(words: Words, at: number): boolean {
+  const [word, next, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? '']
+  if (!word || !clues.shortMonths.test(word.lower) || word.owns || isBeforeYearGroup(words, at + 1)) return false
+  const dated = next !== undefined && /^\.? ['’]?$/.test(next.gap) && /^\d/.test(next.text)
+  const ends = next === undefined || /[^\p{L} ]/u.test(next.gap)
+  return word.lower !== 'jan' || dated || (clues.beforeMonths.has(before) && !isSurname(next)) || (ends && clues.besideMonths.has(before))
 }
 
 /** "JS in Y10", "pupil T.W.", "Reece Dugdale (RD)" */

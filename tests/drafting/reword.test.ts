@@ -4,6 +4,7 @@ import { toPastTense } from '../../src/drafting/reword.ts'
 it.each([
   ['To invite a PCSO to the network.', 'Invited a PCSO to the network.'],
   ['A second workshop is to be held in Garstang.', 'A second workshop was held in Garstang.'],
+  ['Meetings are planned for the summer term.', 'Meetings took place in the summer term.'],
   ['A meeting is planned for 29 April. It is to bring heads together.', 'A meeting took place on 29 April. It brought heads together.'],
   ['Engage with the EYFS cluster', 'Engaged with the EYFS cluster'],
   ['The officer plans to visit schools', 'The officer visited schools'],

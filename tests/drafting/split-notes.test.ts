@@ -11,6 +11,7 @@ describe('free text', () => {
     ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.', ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.']],
     ['It cost £1.5k approx. 3.2 per cent more. We paid.', ['It cost £1.5k approx. 3.2 per cent more.', 'We paid.']],
     ['Shared the data; analysed two wards; done', ['Shared the data', 'Analysed two wards; done']],
+    ['34 SENDCos came. one girl was upset.', ['34 SENDCos came.', 'One girl was upset.']],
     ['Great turnout! 34 came. What next? We plan a second.', ['Great turnout!', '34 came.', 'What next?', 'We plan a second.']],
     [
       'we met the heads, 34 SENDCos came and next we will invite the police',

@@ -53,6 +53,8 @@ export const tuningNames = [
   'questions-7',
   'questions-8',
   'questions-9',
+  'questions-10',
+  'questions-11',
 ]
 /** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)

@@ -36,6 +36,13 @@ export const brokenStore: Store = {
     uses: fail,
   },
   answersThatUsed: fail,
+  offering: {
+    desks: { find: fail, put: fail, clear: fail },
+    proposals: { add: fail, find: fail, list: fail, replace: fail },
+    notes: { queue: fail, has: fail, claim: fail, end: fail, wait: fail },
+    reviews: { ask: fail, find: fail, take: fail },
+    secret: fail,
+  },
   modelUsage: { add: fail, total: fail },
   sweep: fail,
   check: fail,

@@ -29,6 +29,8 @@ export const kindsOfPage = {
   'the page of the digest': '/digest?theme=sleep',
   'a link that confirms the digest': '/digest/confirm?token=x',
   'a link that works no more': '/digest/change?id=x',
+  'the form for partners': '/offers/propose',
+  'an answer to a review that is too late': '/offers/review?token=old',
   'the privacy page': '/privacy',
   'an address without a page': '/nowhere',
 }

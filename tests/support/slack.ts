@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Activity } from '../../src/activity.ts'
 import { createFixedClock } from '../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
@@ -13,9 +14,10 @@ import { createSubscribing } from '../../src/digest/subscribing.ts'
 import { createDraftForms, type DraftForms } from '../../src/drafting/draft-forms.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import { createOfferingParts } from '../../src/offering-parts.ts'
 import type { Courier, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
-import { today, toLibrary } from './assistant.ts'
+import { knowledgeFolder, today, toLibrary } from './assistant.ts'
 import { collectingLog } from './broken.ts'
 import { smallCounty, toKnowledge } from './county.ts'
 import { runDrafting, writeCounty } from './drafting.ts'
@@ -54,7 +56,10 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   )
   const door = open(parts)
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library, store, clock, log, digest: pages }, web)
+  const shelf = createKnowledgeFolder(knowledgeFolder, clock)
+  const ready = { library, store, clock, log }
+  const offers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, mailer: null }).door
+  const app = createWebApp({ ...ready, assistant, digest: pages, offers }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {
     await door.stop()

@@ -42,11 +42,13 @@ function turnOf(question: string, priorities: string[]): Turn {
       content: [],
       corrections: [],
       focus: [],
+      picked: false,
       guessed: false,
       showAll: false,
       followsUp: false,
     },
     priorities,
+    shown: [],
     waiting: false,
     found: true,
   }

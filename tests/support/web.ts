@@ -1,15 +1,19 @@
 /** The web door on a free port of this machine, with the shipped knowledge or files of a test's own. */
 import { randomUUID } from 'node:crypto'
 import { createFixedClock } from '../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen, type Patience, usualPatience } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
-import type { Log, Mailer, Store } from '../../src/ports.ts'
+import type { OfferOffice } from '../../src/offering/offer-office.ts'
+import { createOfferingActivity } from '../../src/offering/offering.ts'
+import { createOfferingParts } from '../../src/offering-parts.ts'
+import type { Clock, KnowledgeShelf, Log, Mailer, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
-import { shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
+import { knowledgeFolder, shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
 import { smallCounty, toKnowledge } from './county.ts'
 
 /** `library` null: the index is not loaded yet. */
@@ -22,6 +26,9 @@ type Wanted = {
   port?: number
   patience?: Partial<Patience>
   mailer?: Mailer | null
+  shelf?: KnowledgeShelf
+  clock?: Clock
+  office?: OfferOffice
 }
 export type Web = { url: string; store: Store; stop(): Promise<void> }
 
@@ -34,18 +41,42 @@ export async function startWeb({
   port = 0,
   patience = {},
   mailer = null,
+  shelf = createKnowledgeFolder(knowledgeFolder, createFixedClock(today)),
+  clock = createFixedClock(today),
+  office,
 }: Wanted = {}): Promise<Web> {
   const kept = store ?? (await openMemoryStore())
   const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
-  const clock = createFixedClock(today)
   const ready = () => {
     if (!loaded) throw new Error('not loaded')
     return loaded
   }
-  const assistant = createAssistant({ library: ready, store: kept, clock, log })
   const { web, digest } = readSettings(env)
+  const offering = createOfferingParts({
+    settings: digest,
+    store: kept,
+    shelf,
+    library: ready,
+    refresh: async () => {},
+    clock,
+    log,
+    mailer,
+  })
+  const activities = [createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })]
+  const assistant = createAssistant({ library: ready, store: kept, clock, log, activities })
   const door = { mailer, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
-  const app = createWebApp({ assistant, library: () => loaded, store: kept, clock, log, digest: door }, web)
+  const app = createWebApp(
+    {
+      assistant,
+      library: () => loaded,
+      store: kept,
+      clock,
+      log,
+      digest: door,
+      offers: { ...offering.door, ...(office ? { office } : {}) },
+    },
+    web,
+  )
   const { url, stop } = await listen(app, { host: '127.0.0.1', port }, { patience: { ...usualPatience, ...patience } })
   return {
     url: url.replace('localhost', '127.0.0.1'),

@@ -6,6 +6,7 @@ import { up as publishing } from './migrations/002-publishing.ts'
 import { up as slack } from './migrations/003-slack.ts'
 import { up as drafts } from './migrations/004-drafts.ts'
 import { up as digest } from './migrations/005-digest.ts'
+import { up as offerProposals } from './migrations/006-offer-proposals.ts'
 import { up as modelUsage } from './migrations/007-model-usage.ts'
 import type { Engine, Tables } from './tables.ts'
 
@@ -16,6 +17,7 @@ const migrations = {
   '003-slack': slack,
   '004-drafts': drafts,
   '005-digest': digest,
+  '006-offer-proposals': offerProposals,
   '007-model-usage': modelUsage,
 }
 

@@ -11,6 +11,7 @@ import { createDocuments } from './documents.ts'
 import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
 import { createModelUsage } from './model-usage.ts'
+import { createOffering } from './offering.ts'
 import { createFollows, createPeople } from './people.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
@@ -35,12 +36,14 @@ export function createStore(db: Kysely<Tables>): Store {
     subscriptions: createSubscriptions(db),
     digests: { ...createEditions(db), ...createSends(db) },
     answersThatUsed: createAnswerUses(db),
+    offering: createOffering(db),
     modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('gaps').where('asked', '<', toInstant(before)).execute()
       await db.deleteFrom('deliveries').where('claimed', '<', toInstant(before)).execute()
       await db.deleteFrom('threads').where('used', '<', toInstant(before)).execute()
+      await db.deleteFrom('offer_desks').where('at', '<', toInstant(before)).execute()
     },
     async check() {
       await db.selectFrom('turns').select('number').limit(1).execute()

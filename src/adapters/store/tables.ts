@@ -2,6 +2,7 @@
 import type { Generated } from 'kysely'
 import type { DeliveryState } from '../../deliveries.ts'
 import type { Door, SendState } from '../../digest/ledger.ts'
+import type { ProposalState } from '../../offering/proposals.ts'
 
 export type Tables = {
   turns: {
@@ -61,6 +62,11 @@ export type Tables = {
     receipt: string | null
     entries: string
   }
+  offer_desks: { desk_key: string; at: string; desk: string }
+  offer_proposals: { number: Generated<number>; version: number; state: ProposalState; proposal: string }
+  offer_notes: { note_key: string; at: string; note: string | null; holder: string | null; until: string }
+  offer_reviews: { token_key: string; offer: string; at: string }
+  offer_secret: { name: string; secret: string }
 }
 
 /** The two kinds of database differ where a migration numbers its rows. */

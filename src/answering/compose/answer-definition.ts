@@ -2,7 +2,8 @@
 import type { Line } from '../../finding/lines.ts'
 import type { TermCard } from '../../reply.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef, toTermCard } from './cards.ts'
+import { toOfferCard, toPartnerCard, toPriorityCard, toSourceRef, toTermCard } from './cards.ts'
+import { toCurrentCard } from './newer-news.ts'
 import { lineSource, uniqueSources } from './sources.ts'
 import { toStatements } from './statements.ts'
 
@@ -19,7 +20,7 @@ export function answerDefinition({ findings, library, today }: Asked): Answer {
       ...toStatements('Where it is used', uses, knowledge),
       ...findings.priorities.map((priority) => toPriorityCard(knowledge, priority, today)),
       ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
-      ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+      ...findings.resources.map((resource) => toCurrentCard(resource, library)),
       ...(findings.partners.length > 0
         ? [{ kind: 'partners' as const, cards: findings.partners.map(toPartnerCard), involved: false }]
         : []),

@@ -5,10 +5,11 @@ import type { Part, SourceRef } from '../../reply.ts'
 import type { FoundLine } from '../findings.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toResourceCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
+import { toCurrentCard } from './newer-news.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources } from './sources.ts'
-import { toStatements } from './statements.ts'
+import { toStatements, withoutRepeats } from './statements.ts'
 
 /** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
 const near = 2.5
@@ -41,7 +42,7 @@ export function answerDetail(asked: Asked): Answer {
 
 function answering(lines: readonly FoundLine[]): FoundLine[] {
   const best = lines[0]?.score ?? 0
-  return lines.filter(({ score }, i) => score >= best - (i < fewest ? close : near)).slice(0, most)
+  return withoutRepeats(lines.filter(({ score }, i) => score >= best - (i < fewest ? close : near)).slice(0, most))
 }
 
 function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine[]): Priority[] {
@@ -104,11 +105,12 @@ function isThingNamed({ understanding: { named } }: Asked): boolean {
   return named.resources.length + named.offers.length > 0
 }
 
-function directoryParts({ findings, understanding, library: { knowledge }, today }: Asked): Part[] {
+function directoryParts({ findings, understanding, library, today }: Asked): Part[] {
+  const { knowledge } = library
   const partners = pick(knowledge, 'partners', understanding.named.partners).map(toPartnerCard)
   return [
     ...findings.offers.slice(0, 3).map((offer) => toOfferCard(knowledge, offer, today)),
-    ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
+    ...findings.resources.map((resource) => toCurrentCard(resource, library)),
     ...(partners.length > 0 ? [{ kind: 'partners' as const, cards: partners, involved: false }] : []),
   ]
 }

@@ -2,8 +2,9 @@
 
 import { type Knowledge, type Offer, officersOf, type Resource } from '../../knowledge/knowledge.ts'
 import { isOffered } from '../../knowledge/offer-state.ts'
-import { isCurrent } from '../../knowledge/periods.ts'
+import { isCurrent, toDateName } from '../../knowledge/periods.ts'
 import type { Part } from '../../reply.ts'
+import { wording } from '../../wording.ts'
 import { fits } from '../retrieve/find-directory.ts'
 import type { Listed } from '../understand/listed.ts'
 import type { Answer, Asked } from './asked.ts'
@@ -14,7 +15,9 @@ import { toList } from './words-of.ts'
 type Item = { name: string; cited: Cited; parts: Part[] }
 /** `here`: whether any of the districts was asked for; `fits`: whether place, phase and cost are those asked for. */
 type Scope = { knowledge: Knowledge; today: string; here(districts: readonly string[]): boolean; fits(entry: Offer | Resource): boolean }
-type Listing = { one: string; many: string; items(scope: Scope): Item[] }
+/** `ended`: what there was of them before, for when nothing is current. */
+type Listing = { one: string; many: string; items(scope: Scope): Item[]; ended?(scope: Scope): Ended[] }
+type Ended = { name: string; until: string; cited: Cited }
 
 /** Things that can be listed whole. Priorities are listed by the ordinary answer. */
 const listings = {
@@ -41,6 +44,11 @@ const listings = {
           cited: locality,
           parts: [toText(`- **${locality.name}**: ${districtNames(locality.districts, knowledge)}`)],
         })),
+    ended: ({ knowledge, today, here }) =>
+      endedOf(
+        [...knowledge.localities.values()].filter(({ districts }) => here(districts)),
+        today,
+      ),
   },
   districts: {
     one: 'district',
@@ -49,6 +57,11 @@ const listings = {
       [...knowledge.districts.values()]
         .filter((district) => isCurrent(district, today) && here([district.id]))
         .map((district) => ({ name: district.name, cited: district, parts: [] })),
+    ended: ({ knowledge, today, here }) =>
+      endedOf(
+        [...knowledge.districts.values()].filter(({ id }) => here([id])),
+        today,
+      ),
   },
   partners: {
     one: 'partner',
@@ -109,16 +122,23 @@ function countWork(locality: string, knowledge: Knowledge): string {
   return `${own.length} ${own.length === 1 ? 'priority' : 'priorities'}${ended > 0 ? `, ${ended} of them no longer open` : ''}`
 }
 
+function endedOf(areas: readonly (Cited & { name: string; until?: string | undefined })[], today: string): Ended[] {
+  return areas.flatMap(({ name, until, ...cited }) => (until !== undefined && !isCurrent({ until }, today) ? [{ name, until, cited }] : []))
+}
+
 export function answerList({ library, understanding, today }: Asked, kind: Listed): Answer {
   const { knowledge } = library
   const wanted = understanding.places.districts
   const listing: Listing = listings[kind]
-  const items = listing.items({
+  const scope: Scope = {
     knowledge,
     today,
     here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)),
     fits: (entry) => fits(entry, understanding),
-  })
+  }
+  const items = listing.items(scope)
+  const ended = items.length === 0 ? (listing.ended?.(scope) ?? []) : []
+  if (ended.length > 0) return answerEnded(listing, ended, knowledge)
   const place = toList(understanding.places.labels)
   const names = items.length > 0 && items.length <= 12 ? `: ${toList(items.map((item) => item.name))}` : ''
   return {
@@ -128,6 +148,23 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
     parts: items.flatMap((item) => item.parts).map((part) => (items.length > fewItems ? toRow(part) : part)),
     buttons: [],
     sources: uniqueSources(items.map((item) => toSourceRef(knowledge, item.cited))),
+  }
+}
+
+/** Councils are replaced: what is known is of those before, and no source here names the new ones. */
+function answerEnded({ many }: Listing, ended: readonly Ended[], knowledge: Knowledge): Answer {
+  const last =
+    ended
+      .map(({ until }) => until)
+      .sort()
+      .at(-1) ?? ''
+  return {
+    intent: 'list',
+    found: true,
+    lead: wording.allEnded(many, ended.length, toDateName(last), toList(ended.map(({ name }) => name))),
+    parts: [],
+    buttons: [],
+    sources: uniqueSources(ended.map(({ cited }) => toSourceRef(knowledge, cited))),
   }
 }
 

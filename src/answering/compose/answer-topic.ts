@@ -10,7 +10,8 @@ import { factsByPlace } from '../retrieve/partner-facts.ts'
 import { sectionLines } from '../retrieve/section-lines.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Answer, Asked } from './asked.ts'
-import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toResourceCard, toSourceRef } from './cards.ts'
+import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toSourceRef } from './cards.ts'
+import { toCurrentCard } from './newer-news.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { postSources, uniqueSources, whereOf } from './sources.ts'
 import { toStatements } from './statements.ts'
@@ -48,11 +49,12 @@ function asksForThings({ understanding }: Asked): boolean {
   return listed === 'offers' || listed === 'resources' || forms.length + named.resources.length + named.offers.length > 0
 }
 
-function directoryParts({ findings, library: { knowledge }, today }: Asked): Part[] {
-  return [
-    ...findings.offers.map((offer) => toOfferCard(knowledge, offer, today)),
-    ...findings.resources.map((resource) => toResourceCard(knowledge, resource)),
-  ]
+/** A film asked for stands before the offers on its subject. */
+function directoryParts({ findings, understanding: { forms, named }, library, today }: Asked): Part[] {
+  const { knowledge } = library
+  const offers = findings.offers.map((offer) => toOfferCard(knowledge, offer, today))
+  const resources = findings.resources.map((resource) => toCurrentCard(resource, library))
+  return forms.length + named.resources.length > 0 && named.offers.length === 0 ? [...resources, ...offers] : [...offers, ...resources]
 }
 
 /** A theme or thing asked for by its bare name is explained too. */
@@ -83,15 +85,18 @@ function partnerParts({ understanding, library }: Asked): Part[] {
 
 /** Statements with the question's own words come first: “ages?” is answered by the one that gives them. */
 function nearestFirst(partner: Partner, { content, lesser }: Understanding): Partner {
-  const wanted = new Set([...content.map((word) => word.stem), ...lesser])
-  const held = ({ say }: Fact) =>
-    new Set(
-      toWords(say)
-        .map((word) => toStem(word.text))
-        .filter((stem) => wanted.has(stem)),
-    ).size
+  const weights = new Map([
+    ...lesser.map((stem): [string, number] => [stem, everydayWeight]),
+    ...content.map(({ stem, weight }): [string, number] => [stem, weight]),
+  ])
+  const held = ({ say }: Fact) => {
+    const stems = new Set(toWords(say).map((word) => toStem(word.text)))
+    return [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+  }
   return { ...partner, facts: [...partner.facts].sort((a, b) => held(b) - held(a)) }
 }
+
+const everydayWeight = 0.2
 
 function factParts(heading: string, facts: readonly Fact[], knowledge: Knowledge): Part[] {
   if (facts.length === 0) return []
@@ -105,7 +110,7 @@ const mostStated = 4
 function statementParts(asked: Asked): Part[] {
   const { findings, understanding, library } = asked
   if (understanding.section === 'activityLastPeriod' && sectionLead(asked) !== '') return plannedParts(asked)
-  if (findings.priorities.length !== 1 || understanding.named.partners.length > 0) return []
+  if (!isNarrow(asked) || understanding.named.partners.length > 0) return []
   const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, mostStated)
   return toStatements(
     'From the report',
@@ -113,6 +118,17 @@ function statementParts(asked: Asked): Part[] {
     library.knowledge,
   )
 }
+
+/** One piece of work, or few with a statement that holds what makes the question particular. */
+function isNarrow({ findings: { priorities, lines } }: Asked): boolean {
+  const best = lines[0]
+  return (
+    priorities.length === 1 || (priorities.length <= 3 && best !== undefined && best.own.share >= mostOfOwn && best.own.weight >= telling)
+  )
+}
+
+const mostOfOwn = 0.6
+const telling = 0.8
 
 /** Nothing is reported as done yet: what was planned instead. */
 function plannedParts({ findings, understanding, library }: Asked): Part[] {

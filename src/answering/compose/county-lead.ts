@@ -7,12 +7,13 @@ import { subjectsOf } from '../subject.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
+import { asksWhichPlaces } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
 export function countyLead(asked: Asked, topic: string): string {
   const { findings, library, understanding, today } = asked
   const { priorities } = findings
-  const localities = unique(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name ?? ''))
+  const localities = unique(priorities.map((priority) => localityName(asked, priority.locality)))
   if (!topic) return allLead(asked, localities)
   const [only, ...others] = priorities
   if (only && others.length === 0 && only.status !== 'open')
@@ -21,13 +22,23 @@ export function countyLead(asked: Asked, topic: string): string {
   const rest = [resourcesLead(asked), inPassing(asked)].filter(Boolean).join(' ')
   if (localities.length === 1) return `${localities[0]} has ${many} on ${topic}; no other locality reports one. ${rest}`.trim()
   const all = [...library.knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
-  const without = all.filter((name) => !localities.includes(name))
+  const worked = new Set(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name))
+  const without = all.filter((name) => !worked.has(name))
   const share = without.length === 0 ? `All ${all.length}` : `${localities.length} of the ${all.length}`
   const none =
     understanding.themes.length > 0 && without.length <= localities.length && without.length > 0
       ? `; ${toList(without, 'or')} reports none`
       : ''
   return `${share} localities have ${many} on ${topic}: ${toList(localities)}${none}. ${rest ? `${rest} ` : ''}${wording.wholeCounty}`
+}
+
+/** Asked which districts, with the districts of each. */
+function localityName({ understanding, library: { knowledge } }: Asked, id: string): string {
+  const locality = knowledge.localities.get(id)
+  const districts = pick(knowledge, 'districts', locality?.districts ?? []).map((district) => district.name)
+  const name = locality?.name ?? ''
+  const wanted = asksWhichPlaces(understanding) && /\b(?:districts?|councils?|boroughs?|towns?)\b/i.test(understanding.question)
+  return wanted && toList(districts) !== name ? `${name} (${toList(districts)})` : name
 }
 
 function allLead({ findings: { priorities }, understanding }: Asked, localities: readonly string[]): string {

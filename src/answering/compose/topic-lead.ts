@@ -6,14 +6,17 @@ import { wording } from '../../wording.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import type { Asked } from './asked.ts'
 import { countyLead } from './county-lead.ts'
+import { asksHowToGet, howToGetLead } from './how-to-get.ts'
 import { localLead } from './local-lead.ts'
 import { toTopic } from './topic.ts'
+import { asksWhichPlaces, placesLead } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
-  const { asked: wanted, counted, intent } = asked.understanding
-  const noNumber = wanted === 'number' && counted.length > 0 && intent !== 'list' && !asked.findings.lines.some((line) => line.holds)
-  return noNumber ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
+  const { asked: wanted, question, intent } = asked.understanding
+  // “How much is it?” is answered by what an offer costs.
+  const counts = wanted === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)
+  return counts && !asked.findings.lines.some((line) => line.holds) ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
 }
 
 function subjectLead(asked: Asked): string {
@@ -21,17 +24,25 @@ function subjectLead(asked: Asked): string {
   const place = toList(understanding.places.labels)
   const topic = toTopic(understanding, library.knowledge)
   const { priorities, resources } = findings
+  if (asksHowToGet(understanding)) return howToGetLead(asked)
   if (understanding.forms.length > 0 && resources.length > 0) return thingsLead(asked, '', place)
   if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
   const nothingInSection = sectionLead(asked)
   if (nothingInSection) return nothingInSection
   if ((understanding.listed === 'offers' || understanding.listed === 'resources') && findings.offers.length + findings.resources.length > 0)
     return thingsLead(asked, topic, place)
+  if (understanding.themes.length === 0 && asksForNamedThings(asked)) return thingsLead(asked, '', place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
+  if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
   if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
   return thingsLead(asked, topic, place)
+}
+
+/** Nothing but offers and resources, by their names. */
+function asksForNamedThings({ understanding: { named }, findings: { offers, resources } }: Asked): boolean {
+  return named.partners.length === 0 && [...offers, ...resources].some(({ kind, id }) => named[kind].includes(id))
 }
 
 /** A section asked for that the report leaves empty. */

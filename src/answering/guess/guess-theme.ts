@@ -56,6 +56,7 @@ function isOpen(understanding: Understanding, { knowledge }: Library): boolean {
   return (
     guessable.has(understanding.intent) &&
     understanding.focus.length === 0 &&
+    understanding.listed !== 'localities' &&
     !hasSubject({ ...understanding, named }) &&
     !isPlaceUnsettled(understanding)
   )

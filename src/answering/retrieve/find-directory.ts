@@ -78,7 +78,8 @@ function score(entry: Offer | Resource, { overlaps, ranks, priorities, subjects 
   const isNamed = named[entry.kind].includes(entry.id)
   const partners = entry.partners.filter((id) => named.partners.includes(id)).length
   const shared = entry.themes.filter((theme) => subjects.includes(theme)).length
-  const linked = entry.priorities.some((id) => priorities.has(id)) && (subjects.length === 0 || shared > 0 || isSome(overlap))
+  const anything = subjects.length === 0 && !understanding.picked
+  const linked = entry.priorities.some((id) => priorities.has(id)) && (anything || shared > 0 || isSome(overlap))
   // A theme alone does not make an offer the answer to a question that asks for something more particular.
   const wanted = asksTogether(understanding) ? subjects.length : 1
   const about = (linked || !asksMore(understanding) || isSome(overlap)) && shared >= wanted ? shared : 0

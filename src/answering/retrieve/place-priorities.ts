@@ -2,6 +2,7 @@
 import type { Library } from '../../finding/library.ts'
 import type { Locality, Priority } from '../../knowledge/knowledge.ts'
 import { hasTopic } from '../subject.ts'
+import { historyStems } from '../understand/asks-history.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Ranked } from './find-priorities.ts'
 import { besidePurpose } from './purpose.ts'
@@ -14,7 +15,8 @@ export function asksOnlyPlace(understanding: Understanding): boolean {
   if (hasTopic(subject) || understanding.focus.length > 0) return false
   if (clockTime.test(understanding.question)) return false
   const place = understanding.places.districts.length > 0 || understanding.intent === 'list' || understanding.intent === 'whats-new'
-  const content = besidePurpose(understanding)
+  const isHistory = understanding.intent === 'whats-new'
+  const content = besidePurpose(understanding).filter(({ stem }) => !(isHistory && historyStems.has(stem)))
   return (
     place &&
     (understanding.intent === 'list' || understanding.intent === 'whats-new'
@@ -45,7 +47,7 @@ export function placePriorities(
 export function statusAsked(question: string): 'open' | 'ended' | null {
   const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
   const asksEnded = closed.test(question)
-  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl|plus)\b/i.test(question)) return null
+  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl?|plus|both)\b/i.test(question)) return null
   return asksOpen ? 'open' : 'ended'
 }
 

@@ -62,7 +62,7 @@ export function saysPhrase({ plain }: ReadLine, { phrases }: Understanding): boo
 
 function sectionWorth({ section }: ReadLine, understanding: Understanding): number {
   if (section === undefined) return 0
-  if (understanding.section === null) return telling[section]
+  if (understanding.section === null) return understanding.asked === 'reason' && section === 'intendedOutcomes' ? 2 : telling[section]
   return section === understanding.section ? 3 : 0
 }
 

@@ -2,9 +2,10 @@
 import type { Library } from '../../finding/library.ts'
 import type { ReadLine } from '../../finding/read-lines.ts'
 import type { FoundLine } from '../findings.ts'
+import { factWorth } from '../understand/holds-fact.ts'
 import type { Understanding } from '../understanding.ts'
 import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
-import { noOverlap } from './relevance.ts'
+import { isSome, noOverlap } from './relevance.ts'
 import { namesAsked, saysPhrase } from './score-line.ts'
 
 /** `found` are statements of the work in scope that hold words of the question. */
@@ -17,12 +18,31 @@ export function answerBySection(scope: LineScope, found: readonly FoundLine[], s
     whole.filter((line) => line.id !== fact[0]?.line.id),
     found,
   )
-  return [
-    ...fact,
-    ...others.map((line) => ({ line, score: fact[0]?.score ?? 1, overlap: noOverlap, own: noOverlap, everyday: 0, holds: true })),
-  ]
+  const stated = others.map((line) => toSectionLine(line, fact[0]?.score ?? 1, understanding))
+  const asNear = fact.length > 0 ? [] : outside(found, others, understanding)
+  return [...fact, ...stated.slice(0, 1), ...asNear, ...stated.slice(1)]
 }
 
+/** “Which staff have already been trained?” may be told under another heading: the nearest statement there, where it is as near as any here. */
+function outside(found: readonly FoundLine[], own: readonly ReadLine[], { section }: Understanding): FoundLine[] {
+  const best = Math.max(0, ...found.filter(({ line }) => own.some((each) => each.id === line.id)).map((each) => each.own.weight))
+  return found
+    .filter((each) => each.line.section !== section && isSome(each.own) && each.own.weight >= Math.max(best, leastTelling))
+    .slice(0, 1)
+}
+
+const leastTelling = 0.8
+
+function toSectionLine(line: ReadLine, score: number, understanding: Understanding): FoundLine {
+  return {
+    line,
+    score,
+    overlap: noOverlap,
+    own: noOverlap,
+    everyday: 0,
+    holds: understanding.asked !== 'number' || factWorth(line, understanding) > 0,
+  }
+}
 /** “Will it carry on, and how often?” asks for a fact besides the section; all of the question’s everyday words in one statement mean that one. */
 function besides(found: readonly FoundLine[], { asked, lesser, section }: Understanding): FoundLine[] {
   if (asked === 'date' || asked === 'number') return found.filter((each) => each.holds).slice(0, 1)

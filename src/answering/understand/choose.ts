@@ -48,13 +48,17 @@ export function pickedOne(plain: string, conversation: Conversation, earlier: Tu
   const listed = conversation.turns.findLast((turn) => turn.priorities.length > 1)?.priorities ?? []
   if (listed.length === 2 && /\bthe other (?:one|priority)\b/.test(plain))
     return listed.find((id) => id !== earlier.understanding.focus[0] && id !== soleOf(earlier)) ?? null
-  const match =
-    /\b(?:the|number|no) (first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: (?:one|priority))?$|\bthe (first|second|third|fourth|last|1st|2nd|3rd|4th) (?:one|priority)\b|^(?:and |ok |what about )?(first|second|third|fourth|last|[1-4])(?: one| priority)?$/.exec(
-      plain,
-    )
+  const place = ordinalIn(plain, 'one|priority')
+  return place === null || listed.length < 2 ? null : (listed.at(place) ?? null)
+}
+
+/** Which of a list is pointed at by its place there, from 0, or -1 for the last; `noun`: what things of the list may be called, as for a pattern. */
+export function ordinalIn(plain: string, noun: string): number | null {
+  const match = new RegExp(
+    `\\b(?:the|number|no) (first|second|third|fourth|last|latter|former|1st|2nd|3rd|4th|[1-4])(?: (?:${noun}))?$|\\bthe (first|second|third|fourth|last|1st|2nd|3rd|4th) (?:${noun})\\b|^(?:and |ok |what about )?(first|second|third|fourth|last|[1-4])(?: (?:${noun}))?$`,
+  ).exec(plain)
   const ordinal = match?.slice(1).find((group) => group !== undefined)
-  if (ordinal === undefined || listed.length < 2 || plain.split(' ').length > 9) return null
-  return listed.at(ordinals.get(ordinal) ?? 0) ?? null
+  return ordinal === undefined || plain.split(' ').length > 9 ? null : (ordinals.get(ordinal) ?? 0)
 }
 
 const pointedAt =

@@ -36,6 +36,8 @@ function withoutOddCharacters(text: string): string {
     .replace(/[\u2018\u2019\u02BC]/g, "'")
     .replace(/\bd'(?:you|ya|yer)\b/gi, 'do you')
     .replace(/\(\s*(?:obviously |and |but |i mean |we mean )?not\b[^)]*\)/gi, ' ')
+    .replace(/\bfor (?:my|our) (?:\w+ ){0,2}(?:handbook|newsletter|website|display|bulletin|minutes|records|noticeboard)\b/gi, ' ')
+    .replace(/\bfor \w+ purposes\b,?/gi, ' ')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\[(?:name|date of birth|UPN|phone number|e-mail address|address|rest of postcode|NHS number)\]/g, ' ')
 }

@@ -12,11 +12,18 @@ import { type Spoken, toSpoken } from './spoken.ts'
 
 /** “Who covers where?”, “every EPO and their patch” */
 const listsOfficers =
-  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich officers? (?:covers?|does|do|has|have|leads?) (?:what|where|which|each)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b|\bwhich (?:officers?|epos?) (?:\w+ ){1,4}(?:more than one|more than 1|several|multiple|both|two) (?:patch(?:es)?|localit(?:y|ies)|areas?|districts?)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
 
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 
 const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
+
+/** “Which districts fall within each locality?” */
+const pairsAreas =
+  /\b(?:which|what|how) districts? .{0,40}\b(?:each|every|which|what) localit(?:y|ies)\b|\bdistricts? (?:in|of|by|within|for|under) (?:each|every) localit/
+
+/** “Set out all priorities, with the lead officer” asks for the priorities. */
+const listsPriorities = /\b(?:list|set out|all|every|each)\b(?: \w+){0,4} priorit(?:y|ies)\b/
 
 const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?:\w+ )?(?:resources|offers)\b/
 
@@ -31,6 +38,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
   if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
+  if (pairsAreas.test(plain) && names.themes.length === 0) return { intent: 'list', listed: 'localities', section: null, asked: null }
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
@@ -52,6 +60,7 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   if ((cued === 'help' && !hasSubject(names)) || cued === 'draft' || cued === 'none') return cued
   if (asksHistory(plain)) return 'whats-new'
   if (defines) return 'define'
+  if (cued === 'contact' && listsPriorities.test(rest) && !hasSubject(names)) return 'list'
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued && cued !== 'help') return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued

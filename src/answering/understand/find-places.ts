@@ -64,12 +64,17 @@ function toTitle(name: string): string {
 /** Kinds whose names may have a place in them: “north of West Lancs” is a subject. */
 const holdsPlace: ReadonlySet<Name['kind']> = new Set(['resource', 'offer', 'priority', 'theme', 'term'])
 
-/** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale; one about the University of Central Lancashire is about no locality. */
+/** Without a place of its own, a question about “the Rossendale vape charter” is about Rossendale; one about the University of Central Lancashire is about no locality, and “Inspire Chorley” is in Chorley. */
 function innerPlaces({ mentions, words }: Reading, library: Library): Mention[] {
-  return mentions
-    .filter(({ names }) => names.some((name) => holdsPlace.has(name.kind)) && !names.some((name) => name.kind === 'partner'))
-    .flatMap((mention) => innerMentions(mention, words, library.names))
-    .filter((mention) => mention.names.some((name) => name.kind === 'district' || name.kind === 'locality'))
+  return mentions.flatMap((mention) => {
+    const { names } = mention
+    if (!names.some((name) => holdsPlace.has(name.kind) || name.kind === 'partner')) return []
+    const partner = names.find((name) => name.kind === 'partner')
+    const home = partner && library.knowledge.partners.get(partner.id)?.districts
+    return innerMentions(mention, words, library.names).filter((inner) =>
+      inner.names.some((name) => (name.kind === 'district' && (!home || home.includes(name.id))) || (name.kind === 'locality' && !home)),
+    )
+  })
 }
 
 /** A district or locality by its own name is sure; else every area that has a place of this name is a choice. */

@@ -36,8 +36,8 @@ export function findTerms(
   for (const [i, word] of reading.words.entries()) {
     const mention = reading.mentions.find(({ start, end }) => start <= i && i < end)
     if (stopWords.has(word.text) || isPlaceWord(word.text, mention)) continue
-    const text = shortForms.get(word.text) ?? word.text
-    const generic = isGeneric(text)
+    const text = shortForms.get(word.text) ?? yearOf(word.text) ?? word.text
+    const generic = isGeneric(text) && yearOf(word.text) === null
     add(text, generic ? weights.generic : weights.own)
     // A hint is still a word that has to be found somewhere; a theme or a name has been understood already.
     const named = mention?.names.some((name) => name.kind !== 'hint') === true
@@ -59,6 +59,11 @@ export function findTerms(
   for (const form of otherForms(reading, library)) for (const { text } of toWords(form)) add(text, weights.otherForm)
   for (const theme of themes) for (const { text } of toWords(library.knowledge.themes.get(theme)?.name ?? '')) add(text, weights.theme)
   return { ...toTerms(found), content }
+}
+
+/** Reports write “Year 6” for `y6`. */
+function yearOf(word: string): string | null {
+  return /^y(?:ea)?r?(\d{1,2})s?$/.exec(word)?.[1] ?? null
 }
 
 /** Words that stand everywhere are looked for only where there is nothing better to look for. */

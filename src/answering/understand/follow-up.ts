@@ -7,6 +7,7 @@ import { hasSubject, hasTopic } from '../subject.ts'
 import type { Places, Understanding } from '../understanding.ts'
 import { asksHistory } from './asks-history.ts'
 import { choiceMade, pickedByWords, pickedOne } from './choose.ts'
+import { pickThing } from './pick-thing.ts'
 import { withTopicOf } from './take-up.ts'
 
 const showAll =
@@ -31,7 +32,14 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   // What was declined is no subject for a question about something else.
   if (earlier.understanding.named.otherServices.length > 0 && fresh.intent !== 'signpost') return fresh
   if (showAll.test(plain)) return { ...earlier.understanding, showAll: true, followsUp: true }
+  // “What does EET mean?” “And NEET?”
+  if (turn.understanding.intent === 'define' && isBareTerm(fresh, plain)) return { ...fresh, intent: 'define', followsUp: true }
   if (fresh.intent === 'help' || fresh.intent === 'define' || fresh.intent === 'draft') return fresh
+  const things = pickThing(fresh, plain, conversation, library)
+  if (things) {
+    const places = placesFor(fresh, plain, conversation, library) ?? fresh.places
+    return { ...fresh, places, named: { ...fresh.named, ...things }, hints: [], picked: true, followsUp: true }
+  }
   const byWords = hasSubject(fresh) ? null : pickedByWords(plain, conversation, library)
   const picked = pickedOne(plain, conversation, earlier) ?? byWords?.id
   const places = placesFor(fresh, plain, conversation, library) ?? placesOfAnswer(fresh, plain, earlier, library)
@@ -59,6 +67,11 @@ export function followUp(asked: Understanding, conversation: Conversation, libra
   // In a conversation about something, a word that only leans (“online”, “high school”) does not change the subject.
   if (leansOnEarlier(fresh, plain)) return withTopicOf(earlier, { ...fresh, places }, library)
   return hasTopic(fresh) ? { ...fresh, places } : fresh
+}
+
+function isBareTerm({ named, content, places }: Understanding, plain: string): boolean {
+  const short = plain.split(' ').length <= 5
+  return short && named.terms.length > 0 && content.every((word) => word.named) && places.districts.length === 0
 }
 
 /** “I meant Chorley” puts the place right and nothing else. */
@@ -144,7 +157,7 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
 }
 
 /** “Still ok to speak to the council lady about it?” */
-const aboutIt = /\babout (?:it|them|(?:this|that|these|those)$)\b/
+const aboutIt = /\b(?:about|on|for|with) (?:it|them|(?:this|that|these|those)$)\b|\b(?:both|all|the) officers\b/
 
 /** “Back to Accrington then” takes up what was asked about that place. */
 function returnedTo(fresh: Understanding, plain: string, conversation: Conversation): Turn | undefined {

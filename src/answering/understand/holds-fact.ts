@@ -10,33 +10,87 @@ const dateWord =
   /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
-export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { asked, counted }: Understanding): number {
-  if (asked === 'number') return countsOne(words, counted) ? 3.5 : -1
+export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { asked, counted, question }: Understanding): number {
+  if (asked === 'number') return (share.test(question) ? share.test(text) : countsOne(words, counted)) ? 3.5 : -1
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
-  if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : 0
+  if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
+  const school = asked === 'which' || asksNames.test(question) ? wanted.exec(question)?.[1] : undefined
+  if (school !== undefined) return namesKind(text, school) ? 4 : 0
   if (asked === 'place')
-    return /\b(?:at|in|on) (?:the )?(?:platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(text)
+    return /\b(?:at|in|on) (?:the )?(?:(?:[\p{L}']+ ){0,6}platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(
+      text,
+    )
       ? 1.5
       : 0
   return 0
 }
 
-/** “16 schools” answers how many schools; “2 sets of young people” does not. */
-function countsOne(words: readonly string[], counted: readonly string[]): boolean {
-  return words.some(
-    (word, i) => numeral.test(word) && (counted.length === 0 || words.slice(i + 1, i + 5).some((next) => counted.includes(toStem(next)))),
+/** “Which special schools” and “name the colleges” ask for names of theirs. */
+const asksNames = /\bnames?\b/i
+const wanted = /\b(school|primar(?:y|ies)|college|council)s?\b/i
+
+/** A name in capitals that ends in a word for a school, a college or a council. */
+function namesKind(text: string, kind: string): boolean {
+  if (/college/i.test(kind)) return /\p{Lu}\w+ College\b/u.test(text)
+  if (/council/i.test(kind)) return /\p{Lu}\w+ (?:Borough |City )?Council\b/u.test(text)
+  return /\p{Lu}\w+ (?:(?:Community|Primary|High) )?(?:School|Academy|High|Primary)\b/u.test(text)
+}
+
+/** A job or part that somebody has. */
+function namesSomebody(text: string): boolean {
+  return /\b(?:lead|consultant|officers?|representatives?|philanthropist|governor|advis[eo]r|co-?ordinator|manager|nurses?|PCSO|team)\b/i.test(
+    text,
   )
 }
 
+/** “16 schools” answers how many schools; “2 sets of young people” and “after 16” do not. */
+function countsOne(words: readonly string[], counted: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      numeral.test(word) &&
+      !isPartOfName(words, i) &&
+      (counted.length === 0 || countedBehind(words.slice(i + 1, i + 5)).some((next) => counted.includes(toStem(next)))),
+  )
+}
+
+/** “2 sets of young people” counts sets. */
+function countedBehind(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of')
+  return of === -1 ? words : words.slice(0, of)
+}
+
+const share = /%|\bper ?cent(?:age)?\b|\bproportion\b/i
+
+/** Said before a number that counts nothing: an age, a class, a year, a place in a list. */
+const namesNumber = new Set(
+  `after post pre year years yr y stage ks key section age aged ages priority item before until since by at under over turning grade
+  january february march april may june july august september october november december spring summer autumn`.split(/\s+/),
+)
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** “After 16”, “Years 6 and 7”, “29 April”, “2025” */
+function isPartOfName(words: readonly string[], i: number): boolean {
+  const [before = '', earlier = ''] = [words[i - 1], words[i - 2]]
+  const goesOn = before === 'and' && /^\d+$/.test(earlier) && namesNumber.has(words[i - 3] ?? '')
+  return namesNumber.has(before) || goesOn || month.test(words[i + 1] ?? '') || /^20\d\d$/.test(words[i] ?? '')
+}
+
 /** Said for whatever is counted. */
-const vague = new Set(['times', 'people', 'folk', 'extra', 'more', 'others', 'left', 'altogether', 'total'])
+const vague = new Set(['extra', 'more', 'others', 'left', 'different', 'new'])
+const endsCounted = new Set('times people folk altogether total have had has were was are is did do got went came in of'.split(' '))
+/** What follows is no more what is counted: “pupils avoid school”. */
+const mostCounted = 2
+/** Whatever kind of school is counted, a report may only say “schools”. */
+const schools = /^(?:primar(?:y|ies)|secondar(?:y|ies)|academ(?:y|ies)|high|highs|schools?)$/
 
 /** What is counted in “how many …”: the next words that mean something, as stems. */
 export function findCounted(plain: string): string[] {
   if (/\bhow many times\b.*\b(?:met|meet|meets|meeting)\b/.test(plain)) return [toStem('meetings')]
-  const after = /\bhow many ((?:\S+ ?){1,4})|\bnumber of ((?:\S+ ?){1,3})/.exec(plain)
+  const after = /\bhow many ((?:\S+ ?){1,4})|\bnumbers? of ((?:\S+ ?){1,3})/.exec(plain)
   const words = (after?.[1] ?? after?.[2] ?? '').trim().split(' ')
-  const end = words.findIndex((word) => stopWords.has(word) || /^(?:have|had|has|were|was|are|is|did|do)$/.test(word))
-  const counted = (end === -1 ? words : words.slice(0, end)).filter(Boolean)
-  return counted.some((word) => vague.has(word)) ? [] : counted.map(toStem)
+  const end = words.findIndex((word) => endsCounted.has(word) || (stopWords.has(word) && !vague.has(word)))
+  const counted = (end === -1 ? words : words.slice(0, end))
+    .filter((word) => word !== '' && !vague.has(word) && !/^\d/.test(word))
+    .slice(0, mostCounted)
+  return [...counted, ...(counted.some((word) => schools.test(word)) ? ['school'] : [])].map(toStem)
 }

@@ -12,9 +12,14 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
   const first = reading.mentions.find(isTerm)
   if (!first) return false
   const { plain } = toSpoken(reading)
-  if (speltOut.test(plain) || (meant.test(plain) && !(difference.test(plain) && (asksWhere.test(plain) || namesPlace(reading)))))
+  if (
+    speltOut.test(plain) ||
+    expands.test(plain) ||
+    (compared.test(plain) && !namesPlace(reading)) ||
+    (meant.test(plain) && !(difference.test(plain) && (asksWhere.test(plain) || namesPlace(reading))))
+  )
     return true
-  if (namesPlace(reading)) return false
+  if (namesPlace(reading)) return asksBeforeRemark(text, reading, first)
   if (!asksSection && (isBare(text, reading) || asksOnly(text, reading, first))) return true
   // “Whats LASSH pls, it was on an agenda”: one clause asks and the others name no subject.
   const clause = clauseOf(text, reading, first)
@@ -27,9 +32,16 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
 }
 
 const speltOut =
-  /\b(?:stands? for|short for|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
+  /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|denotes?|(?:spell|spelt|spells|spelling) (?:it|this|that|these|them) out|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
 const meant =
   /\b(?:mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? up)\b/
+/** “Please expand PMHW”, “what does EHE refer to?” */
+const expands =
+  /^(?:(?:please|kindly|can you|could you|would you) ){0,3}(?:expand|define) |\bwhat (?:does|do|did) (?:\w+ ){1,4}refers? to(?: please)?$/
+
+/** “Difference between NEET and EET”, “is that the same as VCFS?” */
+const compared =
+  /^(?:and |so )?(?:(?:whats|what is|what s) )?(?:the )?difference (?:between )?(?:\w+ ){1,4}(?:and|or|vs|versus) |\b(?:is|are) (?:\w+ )?(?:the )?same as\b/
 const difference = /\bdifference\b/
 /** “Early years, school readiness: which areas, and what is the difference?” compares work. */
 const asksWhere = /\b(?:which|what) (?:areas?|localit(?:y|ies)|districts?|places?)\b/
@@ -89,6 +101,15 @@ function isBare(text: string, reading: Reading): boolean {
   const said = text.slice(reading.words[only.start]?.start, reading.words[only.end - 1]?.end)
   if (/\s/.test(said)) return !is('theme', 'priority', 'resource', 'offer', 'partner')
   return !is('theme') || (reading.words.length === only.end - only.start && /\?/.test(text))
+}
+
+/** “Whats NEST. the Skem one”: the place only says which is meant. */
+function asksBeforeRemark(text: string, reading: Reading, first: Mention): boolean {
+  const clause = clauseOf(text, reading, first)
+  const remark = reading.words.slice(clause.words.length).map((word) => word.text)
+  const isFirst = reading.words[0] === clause.words[0] && !namesPlace(clause)
+  const own = clause.mentions.find(isTerm)
+  return isFirst && own !== undefined && remark.length > 0 && remark.length <= 5 && remark.at(-1) === 'one' && asksOnly(text, clause, own)
 }
 
 /** “CME?” or “CME = what”: the term first, then a sign that asks. */

@@ -7,7 +7,8 @@ const cues: Record<Exclude<Listed, 'workOfLocalities'>, RegExp> = {
   localities: /\blocalit(?:y|ies)\b/,
   districts: /\bdistricts\b/,
   partners: /\b(?:partners|organisations|organizations|agencies)\b/,
-  offers: /\boffers\b/,
+  offers:
+    /\boffers\b|\bfree (?:stuff|things|support|help|training)\b|\bfreebies\b|\b(?:things|anything|everything) (?:that is |thats )?free\b/,
   resources: /\bresources\b/,
   themes: /\b(?:themes|topics|subjects)\b/,
   terms: /\b(?:acronyms|abbreviations|glossary)\b/,

@@ -16,7 +16,7 @@ const pairs = `wrote developed|written developed|built developed|designed develo
   timetable calendar|diary calendar|schedule calendar|noticeboard platform|website platform|portal platform|hosted platform|uploaded platform
   stats data|statistics data|numbers data|figures data|spreadsheet data|quiz survey|poll survey|questionnaires questionnaire|interviewed survey
   swap share|swapping share|swapped share|passing share|spread promoted|publicised promoted|advertised promoted|publicity promoted|advertise promoted
-  postits post|stickies post|sticky post|chairperson chair|chairman chair|vicar faith|boss lead|headed lead|spearheading drives|steering drives`
+  materials resources|packs resources|pack resources|leaflets resources|worksheets resources|postits post|stickies post|sticky post|chairperson chair|chairman chair|vicar faith|boss lead|headed lead|spearheading drives|steering drives`
 
 const written: ReadonlyMap<string, string> = new Map(
   pairs.split(/[|\n]/).map((pair): [string, string] => {

@@ -22,7 +22,8 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
   const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || before === 'ward') return true
   if (capital && next === 'schools') return true
-  if (capital && standsAlone(words, start, end)) return true
+  if ((capital || !words.some((word) => word.capital && !word.upper)) && standsAlone(words, start, end)) return true
+  if (before === 'to' && words[start - 2]?.text === 'back') return capital || !alsoAfterIn.has(said)
   if (locating.has(before)) return capital || !alsoAfterIn.has(said)
   const lastWord = end === words.length && start > 0 && capital
   return lastWord && mentions.some((mention) => mention.names.some((name) => name.kind === 'theme' || name.kind === 'term'))

@@ -16,6 +16,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { toPath } from './format.ts'
 import { headers, type Limits, limit, sameOrigin, size } from './guard.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { type OfferDoor, offerRoutes } from './offer-routes.ts'
 import { privacyRoutes } from './privacy-page.ts'
 import { type Door, sayProblem } from './problem-page.ts'
 import { ratingRoutes } from './rating-routes.ts'
@@ -29,8 +30,9 @@ export type WebDoor = {
   store: Store
   clock: Clock
   log: Log
-  metrics?: Metrics
   digest: DigestDoor
+  offers: OfferDoor
+  metrics?: Metrics
 }
 /** `keepDays`: how long a conversation is kept. */
 export type WebSettings = { trustProxy: readonly string[]; limits: Limits; keepDays: number }
@@ -40,6 +42,9 @@ export type WebParts = Omit<WebDoor, 'library' | 'metrics'> & {
   keepDays: number
   visitorOf: (c: Context<Door>) => Visitor
 }
+
+/** Offers a minute from one client, counting those sent again because something was wrong. */
+const mostOffers = 10
 
 /** Requests a minute from one client that send a letter to somebody. */
 const mostLetters = 5
@@ -65,6 +70,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.post('/digest/stop', stopRoute(parts))
   app.use(sameOrigin, started(door))
   app.post('/digest', limit(mostLetters, parts.visitorOf))
+  for (const path of ['/offers/propose', '/offers/review']) app.post(path, limit(mostOffers, parts.visitorOf))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/feedback', ratingRoutes(parts))
@@ -76,6 +82,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/privacy', privacyRoutes(parts))
   app.route('/digest', digestRoutes(parts))
   app.route('/feeds', feedRoutes(parts))
+  app.route('/offers', offerRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
 }

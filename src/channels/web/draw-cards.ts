@@ -1,7 +1,7 @@
 /** Draws one part of a reply. */
 import type { ContactCard, DraftPart, OfferCard, Part, PartnerCard, Phrased, PriorityCard, ResourceCard } from '../../reply.ts'
 import { wording } from '../../wording.ts'
-import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource } from '../card-facts.ts'
+import { factsOfContact, factsOfOffer, factsOfPriority, factsOfResource, titleOfPriority } from '../card-facts.ts'
 import { fromMarkdown, type Html, html, nothing, toLink } from './html.ts'
 import { words } from './wording.ts'
 
@@ -72,7 +72,7 @@ function drawPriority(card: PriorityCard): Html {
   const facts = [card.locality, ...factsOfPriority(card)]
   return toCard({
     path: `/priorities/${card.id}`,
-    title: card.title.replace(/\.$/, ''),
+    title: titleOfPriority(card),
     facts,
     says: about ? html`<p>${about}</p>` : nothing,
   })

@@ -47,7 +47,7 @@ ${body}
 <footer>
 <p>${words.danger}</p>
 <p>${words.signposts}</p>
-<p><a href="/digest">Weekly digest</a> · <a href="/privacy">Privacy</a> · <a href="/api">For developers</a></p>
+<p><a href="/digest">Weekly digest</a> · <a href="/offers/propose">Propose an offer</a> · <a href="/privacy">Privacy</a> · <a href="/api">For developers</a></p>
 </footer>
 </body>
 </html>`

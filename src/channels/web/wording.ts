@@ -103,6 +103,7 @@ export const words = {
       'Your browser holds one cookie with a random number that says which conversation is yours. It is gone when you press “Forget this conversation”, and so is what was kept of it.',
       `Questions that nothing answered are also listed for the team, without saying who asked, for ${days} days, so that gaps can be filled. What you say about an answer is kept with it.`,
       'If you ask for the weekly digest, we keep your address and what you chose, and use them for nothing else. Both are deleted when you stop it, which each message lets you do.',
+      'If you propose an offer on our form, we keep your name and address for the officer’s decision and nothing else. Both are deleted when you have been told of it.',
       'Nothing is sent to anybody else, and no page loads anything from another site.',
     ],
   },

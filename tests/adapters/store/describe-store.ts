@@ -7,6 +7,7 @@ import { describeDeliveries } from './describe-deliveries.ts'
 import { describeDigests } from './describe-digests.ts'
 import { describeDrafts } from './describe-drafts.ts'
 import { describeOddValues } from './describe-odd-values.ts'
+import { describeOffering } from './describe-offering.ts'
 import { describePeople } from './describe-people.ts'
 
 /** Where a twin keeps things: `open` opens a new connection to what is kept there. */
@@ -33,6 +34,7 @@ export function describeStore(name: string, newPlace: () => Promise<Place>): voi
     describeDeliveries(() => store)
     describePeople(() => store)
     describeDigests(() => store)
+    describeOffering(() => store)
 
     it('adds up the tokens of a month, also when several are added at once', async () => {
       expect(await store.modelUsage.total('2026-11')).toBe(0)

@@ -38,6 +38,8 @@ describe('what became of a priority from report to report', () => {
     'What changed on sleep in Wyre since last term?',
     'How has sleep on the Fylde Coast developed?',
     'did what was planned on sleep in Wyre actually happen?',
+    'what changed in Wyre since last term?',
+    'Wyre: have things moved on since the last report?',
     'Sleep in Fleetwood: what has changed compared with the last report?',
   ])('is told plan by plan: “%s”', async (question) => {
     const { intent, found, text, priorities, contacts } = await asked(question)

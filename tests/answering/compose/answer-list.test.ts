@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask } from '../../support/assistant.ts'
+import { ask, converse, createTestAssistant } from '../../support/assistant.ts'
 import { contactFile, districtFile, offerFile, priorityFile } from '../../support/builders.ts'
 import { askCounty, createCountyAssistant } from '../../support/county.ts'
 
@@ -9,7 +9,7 @@ const many = Array.from({ length: 7 }, (_, i) =>
 )
 
 function shown(text: string): number {
-  return many.filter((_, i) => text.includes(`Sleep plan number ${i}`)).length + (text.includes('Help families on the Fylde Coast') ? 1 : 0)
+  return many.filter((_, i) => text.includes(`**Plan ${i}**`)).length + (text.includes('**Sleep on the Fylde Coast**') ? 1 : 0)
 }
 
 describe('a long list', () => {
@@ -124,4 +124,25 @@ it('names all officers however they are asked for', async () => {
 
 it('does not take “everything” said of a child for a list', async () => {
   expect((await askCounty('Staff in Lytham wonder why one of ours needs everything the same')).intent).not.toBe('list')
+})
+
+describe('a list asked for in other words', () => {
+  it.each([
+    ['Which officers do more than 1 patch?', /Claire Fox/],
+    ['Which officers hold responsibility in more than one locality?', /Craig Brown/],
+    ['Which districts fall within each locality?', /Pennine Lancashire\*\*: Burnley/],
+    ['whats closed', /brain development/i],
+    ['What offers exist in Burnley at present?', /Burnley Beyond Barriers/],
+    ['List the six localities for our staff handbook', /Morecambe Bay/],
+    ['Kindly set out all priorities in Preston, with the lead officer.', /2 priorities/],
+    ['priorities fylde coast full list inc closed', /3 priorities/],
+  ])('is given: “%s”', async (question, held) => {
+    expect((await converse(question)).text).toMatch(held)
+  })
+
+  it('says that the districts known have ended, and which they were', async () => {
+    const { found, text } = await ask(await createTestAssistant(undefined, '2029-01-10'), 'list all districts')
+    expect(found).toBe(true)
+    expect(text).toMatch(/12 known were due to end on 31 March 2028: Burnley, .* Check with the county council/)
+  })
 })

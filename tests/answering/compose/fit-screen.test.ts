@@ -17,3 +17,24 @@ it('names an offer that has no room, and tells the rest on “show all”', asyn
   expect(short.text).not.toContain(about)
   expect((await ask(assistant, 'show all', 'fit')).text).toContain(about)
 })
+
+it('shows in full what is asked for by name, before the offers on its subject', async () => {
+  const { text } = await ask(assistant, 'Who made the weapons film?')
+  expect(text).toContain('A film for primary PSHE')
+})
+
+it('shows who takes part where that is asked', async () => {
+  expect((await ask(assistant, 'Which partners are involved in the sleep work in Chorley?')).text).toContain('Partners involved')
+})
+
+it.each([
+  'NEET in West Lancs',
+  'What is there on sleep?',
+  'vaping in Rossendale',
+  'careers in Wyre',
+  'What is planned on NEET in Preston?',
+  'Which areas work on NEET?',
+])('keeps to about a phone screen: “%s”', async (question) => {
+  const { text } = await ask(assistant, question)
+  expect(text.split('### Sources')[0]?.length).toBeLessThan(1500)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toPhrase } from '../../../src/knowledge/words.ts'
-import { ask, createTestAssistant, shippedKnowledge } from '../../support/assistant.ts'
+import { ask, converse, createTestAssistant, shippedKnowledge } from '../../support/assistant.ts'
 
 const knowledge = await shippedKnowledge()
 const assistant = await createTestAssistant(knowledge)
@@ -191,4 +191,16 @@ it('takes a place before “under” for what it is, unless Ashton-under-Lyne is
 
 it('knows the east of the county by what people call it', async () => {
   expect(await placesIn('vaping in the eastern districts')).toContain('pendle')
+})
+
+it.each([
+  ['need training on grooming, general. nelson', 'pendle'],
+  ['inspire chorley, part of this?', 'chorley'],
+  ['go back to nelson', 'pendle'],
+])('hears a place in small letters: “%s”', async (question, district) => {
+  expect((await converse(question)).places).toEqual([district])
+})
+
+it('parts a subject and its place that were run together', async () => {
+  expect(await converse('schoolreadinessmorecambe')).toMatchObject({ places: ['lancaster'], themes: ['school-readiness'] })
 })

@@ -25,3 +25,33 @@ describe('a statement', () => {
     expect(findCounted('how many times has the group met')).toEqual(findCounted('how many meetings'))
   })
 })
+
+describe('a number in a statement', () => {
+  const counted = (question: string, text: string) => worth(question, text) > 0
+
+  it.each([
+    'To have more young people in training after 16.',
+    'The move from Years 6 and 7.',
+    'A meeting on 29 April 2025.',
+    'Two sets of young people.',
+  ])('counts no young people in “%s”', (text) => {
+    expect(counted('How many NEET young people are there in Preston?', text)).toBe(false)
+  })
+
+  it('answers where it counts what is asked for, whatever kind of school', () => {
+    expect(counted('How many young people are NEET?', 'There were 25 young people in need of a place.')).toBe(true)
+    expect(counted('How many Preston primaries got the packs?', 'The resources went to 14 schools.')).toBe(true)
+    expect(counted('How many East Lancs districts have one?', 'In the east 3 districts have one.')).toBe(true)
+    expect(counted('How many people turned up?', '100 partners came.')).toBe(true)
+  })
+
+  it('is a share where a percentage is asked for', () => {
+    expect(counted('What percentage of Year 9s vape?', '3 schools were asked.')).toBe(false)
+    expect(counted('What percentage of Year 9s vape?', 'About 12% said that they vape.')).toBe(true)
+  })
+})
+
+it('names schools where the question asks which', () => {
+  expect(worth('Which schools planned it?', 'Elm Tree and Hope High School planned it.')).toBeGreaterThan(0)
+  expect(worth('Which schools planned it?', 'Special schools planned it.')).toBe(0)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { converse } from '../../support/assistant.ts'
 import { offerFile, termFile } from '../../support/builders.ts'
 import { askCounty } from '../../support/county.ts'
 
@@ -51,4 +52,21 @@ it('does not explain an officer’s post to who asks for the officer', async () 
 
 it('does not explain a term in a question what something is for', async () => {
   expect((await askCounty('what’s the CASP group for, in terms of aims? one para', [casp])).intent).not.toBe('define')
+})
+
+it.each([
+  'May I ask what LASSH denotes?',
+  'CYPMAF, kindly spell this out for me',
+  'Please expand PMHW; I thought P was for primary',
+  'what does EHE refer to?',
+  'ebsa quick def',
+  'RONI stands 4',
+  'whats nest. the skem one',
+  'cvfs is that same as vcfs',
+])('is asked for in other words, too: “%s”', async (question) => {
+  expect((await converse(question)).intent).toBe('define')
+})
+
+it('goes on from one term to the next', async () => {
+  expect((await converse('What does EET mean in these reports?', 'And NEET?')).intent).toBe('define')
 })

@@ -31,7 +31,7 @@ describe('a conversation on the terminal', () => {
     expect(which).toMatch(/could mean more than one place/)
     expect(which).toMatch(/1\. Fylde\n2\. Lancaster/)
     expect(topic).toContain('Sleep · Fylde')
-    expect(topic).toContain('Help families on the Fylde Coast to sleep well')
+    expect(topic).toContain('Sleep on the Fylde Coast')
     expect(planned).toContain('A workshop for grandparents is planned.')
     expect(contact).toContain('Priya Nolan')
     expect(contact).not.toContain('Nina Hale')

@@ -1,15 +1,13 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask, useBrowser } from '../../../support/browser.ts'
 import { kindsOfPage } from '../../../support/page-kinds.ts'
+import { findViolations } from '../../../support/violations.ts'
 
 const { open } = useBrowser()
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe('in light and dark colours axe finds nothing wrong with', () => {
   it.each(Object.entries(kindsOfPage))('%s', async (_, path) => {
-    const page = await open(path, { complains: /status of 404/ })
+    const page = await open(path, { complains: /status of (?:404|410)/ })
     expect(await findViolations(page)).toEqual([])
   })
 
@@ -40,20 +38,3 @@ describe('in light and dark colours axe finds nothing wrong with', () => {
     expect(await findViolations(page)).toEqual([])
   })
 })
-
-/** Every rule in light colours, and again in dark ones those that look at colours. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  await page.emulateMedia({ colorScheme: 'light' })
-  const inLight = await runAxe(page, rules)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  return [...inLight, ...(await runAxe(page, ['color-contrast', 'link-in-text-block']))]
-}
-
-async function runAxe(page: Page, runOnly: string[]): Promise<string[]> {
-  const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] }
-  const found = await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`)
-  return (found as axe.Result[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  )
-}

@@ -9,7 +9,7 @@ describe('a question', () => {
     await page.evaluate('window.stayed = true')
     const turn = await ask(page, 'who supports NEET in West Lancs?')
     expect(await turn.locator('.lead').textContent()).toContain('Claire Fox')
-    expect(await turn.getByRole('heading', { level: 4 }).first().textContent()).toContain('pathways of support')
+    expect(await turn.getByRole('heading', { level: 4 }).first().textContent()).toContain('EET pathways')
     expect(await page.locator(':focus').textContent()).toContain('who supports NEET in West Lancs?')
     expect(Math.abs(Number(await page.evaluate('document.activeElement.getBoundingClientRect().top')))).toBeLessThan(50)
     expect(await page.getByLabel('Your question').inputValue()).toBe('')

@@ -12,7 +12,7 @@ describe('a conversation', () => {
   it('is still there after reading an entry and going back', async () => {
     const page = await open()
     const turn = await ask(page, 'who supports NEET in West Lancs?')
-    await turn.getByRole('link', { name: /pathways of support/ }).click()
+    await turn.getByRole('link', { name: /EET pathways/ }).click()
     await page.getByRole('heading', { level: 1, name: /pathways of support/ }).waitFor()
     await page.goBack()
     await page.locator('.turn').getByText('Read as: NEET · West Lancashire').waitFor()

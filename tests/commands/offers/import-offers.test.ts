@@ -2,14 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createFixedClock } from '../../src/adapters/clock.ts'
-import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
-import { withoutEmpty } from '../../src/directory/json-values.ts'
-import { type OffersParts, runOffers } from '../../src/offers/run-offers.ts'
-import { today } from '../support/assistant.ts'
-import { smallCounty } from '../support/county.ts'
-import { service, uuid } from '../support/feeds.ts'
-import { writeFiles } from '../support/write-files.ts'
+import { createFixedClock } from '../../../src/adapters/clock.ts'
+import { createKnowledgeFolder } from '../../../src/adapters/knowledge-folder.ts'
+import { type OffersParts, runOffers } from '../../../src/commands/offers/run-offers.ts'
+import { withoutEmpty } from '../../../src/directory/json-values.ts'
+import { today } from '../../support/assistant.ts'
+import { smallCounty } from '../../support/county.ts'
+import { service, uuid } from '../../support/feeds.ts'
+import { writeFiles } from '../../support/write-files.ts'
 
 let folder: string
 beforeEach(async () => {

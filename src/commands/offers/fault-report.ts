@@ -1,5 +1,5 @@
 /** The faults of a feed as a file for whoever keeps that feed. */
-import type { Fault, Outcome } from '../directory/faults.ts'
+import type { Fault, Outcome } from '../../directory/faults.ts'
 
 const did: Record<Outcome, string> = {
   'left out': 'Left out',

@@ -1,5 +1,5 @@
 /** What the commands for offers say on a terminal. */
-import type { ImportCounts } from '../directory/plan-import.ts'
+import type { ImportCounts } from '../../directory/plan-import.ts'
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`
 

@@ -1,10 +1,10 @@
 /** `npm run offers -- export`: our offers as Open Referral UK, or as a table. */
 import { stringify } from 'csv-stringify/sync'
-import { toFullService, toRichService } from '../directory/to-service.ts'
-import { toStrict } from '../directory/to-strict.ts'
-import { toTable } from '../directory/to-table.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
-import { isOffered } from '../knowledge/offer-state.ts'
+import { toFullService, toRichService } from '../../directory/to-service.ts'
+import { toStrict } from '../../directory/to-strict.ts'
+import { toTable } from '../../directory/to-table.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { isOffered } from '../../knowledge/offer-state.ts'
 
 /** `offered`: only what may stand in an answer today; else all, with what waits and what is over. */
 export type ExportWish = { format: 'oruk' | 'csv'; view: 'strict' | 'rich'; offered: boolean }

@@ -1,13 +1,13 @@
 /** The commands on the knowledge folder. To add one, add a row. */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { finish } from './adapters/finish.ts'
-import { checkKnowledge } from './channels/terminal/check-knowledge.ts'
-import { importWording } from './channels/terminal/import-wording.ts'
-import { buildNames } from './finding/names.ts'
-import { clockOf, openShelf } from './parts.ts'
-import type { KnowledgeShelf } from './ports.ts'
-import type { Settings } from './settings.ts'
+import { finish } from '../adapters/finish.ts'
+import { checkKnowledge } from '../channels/terminal/check-knowledge.ts'
+import { importWording } from '../channels/terminal/import-wording.ts'
+import { buildNames } from '../finding/names.ts'
+import { clockOf, openShelf } from '../parts.ts'
+import type { KnowledgeShelf } from '../ports.ts'
+import type { Settings } from '../settings.ts'
 import { UsageError } from './usage-error.ts'
 
 type Output = { write(text: string): void; complain(text: string): void }
@@ -30,7 +30,7 @@ export async function runKnowledge([name = '', ...args]: string[], settings: Set
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new UsageError('Say what to do with the knowledge folder.')
   if (settings.databaseUrl === null) return command.run({ args, settings, shelf: await openShelf(settings, null), ...output })
-  const { openStore } = await import('./adapters/store/open.ts')
+  const { openStore } = await import('../adapters/store/open.ts')
   const store = await openStore(settings)
   try {
     return await command.run({ args, settings, shelf: await openShelf(settings, store), ...output })
@@ -60,8 +60,8 @@ async function importFiles({ args, settings, shelf, write, complain }: Given): P
   if (matches.length > 0 && files.length > 1) throw new UsageError('With --match, name one file only.')
   if (values.url !== undefined && !/^https?:$/.test(URL.parse(values.url)?.protocol ?? ''))
     throw new UsageError('Give --url a web address that starts with https://.')
-  const { importReports } = await import('./channels/terminal/import-reports.ts')
-  const { readReportFile } = await import('./adapters/reports/read-report-file.ts')
+  const { importReports } = await import('../channels/terminal/import-reports.ts')
+  const { readReportFile } = await import('../adapters/reports/read-report-file.ts')
   const options = {
     today: clockOf(settings).today(),
     replace: values.replace,
@@ -89,7 +89,7 @@ async function exportOne({ args, shelf, write, complain }: Given): Promise<numbe
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
   const [locality, period] = positionals
   if (locality === undefined || period === undefined || positionals.length > 2) throw new UsageError('Name a locality and a period.')
-  const { reportFormats } = await import('./adapters/reports/report-formats.ts')
+  const { reportFormats } = await import('../adapters/reports/report-formats.ts')
   const draw = Object.hasOwn(reportFormats, values.format) ? reportFormats[values.format] : undefined
   if (!draw) throw new UsageError(`There is no format “${values.format}”.`)
   const out = values.out ?? null
@@ -99,6 +99,6 @@ async function exportOne({ args, shelf, write, complain }: Given): Promise<numbe
       throw new Error(importWording.cannotWrite(out ?? ''), { cause })
     })
   }
-  const { exportReport } = await import('./channels/terminal/export-report.ts')
+  const { exportReport } = await import('../channels/terminal/export-report.ts')
   return exportReport({ known: await look(shelf), draw, save: out === null ? null : save, write, complain }, { locality, period, out })
 }

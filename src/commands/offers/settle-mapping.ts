@@ -1,9 +1,9 @@
 /** Shows how the columns of a sheet are understood, and goes on only when somebody agrees. */
-import { columnWords } from '../directory/column-words.ts'
-import { guessMapping, isMeaning, type Mapping } from '../directory/columns.ts'
-import { isTables, type Tables } from '../directory/feed-tables.ts'
-import type { Row } from '../directory/json-values.ts'
-import { toRows } from '../directory/sheet-records.ts'
+import { columnWords } from '../../directory/column-words.ts'
+import { guessMapping, isMeaning, type Mapping } from '../../directory/columns.ts'
+import { isTables, type Tables } from '../../directory/feed-tables.ts'
+import type { Row } from '../../directory/json-values.ts'
+import { toRows } from '../../directory/sheet-records.ts'
 import { offersWording } from './offers-wording.ts'
 
 /** `ask` null: nobody is there to be asked. */

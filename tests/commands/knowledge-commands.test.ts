@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runKnowledge } from '../src/knowledge-commands.ts'
-import { readSettings } from '../src/settings.ts'
-import { today } from './support/assistant.ts'
-import { inFolder } from './support/process.ts'
-import { reportingCounty } from './support/reporting-county.ts'
+import { runKnowledge } from '../../src/commands/knowledge-commands.ts'
+import { readSettings } from '../../src/settings.ts'
+import { today } from '../support/assistant.ts'
+import { inFolder } from '../support/process.ts'
+import { reportingCounty } from '../support/reporting-county.ts'
 
 const county = reportingCounty()
 
@@ -63,7 +63,7 @@ describe('import', () => {
                   activityLastPeriod: ['Colleges met 3 times.'],
                   plannedNextPeriod: [],
                   impactSoFar: [],
-                  exitStrategy: ['Careers leads carry on.', 'Best wishes'],
+                  exitStrategy: ['Careers leads carry on.'],
                 },
                 where: 'Preston, priority 1',
                 about: [],
@@ -73,7 +73,7 @@ describe('import', () => {
             ],
           },
         ],
-        leftOver: [],
+        leftOver: [{ line: 9, text: 'Best wishes' }],
         problems: [expect.anything(), expect.anything(), expect.anything()],
         written: [],
       })
@@ -85,7 +85,7 @@ describe('import', () => {
     await withFiles({ 'report.txt': report }, async (command, folder) => {
       const first = await command('import', 'report.txt')
       expect(first.code).toBe(0)
-      expect(first.out).toMatch(/1 report, 1 priority, 0 lines left over\./)
+      expect(first.out).toMatch(/1 report, 1 priority, 1 line left over\./)
       expect(first.out).toMatch(/Preston, autumn 2026 \(Tom Ashworth\)\n {2}- Find a place .*: new update\./)
       expect(first.out).toMatch(/Written: 2 entries\.\n.*sources\/tass-in-action-2026-autumn\.md\n.*updates\/2026-autumn-preston-neet\.md/)
       expect(await readFile(join(folder, 'updates/2026-autumn-preston-neet.md'), 'utf8')).toContain('- Colleges met 3 times.')

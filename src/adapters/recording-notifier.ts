@@ -1,0 +1,16 @@
+/** Stands in for a notifier: keeps what it is given. */
+import type { Door } from '../digest/ledger.ts'
+import type { Note } from '../offering/proposals.ts'
+import type { Notifier } from '../ports.ts'
+
+export function createRecordingNotifier(door: Door): Notifier & { notes: Note[] } {
+  const notes: Note[] = []
+  return {
+    door,
+    notes,
+    async tell(note) {
+      notes.push(note)
+      return { outcome: 'sent', receipt: String(notes.length) }
+    },
+  }
+}

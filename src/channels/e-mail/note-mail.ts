@@ -1,0 +1,31 @@
+/** Brings notes about offers to mailboxes. */
+import { createHash } from 'node:crypto'
+import { html } from 'hono/html'
+import type { Note } from '../../offering/proposals.ts'
+import type { Clock, Mailer, Notifier } from '../../ports.ts'
+import { toLetterPage } from './letter-page.ts'
+
+/** `domain`: of the address that letters come from. */
+type Parts = { mailer: Mailer; domain: string; clock: Clock }
+
+export function createEmailNotifier({ mailer, domain, clock }: Parts): Notifier {
+  return {
+    door: 'e-mail',
+    async tell(note) {
+      if (note.to.door !== 'e-mail') return { outcome: 'refused' }
+      const id = `offer.${createHash('sha256').update(note.key).digest('hex').slice(0, 32)}@${domain}`
+      return mailer.post({ id, to: note.to.to, ...drawNote(note), stop: null, at: clock.now() }, async () => true)
+    },
+  }
+}
+
+function drawNote({ subject, lines, links }: Note): { subject: string; text: string; html: string } {
+  const body = html`<h1>${subject}</h1>
+${lines.map((line) => html`<p>${line}</p>`)}
+<ul>${links.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>`)}</ul>`
+  return {
+    subject: subject.replace(/\s+/g, ' ').slice(0, 200),
+    text: [...lines, ...links.map(({ label, url }) => `${label}:\n${url}`)].join('\n\n'),
+    html: toLetterPage({ title: subject, body, foot: html`` }),
+  }
+}

@@ -1,0 +1,83 @@
+/** What is seen to from time to time: approved offers are published, owners are asked, and letters leave. */
+import { weekOf } from '../digest/weeks.ts'
+import type { Library } from '../finding/library.ts'
+import type { Clock, Log, Notifier, Store } from '../ports.ts'
+import type { OfferOffice } from './offer-office.ts'
+import { reviewNote, toAsk } from './reviews.ts'
+
+/** `newId` gives a random text that nobody guesses. `holder`: another name for every process. `leaseSeconds`: longer than any letter takes. */
+type Parts = {
+  store: Pick<Store, 'offering'>
+  office: OfferOffice
+  library(): Library
+  notifiers: readonly Notifier[]
+  clock: Clock
+  log: Log
+  baseUrl: string
+  newId(): string
+  holder: string
+  leaseSeconds: number
+}
+
+export type OfferRounds = { round(): Promise<void> }
+
+const atOnce = 10
+
+export function createOfferRounds(parts: Parts): OfferRounds {
+  let running: Promise<void> | null = null
+  let asked = ''
+  const work = async () => {
+    await parts.office.publishApproved()
+    // Once a day is often enough to find what falls due.
+    if (asked !== parts.clock.today()) await askOwners(parts)
+    asked = parts.clock.today()
+    await sendNotes(parts)
+  }
+  return {
+    round() {
+      running ??= work().finally(() => {
+        running = null
+      })
+      return running
+    },
+  }
+}
+
+async function askOwners({ store, library, notifiers, clock, baseUrl, newId }: Parts): Promise<void> {
+  if (!notifiers.some(({ door }) => door === 'e-mail')) return
+  const { knowledge } = library()
+  const { notes, reviews } = store.offering
+  for (const asking of toAsk(knowledge, clock.today(), weekOf(clock.today()))) {
+    if (await notes.has(asking.key)) continue
+    const tokens = asking.offers.map(newId)
+    for (const [i, { id }] of asking.offers.entries()) await reviews.ask(tokens[i] as string, id, clock.now())
+    await notes.queue(reviewNote(asking, { knowledge, tokens, baseUrl }), clock.now())
+  }
+}
+
+async function sendNotes({ store, notifiers, clock, log, holder, leaseSeconds }: Parts): Promise<void> {
+  const { notes } = store.offering
+  for (;;) {
+    const lease = { holder, now: clock.now(), until: after(clock.now(), leaseSeconds) }
+    const claimed = await notes.claim(atOnce, lease)
+    if (claimed.length === 0) return
+    for (const note of claimed) {
+      const notifier = notifiers.find(({ door }) => door === note.to.door)
+      try {
+        const posted = await notifier?.tell(note)
+        if (posted?.outcome === 'sent' || posted?.outcome === 'refused' || posted?.outcome === 'kept') await notes.end(note.key)
+        else await notes.wait(note.key, after(clock.now(), posted?.seconds ?? waitSeconds))
+      } catch (error) {
+        log.failed('A letter about an offer could not be sent', error)
+        await notes.wait(note.key, after(clock.now(), waitSeconds))
+      }
+    }
+  }
+}
+
+/** Before a letter that no door takes is tried again. */
+const waitSeconds = 900
+
+function after(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString()
+}

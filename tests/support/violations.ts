@@ -1,0 +1,22 @@
+/** What axe finds wrong with a page. */
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every rule in light colours, and again in dark ones those that look at colours. */
+export async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const inLight = await runAxe(page, rules)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...inLight, ...(await runAxe(page, ['color-contrast', 'link-in-text-block']))]
+}
+
+async function runAxe(page: Page, runOnly: string[]): Promise<string[]> {
+  const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] }
+  const found = await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`)
+  return (found as axe.Result[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  )
+}
