@@ -43,13 +43,14 @@ export function createSlackCourier(parts: Parts): Courier {
         return receipt === null ? { trace: 'not-found' } : { trace: 'found', receipt }
       } catch (error) {
         const outcome = outcomeOf(error)
-        if (outcome.is !== 'refused' || isTokenDead(outcome.why)) return { trace: 'later' }
-        // Where the app cannot read, it cannot have written.
-        return { trace: 'not-found' }
+        // A place that the app is shut out of takes no second letter either.
+        return outcome.is === 'refused' && shutOut.includes(outcome.why) ? { trace: 'not-found' } : { trace: 'later' }
       }
     },
   }
 }
+
+const shutOut = ['channel_not_found', 'not_in_channel', 'user_not_found', 'users_not_found', 'user_disabled']
 
 async function channelOf(to: SlackAddress, workspaces: Workspaces): Promise<string> {
   if ('channel' in to) return to.channel
