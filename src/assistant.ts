@@ -43,7 +43,8 @@ export function createAssistant({ library, store, clock, log, activities = [], p
       const heard = { conversation, text: masked.text, by, library: library(), now: clock.now(), today: clock.today() }
       for (const activity of doing) {
         const taken = await activity.take(heard)
-        if (taken) return unkept({ ...withMaskingTold(taken, masked), question: masked.text })
+        const acted = activities.includes(activity) ? { acted: true as const } : {}
+        if (taken) return unkept({ ...withMaskingTold(taken, masked), ...acted, question: masked.text })
       }
       const before = (await memory?.recall(conversation)) ?? noConversation
       const wish = phrasing && findLanguageWish(masked.text)

@@ -10,6 +10,8 @@ import { readPrompts } from './adapters/model/prompt-folder.ts'
 import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
 import { openStore } from './adapters/store/open.ts'
+import type { DraftingParts } from './drafting/desk-work.ts'
+import { createDraftForms, type DraftForms } from './drafting/draft-forms.ts'
 import { createDrafting } from './drafting/drafting.ts'
 import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
@@ -17,6 +19,7 @@ import type { Loaded } from './knowledge/load.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
+import type { Speaker } from './speaker.ts'
 
 export const log: Log = createLog((line) => process.stderr.write(line))
 
@@ -36,11 +39,17 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
 
 type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
 
-export function createDraftingActivity({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Activity {
-  return createDrafting(async () => {
-    const store = await openStore()
-    return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
-  })
+export function createDraftingActivity(settings: Settings, needs: DraftingNeeds): Activity {
+  return createDrafting(() => openDrafting(settings, needs))
+}
+
+export function createFormsOfDrafts(settings: Settings, needs: DraftingNeeds): DraftForms {
+  return createDraftForms(() => openDrafting(settings, needs))
+}
+
+async function openDrafting({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Promise<DraftingParts> {
+  const store = await openStore()
+  return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
 }
 
 /** A store that is opened when it is first needed, and closed if it was. */
@@ -70,8 +79,19 @@ export async function openPhrasing(settings: Settings, { store, meter }: { store
     prompts: await readPrompts(),
     uses,
     budget: () => AbortSignal.timeout(budgetSeconds * 1000),
-    mayUseModel: async () => true,
+    mayUseModel: (by) => mayUseModel(by, store),
   })
+}
+
+/** Who told us so in Slack is left to the rules; and whoever cannot be asked after just now. */
+async function mayUseModel({ address }: Speaker, store: Store | null): Promise<boolean> {
+  if (store === null || address?.door !== 'slack' || !('user' in address)) return true
+  const { team, user } = address
+  const person = await store.people.find({ team, user }).catch((error: unknown) => {
+    log.failed('It could not be read whether a language model may be used for somebody', error)
+    return { model: false }
+  })
+  return person?.model ?? true
 }
 
 function createUsageInMemory(): Store['modelUsage'] {

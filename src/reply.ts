@@ -128,4 +128,6 @@ export type Reply = {
   composedBy: 'rules' | 'model'
   /** The draft that the speaker has in hand. */
   draft?: DraftJson
+  /** Something was done: saying the same again would do it again. */
+  acted?: true
 }

@@ -6,6 +6,8 @@ export type Speaker = {
   contact: string | null
   /** Where they can be written to later; null for a visitor nobody knows. */
   address: Address | null
+  /** The channel in which they speak, where others read along. */
+  channel?: Address
   /** Where they work, as they told us: what is meant when they name no place. */
   districts: readonly string[]
   phases: readonly Phase[]

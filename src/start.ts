@@ -2,8 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { openStore } from './adapters/store/open.ts'
 import { createAssistant } from './assistant.ts'
-import type { DoorParts } from './channels/slack/answerer.ts'
-import type { SlackDoor, SlackSettings } from './channels/slack/door.ts'
+import type { SlackDoor } from './channels/slack/door.ts'
 import { createWebApp } from './channels/web/app.ts'
 import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
@@ -13,7 +12,7 @@ import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
 import { createOfferingActivity } from './offering/offering.ts'
 import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
-import { buildFrom, clockOf, createDraftingActivity, log, openPhrasing, openShelf } from './parts.ts'
+import { buildFrom, clockOf, createDraftingActivity, createFormsOfDrafts, log, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -38,23 +37,22 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const clock = clockOf(settings)
     const shelf = await openShelf(settings, store)
     const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
-    const loaded = () => {
-      const library = live.current()
-      if (library === null) throw new Error('The index is not loaded yet')
-      return library
-    }
+    const loaded = () => currentOf(live)
     const knowledge = () => loaded().knowledge
-    const drafting = createDraftingActivity(settings, { openStore: async () => store, shelf, refresh: live.refresh })
-    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log })
+    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh }
+    const slackParts = await openSlack(settings, store)
+    const couriers = slackParts ? [slackParts.courier] : []
+    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
     const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
     const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
     const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const activities = [drafting, offers, ...digest.activities]
+    const activities = [createDraftingActivity(settings, draftingNeeds), offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
-    slack =
-      settings.slack && (await openSlack({ assistant, library: loaded, store, clock, log, site: settings.slack.site }, settings.slack))
+    const forms = createFormsOfDrafts(settings, draftingNeeds)
+    const around = { model: settings.model !== null, site: settings.slack?.site ?? null }
+    slack = slackParts?.door({ assistant, library: loaded, store, clock, log, forms, ...around }) ?? null
     const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
     web = await listen(createWebApp(door, settings.web), settings.web, { slack: slack?.listener ?? null })
     await live.refresh()
@@ -71,10 +69,17 @@ export async function start(settings: Settings, write: (text: string) => void): 
   }
 }
 
+function currentOf(live: LiveLibrary): Library {
+  const library = live.current()
+  if (library === null) throw new Error('The index is not loaded yet')
+  return library
+}
+
 /** Loaded only where it is set up: Slack’s library is large. */
-async function openSlack(parts: DoorParts, settings: SlackSettings): Promise<SlackDoor> {
-  const { createSlackDoor } = await import('./channels/slack/door.ts')
-  return createSlackDoor(parts, settings)
+async function openSlack({ slack, digest }: Settings, store: Store) {
+  if (slack === null) return null
+  const { createSlack } = await import('./channels/slack/slack.ts')
+  return createSlack(slack, { store, log, baseUrl: digest.baseUrl })
 }
 
 async function buildWarm(read: Loaded, clock: Clock): Promise<Library> {

@@ -33,6 +33,7 @@ export const wording = {
 - is there anything on autism in Lancaster?`,
   draftNotHere:
     'Updates to the reports are drafted by Education Partnership Officers, who say who they are. Your words were not saved: please keep your own copy.',
+  showDraft: 'Show me the draft',
   draftWaiting: 'Planned last time: done, still planned, or dropped?',
   draftNothingYet: 'nothing yet',
   notKnown:

@@ -1,4 +1,5 @@
 /** A digest as a reply, so that whatever draws replies can draw it. */
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { plainReply } from '../plain-reply.ts'
 import type { Button, Part, Reply, SourceRef } from '../reply.ts'
 import { newsOf } from './compose-digest.ts'
@@ -30,15 +31,10 @@ function drawPlace({ name, themes }: PlacePart, baseUrl: string): string {
 }
 
 function drawNews({ title, path, reason, about, source }: Told, baseUrl: string): string {
-  const name = toPlain(title)
+  const name = escapeMarkdown(title)
   const head = path ? `[${name}](${baseUrl}${path})` : `**${name}**`
   const from = source ? digestWording.source(source.title) : ''
-  return `- ${head}: ${reason} ${toPlain(about)} ${toPlain(from)}`.replace(/ {2,}/g, ' ').trimEnd()
-}
-
-/** Text of entries is no Markdown of ours. */
-function toPlain(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&')
+  return `- ${head}: ${reason} ${escapeMarkdown(about)} ${escapeMarkdown(from)}`.replace(/ {2,}/g, ' ').trimEnd()
 }
 
 /** “Less of this” for the theme that takes up most, and how to stop. */

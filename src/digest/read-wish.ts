@@ -8,7 +8,8 @@ import { stopWords, toPhrase, toWords } from '../knowledge/words.ts'
 import { type Choice, everything } from './choice.ts'
 
 /** `subject`: what is left of the sentence, to ask it as a question. `outside` and `unknown` are places that cannot be had. */
-export type Wish =
+export type Wish = { here: boolean } & Want
+type Want =
   | { want: 'subscribe' | 'add'; choice: Choice; subject: string; unclear: UnclearPlace[]; outside: string[]; unknown: string[] }
   | { want: 'less'; themes: string[] }
   | { want: 'stop' }
@@ -35,8 +36,20 @@ const subscribes = new RegExp(
 const saysDigest = new RegExp(`\\b(?:${ours}|subscribe|sign (?:me|us)|every (?:week|monday)|weekly)\\b`)
 const sends = new RegExp(`^${polite}(?:send|e ?mail) (?:me|us) `)
 
-/** Null when it wants nothing of the digest. */
+const hereOnly = /\b(?:in)?(?:to )?(?:here|this channel|the channel|this group)\b[\s:,]*/gi
+const sendsHere =
+  /^\W*(?:(?:please|pls|hi|hello|can you|could you|would you|will you)[\s,]+)*(send|e-?mail|post|give|get|put|bring|show)(?!\s+(?:me|us)\b)/i
+
+/** Null when it wants nothing of the digest. `here`: not for who speaks, but for the channel in which they do. */
 export function readWish(text: string, library: Library): Wish | null {
+  const own = text.replace(hereOnly, ' ').trim()
+  const here = own.length < text.trim().length && saysDigest.test(toPhrase(text))
+  // “Send the weekly digest here: NEET” is “send us the weekly digest: NEET”.
+  const want = readWant(here ? own.replace(sendsHere, 'send us').replace(/[\s:,.]+$/, '') : text, library)
+  return want && { here, ...want }
+}
+
+function readWant(text: string, library: Library): Want | null {
   const plain = toPhrase(text)
   if (stops.test(plain)) return { want: 'stop' }
   if (tells.test(plain)) return { want: 'tell' }
@@ -54,7 +67,7 @@ export function readWish(text: string, library: Library): Wish | null {
 }
 
 /** “Less on sleep” is a wish only where it names a theme. */
-function readLess(words: string, library: Library): Wish | null {
+function readLess(words: string, library: Library): Want | null {
   const { themes } = understand(words, noConversation, library)
   return themes.length > 0 ? { want: 'less', themes } : null
 }

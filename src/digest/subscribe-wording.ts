@@ -12,6 +12,16 @@ export const subscribeWording = {
   how: (page: string) =>
     `I do not know where to write to you from here. To get a weekly digest, give an e-mail address on ${page}, or ask me in Slack. There are feeds on that page too.`,
   askNow: (subject: string) => `Show ${subject} now`,
-  again: (rest: string, place: string) => (rest === '' ? `Send me the digest for ${place}` : `Send me the digest for ${rest} ${place}`),
+  again: (rest: string, place: string, here: boolean) =>
+    `Send ${here ? 'the digest here' : 'me the digest'} for ${rest === '' ? place : `${rest} ${place}`}`,
+  here: {
+    willGet: (what: string, day: string, time: string) =>
+      `This channel will get a digest of ${what}, once a week at most, and none when nothing is new. The next is due on ${day} at ${time}. Anybody here can say “stop the digest here”.`,
+    youGet: (what: string, day: string, time: string) =>
+      `This channel gets a digest of ${what}. The next is due on ${day} at ${time}, if anything is new.`,
+  },
+  stoppedHere: 'The digest is stopped in this channel. Say “send the weekly digest here: …” with a subject and a place to get it again.',
+  noChannel: 'I can send a digest “here” only where I am mentioned in a channel. Say “send me the weekly digest” to get one yourself.',
+  stopHereButton: { label: 'Stop the digest here', say: 'Stop the digest here' },
   stopButton: { label: 'Stop the digest', say: 'Stop the digest' },
 } as const

@@ -19,15 +19,18 @@ import type { Schedule } from './weeks.ts'
 
 /** `doors`: those by which letters go out here. */
 type Parts = { subscribing: Subscribing; clock: Clock; schedule: Schedule; baseUrl: string }
-type Asked = { address: Address; by: Speaker; knowledge: Knowledge }
+/** `here`: for the channel in which they speak. */
+type Asked = { here: boolean; address: Address; by: Speaker; knowledge: Knowledge }
 
 export function createSubscribe(parts: Parts): Activity {
   return {
     async take({ text, by, library }) {
       const wish = readWish(text, library)
       if (!wish) return null
-      if (by.address === null) return tellHow(wish, parts.baseUrl)
-      return answer(wish, { address: by.address, by, knowledge: library.knowledge }, parts)
+      const address = wish.here ? (by.channel ?? null) : by.address
+      if (wish.here && by.address !== null && address === null) return say(words.noChannel)
+      if (address === null) return tellHow(wish, parts.baseUrl)
+      return answer(wish, { here: wish.here, address, by, knowledge: library.knowledge }, parts)
     },
   }
 }
@@ -44,9 +47,9 @@ async function answer(wish: Wish, asked: Asked, parts: Parts): Promise<Reply> {
   const now = await subscribing.find(asked.address)
   switch (wish.want) {
     case 'stop':
-      return say((await subscribing.stop(asked.address)) ? words.stopped : words.nothingToStop)
+      return say((await subscribing.stop(asked.address)) ? (asked.here ? words.stoppedHere : words.stopped) : words.nothingToStop)
     case 'tell':
-      return now ? tell(words.youGet, now.choice, asked.knowledge, parts) : say(words.notSubscribed)
+      return now ? tell('youGet', now.choice, asked, parts) : say(words.notSubscribed)
     case 'less':
       return now ? lessen(wish.themes, now.choice, asked, parts) : say(words.notSubscribed)
     case 'subscribe':
@@ -57,19 +60,21 @@ async function answer(wish: Wish, asked: Asked, parts: Parts): Promise<Reply> {
 
 type ChoiceWish = Extract<Wish, { choice: Choice }>
 
-async function choose(wish: ChoiceWish, before: Choice | null, { address, by, knowledge }: Asked, parts: Parts): Promise<Reply> {
+async function choose(wish: ChoiceWish, before: Choice | null, asked: Asked, parts: Parts): Promise<Reply> {
+  const { address, by, knowledge } = asked
   const [unclear] = wish.unclear
   if (unclear) return askWhich(unclear, wish)
   const nowhere = wish.outside.length + wish.unknown.length > 0 && wish.choice.districts.length === 0
   if (nowhere) return say(wish.unknown[0] ? wording.unknownPlace(wish.unknown[0]) : outside(wish.outside, knowledge))
-  const districts = wish.choice.districts.length > 0 ? wish.choice.districts : by.districts.filter((id) => knowledge.districts.has(id))
+  const own = wish.here ? [] : by.districts
+  const districts = wish.choice.districts.length > 0 ? wish.choice.districts : own.filter((id) => knowledge.districts.has(id))
   const wanted = before ? join(before, wish.choice) : { ...wish.choice, districts: [...districts] }
   const { choice } = await parts.subscribing.choose(address, wanted)
-  return tell(words.willGet, choice, knowledge, parts)
+  return tell('willGet', choice, asked, parts)
 }
 
 /** Pressing a button says the sentence again with the place in full. */
-function askWhich({ said, choices }: ChoiceWish['unclear'][number], { subject }: ChoiceWish): Reply {
+function askWhich({ said, choices }: ChoiceWish['unclear'][number], { subject, here }: ChoiceWish): Reply {
   const inside = choices.filter(({ outside }) => outside === undefined)
   const rest = subject.replace(new RegExp(said.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), '').trim()
   return {
@@ -82,7 +87,7 @@ function askWhich({ said, choices }: ChoiceWish['unclear'][number], { subject }:
         ),
       ),
     ),
-    buttons: inside.map(({ label }) => ({ label, say: words.again(rest, label) })),
+    buttons: inside.map(({ label }) => ({ label, say: words.again(rest, label, here) })),
   }
 }
 
@@ -102,19 +107,20 @@ function join(before: Choice, more: Choice): Choice {
   }
 }
 
-async function lessen(themes: readonly string[], before: Choice, { address, knowledge }: Asked, parts: Parts): Promise<Reply> {
+async function lessen(themes: readonly string[], before: Choice, asked: Asked, parts: Parts): Promise<Reply> {
   const choice = themes.reduce<Choice | null>((left, theme) => left && withoutTheme(left, theme), before)
   if (!choice) return say(words.nothingLeft)
-  await parts.subscribing.choose(address, choice)
-  return tell(words.willGet, choice, knowledge, parts)
+  await parts.subscribing.choose(asked.address, choice)
+  return tell('willGet', choice, asked, parts)
 }
 
-function tell(sentence: (what: string, day: string, time: string) => string, choice: Choice, knowledge: Knowledge, parts: Parts): Reply {
+function tell(sentence: keyof typeof words.here, choice: Choice, { here, knowledge }: Asked, parts: Parts): Reply {
   const { day } = nextDigest({ ...parts, knowledge: () => knowledge })
+  const said = here ? words.here[sentence] : words[sentence]
   return {
-    ...say(sentence(describeChoice(choice, knowledge), toDateName(day), parts.schedule.time)),
+    ...say(said(describeChoice(choice, knowledge), toDateName(day), parts.schedule.time)),
     reading: describeChoice(choice, knowledge),
-    buttons: [words.stopButton],
+    buttons: [here ? words.stopHereButton : words.stopButton],
   }
 }
 

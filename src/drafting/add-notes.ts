@@ -1,4 +1,5 @@
 /** Puts free text into a draft: cut into statements, each under its section, with what was noticed about them. */
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
 import type { Origin } from './draft.ts'
@@ -65,7 +66,9 @@ function noticed(lines: readonly string[], { library, today }: Situation): strin
   const offers = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [proposal.says] : []))
   const known = [
     ...new Set(
-      lines.flatMap((line) => findNames(line, library).known.flatMap(({ name, kind }) => (kind === 'term' ? [] : [`**${name}**`]))),
+      lines.flatMap((line) =>
+        findNames(line, library).known.flatMap(({ name, kind }) => (kind === 'term' ? [] : [`**${escapeMarkdown(name)}**`])),
+      ),
     ),
   ]
   return [

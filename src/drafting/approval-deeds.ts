@@ -1,4 +1,5 @@
 /** What leads to publishing: checks accepted or mended, a colleague’s review, and the approval itself. */
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { officersOf } from '../knowledge/knowledge.ts'
 import { sectionNames } from '../knowledge/sections.ts'
 import type { Part } from '../reply.ts'
@@ -53,7 +54,7 @@ function toParts(checks: readonly Check[], { draft }: Situation): Part[] {
   const list = checks.toSorted((a, b) => Number(b.serious) - Number(a.serious) || order(a) - order(b))
   const last = checks.some(({ serious }) => serious) ? draftWording.acceptFirst : draftWording.acceptAll
   return [
-    { kind: 'text', markdown: list.map((check) => `- ${withWords(check, draft)}`).join('\n') },
+    { kind: 'text', markdown: list.map((check) => `- ${escapeMarkdown(withWords(check, draft))}`).join('\n') },
     { kind: 'text', markdown: last },
   ]
 }

@@ -1,4 +1,5 @@
 /** A message to the draft that an officer has in hand: a command, words for it, or a question that is none of its business. */
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Reply } from '../reply.ts'
 import { addNotes } from './add-notes.ts'
@@ -66,7 +67,7 @@ const mostShown = 12
 async function showHistory({ store, heard }: Work, { draft }: Situation): Promise<Outcome> {
   const entries = (await store.drafts.history(draft.id)).slice(-mostShown)
   const lines = entries.map(
-    ({ at, by, words }) => `- ${toDateName(at.slice(0, 10))}, ${nameOf(heard.library.knowledge, by)}: “${shorten(words)}”`,
+    ({ at, by, words }) => `- ${toDateName(at.slice(0, 10))}, ${nameOf(heard.library.knowledge, by)}: “${escapeMarkdown(shorten(words))}”`,
   )
   return { event: null, says: [], also: [{ kind: 'text', markdown: lines.join('\n') }] }
 }

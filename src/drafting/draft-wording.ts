@@ -1,4 +1,5 @@
-/** What drafting says. */
+/** What drafting says, as Markdown in which others’ words stand as they were written. */
+import { escapeMarkdown as literal } from '../escape-markdown.ts'
 import type { Section } from '../knowledge/sections.ts'
 
 /** The sections in a word or two, as people say them. */
@@ -27,10 +28,10 @@ export const draftWording = {
   unsure: 'right section?',
   dateRead: (day: string) => day,
 
-  started: (title: string, period: string) => `I have started a draft on **${title}** for ${period}.`,
+  started: (title: string, period: string) => `I have started a draft on **${literal(title)}** for ${period}.`,
   wrongPeriod: 'Another term? Say it, such as “summer”.',
-  resumed: (title: string, period: string) => `Here is the draft on **${title}** for ${period}.`,
-  joined: (name: string) => `${name} has begun this draft. You are now working on the same one.`,
+  resumed: (title: string, period: string) => `Here is the draft on **${literal(title)}** for ${period}.`,
+  joined: (name: string) => `${literal(name)} has begun this draft. You are now working on the same one.`,
   correcting: (period: string) => `An update for ${period} is published already. What you approve here takes its place.`,
   opening: (count: number) =>
     `The last report planned ${many(count, 'thing')}. For each, say done, still planned or dropped: “1 done, 2 still planned, rest dropped”, or “all done”.`,
@@ -42,9 +43,9 @@ export const draftWording = {
   datesRead: (dates: readonly string[]) => `Dates as I read them: ${dates.join('; ')}.`,
   namesKnown: (names: readonly string[]) => `Names I know: ${names.join(', ')}.`,
   newPartners: (names: readonly string[]) =>
-    `New to me: ${names.map((name) => `**${name}**`).join(', ')}. Say “add them” to propose ${names.length === 1 ? 'it' : 'them'} for the directory when you publish.`,
+    `New to me: ${names.map((name) => `**${literal(name)}**`).join(', ')}. Say “add them” to propose ${names.length === 1 ? 'it' : 'them'} for the directory when you publish.`,
   offersFound: (says: readonly string[]) =>
-    `This sounds like something schools could use: ${says.map((say) => `“${say}”`).join(' ')} Say “add them” to propose it for the directory.`,
+    `This sounds like something schools could use: ${says.map((say) => `“${literal(say)}”`).join(' ')} Say “add them” to propose it for the directory.`,
   noTheme: (names: readonly string[]) => `Name one or more of the themes: ${names.join(', ')}.`,
   themesNow: (names: readonly string[]) => `The priority is about ${names.join(', ')}.`,
   needsTheme: 'A new priority needs a theme. Say “theme: …” with one.',
@@ -54,15 +55,17 @@ export const draftWording = {
     [done > 0 ? `${done} done` : '', planned > 0 ? `${planned} still planned` : '', dropped > 0 ? `${dropped} dropped` : '']
       .filter(Boolean)
       .join(', '),
-  rewordOffer: (line: number, text: string) => `Line ${line} could read “${text.replace(/\.$/, '')}”: say “reword ${line}” for that.`,
+  rewordOffer: (line: number, text: string) =>
+    `Line ${line} could read “${literal(text.replace(/\.$/, ''))}”: say “reword ${line}” for that.`,
   moved: (lines: string, section: string) => `Moved ${lines} to ${section}.`,
-  dropped: (says: string) => `Took out “${says}”. Say “undo” to have it back.`,
+  dropped: (says: string) => `Took out “${literal(says)}”. Say “undo” to have it back.`,
   droppedMany: (count: number) => `Took out ${count} lines. Say “undo” to have them back.`,
   reworded: (line: number) => `Line ${line} has its new words.`,
   noRewording: (line: number) => `I have no other wording for line ${line}. Say “change ${line} to …” with yours.`,
-  swapped: (from: string, to: string, lines: string) => `Changed “${from}” to “${to}” in ${lines}.`,
-  swapWhich: (from: string, lines: string) => `“${from}” stands in ${lines}. Say in which, such as “change ${from} to … in 3”.`,
-  notFound: (said: string) => `“${said}” stands nowhere in the draft.`,
+  swapped: (from: string, to: string, lines: string) => `Changed “${literal(from)}” to “${literal(to)}” in ${lines}.`,
+  swapWhich: (from: string, lines: string) =>
+    `“${literal(from)}” stands in ${lines}. Say in which, such as “change ${literal(from)} to … in 3”.`,
+  notFound: (said: string) => `“${literal(said)}” stands nowhere in the draft.`,
   noSuchLine: (count: number) =>
     count === 0 ? 'The draft has no lines yet.' : `The lines are numbered 1 to ${count}. Say which one you mean.`,
   undone: 'Undone.',
@@ -72,10 +75,10 @@ export const draftWording = {
   accepted: 'Accepted.',
   takenOver: (count: number, section: string) => `I took over ${many(count, 'line')} under ${section} from the last report.`,
   nothingToTakeOver: 'The last report says nothing there.',
-  renamed: (title: string) => `The priority will be called “${title}” from this report on. Its earlier title stays findable.`,
+  renamed: (title: string) => `The priority will be called “${literal(title)}” from this report on. Its earlier title stays findable.`,
   closing: 'The priority will be closed with this report.',
   reopened: 'The priority stays open.',
-  handing: (to: string) => `The priority will be handed over to ${to} with this report.`,
+  handing: (to: string) => `The priority will be handed over to ${literal(to)} with this report.`,
   alright: 'Good. Go on writing, say “what’s missing?”, or “approve” when it is ready.',
   nothingMissing: 'Nothing is missing. Say “approve” to publish it as it stands above.',
   missing: (count: number) => `${count === 1 ? 'One thing' : `${count} things`} to look at before you approve:`,
@@ -88,21 +91,21 @@ export const draftWording = {
     `This needs the approval of an officer of its locality: ${names}. Say “send it to NAME for review” to ask one.`,
   notYourOwn: 'Here the one who approves must not have worked on the draft. Say “send it to NAME for review” to ask a colleague.',
   reviewAsked: (name: string) => `${name} will find it under “my drafts”, and can approve it or send it back with a note.`,
-  noColleague: (said: string, names: string) => `I know no officer called “${said}”. Officers are ${names}.`,
+  noColleague: (said: string, names: string) => `I know no officer called “${literal(said)}”. Officers are ${names}.`,
   forReview: (name: string) => `${name} asks you to review this. Say “approve” to publish it, “agree”, or “send it back: …” with a note.`,
   sentBack: (name: string) => `Sent back to ${name} with your note.`,
   agreed: (name: string) => `${name} can see that you agree.`,
   notForReview: 'Nobody has asked for a review of this draft.',
   comment: (name: string, agreed: boolean, says: string) =>
-    agreed ? `${name} has read it and agrees.` : `${name} sent it back${says ? `: “${says}”` : '.'}`,
+    agreed ? `${name} has read it and agrees.` : `${name} sent it back${says ? `: “${literal(says)}”` : '.'}`,
   published: (title: string, period: string) =>
-    `Published: **${title}**, ${period}. Answers use it from now on. Say “withdraw the update” to take it back, or “correct the update” to change it.`,
+    `Published: **${literal(title)}**, ${period}. Answers use it from now on. Say “withdraw the update” to take it back, or “correct the update” to change it.`,
   publishedAlready: (name: string, day: string) => `${name} published this on ${day}. Nothing was published twice.`,
   publishedHint: 'That update is published. Say “correct the update” to change it, or “withdraw the update” to take it back.',
   publishLater:
     'Your approval is kept, but the knowledge could not be written just now. It is published as soon as that works; you need do nothing.',
   withdrawn: (title: string, period: string) =>
-    `Withdrawn: answers no longer use the update on **${title}**, ${period}. Its words are kept with the draft.`,
+    `Withdrawn: answers no longer use the update on **${literal(title)}**, ${period}. Its words are kept with the draft.`,
   notYoursToWithdraw: 'Only an officer of its locality can change or take back this update.',
   nothingToWithdraw: 'No update of yours for that priority was published here, so there is nothing to take back.',
   stale: (name: string) =>
@@ -114,22 +117,31 @@ export const draftWording = {
   whichLocality: 'Which locality is the new priority for?',
   notStarted: 'Nothing was started. Say “draft an update for …” when you are ready.',
   reminder: (title: string, period: string, day: string) =>
-    `Your draft for “${title}”, ${period}, is not published yet. The reports of that term are due by ${day}: say “continue” to go on with it.`,
+    `Your draft for “${literal(title)}”, ${period}, is not published yet. The reports of that term are due by ${day}: say “continue” to go on with it.`,
   noDrafts: 'You have no drafts. Say “draft an update for …” with the name of a priority.',
   yourDrafts: 'Your drafts. Say the number to open one:',
   forYou: (count: number) =>
     `${count === 1 ? 'A note' : `${count} notes`} from schools and partners for you. Say “take note 1” to draft from one:`,
   noteTaken: 'Which priority is this note for?',
-  draftGoesOn: (title: string) => `Your draft for “${title}” is as it was: go on with it whenever you like.`,
+  draftGoesOn: (title: string) => `Your draft for “${literal(title)}” is as it was: go on with it whenever you like.`,
   unclear: 'I did not take that as words for the report. Say “add …” to add it, or ask it as a question.',
   notOfficer: (names: string) =>
     `Updates to the reports are drafted by Education Partnership Officers, so I cannot start one for you. I can send your words to ${names} instead: say “send” to do that, or “no”.`,
   notOfficerNoWords: (subject: string, names: string) =>
-    `Updates to the reports are drafted by Education Partnership Officers, so I cannot start one for you. Write “update on ${subject}: …” with what happened, and I will offer to send it to ${names || 'the officer'}.`,
+    `Updates to the reports are drafted by Education Partnership Officers, so I cannot start one for you. Write “update on ${literal(subject)}: …” with what happened, and I will offer to send it to ${names || 'the officer'}.`,
   somePriority: 'NEET in Preston',
   noteSent: (names: string) => `Sent to ${names}, with personal details taken out. They will find it with their drafts.`,
   noteNotSent: 'Nothing was sent, and your words were not kept.',
   tooLong: (most: number) =>
     `That is more than I can take at once (${most.toLocaleString('en-GB')} characters). Please send it in parts; none of it was kept.`,
+  formSaved: 'The form is saved. This is the draft as it stands now.',
+  formSame: 'Nothing in the form was changed.',
+  formStale: (name: string) =>
+    `${name} changed this draft while you had it open, so nothing is saved yet. Your words are below. What only they changed is in the form already. Press “Save” when it reads as it should.`,
+  formTheirs: (name: string, field: string) => `${name} wrote under “${field}”:`,
+  formEnded: 'This draft was published or set aside while you had it open, so nothing is saved. Copy your words before you close this.',
+  formNothing: '(nothing)',
+  formHandedTo: 'Say who has it now.',
+  formTitle: 'The priority needs a title.',
   tryAgain: 'Something went wrong and the last message was not kept. The draft is as it was before: please say it again.',
 } as const

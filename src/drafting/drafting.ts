@@ -2,6 +2,7 @@
 import type { Activity, Heard } from '../activity.ts'
 import type { Part, Reply } from '../reply.ts'
 import { choose } from './choose.ts'
+import { cleanWords } from './clean-words.ts'
 import { afterPublishing, continueDraft } from './continue-draft.ts'
 import { type DraftingParts, deskKey, draftReply, putDesk, type Work } from './desk-work.ts'
 import { type Draft, isOpen } from './draft.ts'
@@ -20,7 +21,7 @@ export function createDrafting(open: () => Promise<DraftingParts>): Activity {
   const workOf = async (heard: Heard): Promise<Work | null> => {
     const by = heard.by.contact
     if (by === null || !isOfficer(heard.library.knowledge, by, heard.today)) return null
-    return { ...(await open()), heard: { ...heard, text: cleanText(heard.text) }, by }
+    return { ...(await open()), heard: { ...heard, text: cleanWords(heard.text) }, by }
   }
   return {
     async take(heard) {
@@ -38,11 +39,6 @@ export function createDrafting(open: () => Promise<DraftingParts>): Activity {
 
 /** About ten pages. What is longer would not be read before it is approved. */
 const mostCharacters = 30_000
-
-/** Characters that nobody sees, and that turn the order of those around them, have no place in a report. */
-function cleanText(text: string): string {
-  return text.replace(/[^\P{C}\n\t\u200D]/gu, '')
-}
 
 /** Days after which a draft is gone on with only when that is asked for. */
 const mostDays = 3

@@ -1,4 +1,5 @@
 /** An officer’s drafts, those they were asked to review, and notes that others have sent them. */
+import { escapeMarkdown } from '../escape-markdown.ts'
 import { toPeriodName } from '../knowledge/periods.ts'
 import type { Part, Reply } from '../reply.ts'
 import { draftReply, putDesk, type Work } from './desk-work.ts'
@@ -33,7 +34,10 @@ export async function listDrafts(work: Work): Promise<Reply> {
   const parts: Part[] = [
     ...(lines.length > 0 ? [{ kind: 'choices' as const, choices: lines }] : []),
     ...(notes.length > 0 ? [{ kind: 'text' as const, markdown: draftWording.forYou(notes.length) }] : []),
-    ...notes.map(({ words }, i) => ({ kind: 'text' as const, markdown: `- note ${i + 1}: ${words.replace(/\s+/g, ' ').slice(0, 400)}` })),
+    ...notes.map(({ words }, i) => ({
+      kind: 'text' as const,
+      markdown: `- note ${i + 1}: ${escapeMarkdown(words.replace(/\s+/g, ' ').slice(0, 400))}`,
+    })),
   ]
   const says = [lines.length > 0 ? draftWording.yourDrafts : draftWording.noDrafts]
   return draftReply({ says, parts, buttons: open.map(({ subject }, i) => ({ label: subject.shortTitle, say: String(i + 1) })) })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { createRunOffice } from '../../src/digest/run-office.ts'
@@ -26,13 +27,44 @@ beforeEach(async () => {
   const library = await toLibrary(toKnowledge(smallCounty(...files)))
   const { store, clock, office } = world
   const baseUrl = 'https://tass.example'
-  const subscribing = createSubscribing({ subscriptions: store.subscriptions, clock, newId: () => 'secret' })
+  const subscribing = createSubscribing({ subscriptions: store.subscriptions, clock, newId: randomUUID })
   const activities = [createRunOffice({ office, clock, schedule, baseUrl }), createSubscribe({ subscribing, clock, schedule, baseUrl })]
   assistant = createAssistant({ library: () => library, store, clock, log: silentLog, activities })
 })
 
 const say = (text: string, by = teacher) => assistant.reply({ conversation: 'c', text, by })
 const choice = async () => (await world.store.subscriptions.find(address))?.choice ?? null
+
+describe('a channel', () => {
+  const channel = { door: 'slack', team: 'T', channel: 'C' } as const
+  const inChannel: Speaker = { ...teacher, channel, districts: ['fylde'] }
+  const choiceHere = async () => (await world.store.subscriptions.find(channel))?.choice ?? null
+
+  it.each([
+    ['send the weekly digest here: sleep in Wyre', { districts: ['wyre'], themes: ['sleep'] }],
+    ['Please send us the digest for NEET in this channel', { themes: ['neet'] }],
+    ['subscribe this channel to the weekly digest', {}],
+    ['post the weekly digest for Wyre here, please', { districts: ['wyre'] }],
+  ])('gets what was asked for in it: %s', async (text, wanted) => {
+    expect((await say(text, inChannel)).lead).toMatch(/^This channel will get a digest of /)
+    expect(await choiceHere()).toEqual(choiceOf(wanted))
+    expect(await choice()).toBeNull()
+  })
+
+  it('stops it by a sentence, and nobody’s own with it', async () => {
+    await say('send me sleep for Wyre')
+    await say('send the weekly digest here', inChannel)
+    expect((await say('stop the digest here', inChannel)).lead).toMatch(/^The digest is stopped in this channel/)
+    expect(await choiceHere()).toBeNull()
+    expect(await choice()).not.toBeNull()
+  })
+
+  it('is needed for “here”, and a question about here is a question', async () => {
+    expect((await say('send the weekly digest here: sleep in Wyre')).lead).toMatch(/^I can send a digest “here” only/)
+    expect((await say('who can help here with sleep in Wyre?', inChannel)).lead).not.toMatch(/digest/)
+    expect(await choiceHere()).toBeNull()
+  })
+})
 
 describe('somebody who can be written to', () => {
   it('subscribes by a sentence, is told what they get and when, and stops by another', async () => {

@@ -58,9 +58,7 @@ export async function openOffice({
   store: given,
   changeShelf = (shelf) => shelf,
 }: Given = {}): Promise<Office> {
-  const folder = await mkdtemp(join(tmpdir(), 'office-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  await writeFiles(folder, draftingCounty(...files))
+  const folder = await writeCounty(...files)
   return reopenOffice({ folder, day, approverDiffers, store: given ?? (await openMemoryStore()), changeShelf })
 }
 
@@ -73,12 +71,8 @@ export async function reopenOffice({
   changeShelf = (shelf) => shelf,
 }: Required<Pick<Given, 'store'>> & Given & { folder: string }): Promise<Office> {
   const clock = createFixedClock(day)
-  const shelf = changeShelf(createKnowledgeFolder(folder, clock))
-  const live = createLiveLibrary({ shelf, build: ({ knowledge }) => toLibrary(knowledge) })
-  await live.refresh()
-  const publisher = createPublisher({ store, shelf, refresh: live.refresh, log: silentLog })
-  const drafting = createDrafting(async () => ({ store, approverDiffers, publisher }))
-  const assistant = createAssistant({ library: () => live.current() as Library, store, clock, log: silentLog, activities: [drafting] })
+  const { library, drafting } = await runDrafting({ folder, store, day, approverDiffers, changeShelf })
+  const assistant = createAssistant({ library, store, clock, log: silentLog, activities: [drafting] })
   return {
     store,
     folder,
@@ -88,6 +82,30 @@ export async function reopenOffice({
     },
     file: (path) => readFile(join(folder, path), 'utf8').catch(() => null),
   }
+}
+
+/** Drafting of the knowledge in a folder, and the library as it stands after each change. */
+export async function runDrafting({
+  folder,
+  store,
+  day = today,
+  approverDiffers = false,
+  changeShelf = (shelf) => shelf,
+}: Required<Pick<Given, 'store'>> & Given & { folder: string }) {
+  const shelf = changeShelf(createKnowledgeFolder(folder, createFixedClock(day)))
+  const live = createLiveLibrary({ shelf, build: ({ knowledge }) => toLibrary(knowledge) })
+  await live.refresh()
+  const publisher = createPublisher({ store, shelf, refresh: live.refresh, log: silentLog })
+  const parts = { store, approverDiffers, publisher }
+  return { library: () => live.current() as Library, drafting: createDrafting(async () => parts), parts }
+}
+
+/** A folder that is removed after the test. */
+export async function writeCounty(...files: KnowledgeFile[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'office-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await writeFiles(folder, draftingCounty(...files))
+  return folder
 }
 
 /** The last of several things said by one officer. */

@@ -1,7 +1,7 @@
 /** Brings digests to mailboxes. */
-import { createHash } from 'node:crypto'
 import { pathOfSubscription } from '../../digest/paths.ts'
 import type { Clock, Courier, Mailer } from '../../ports.ts'
+import { toLetterId } from '../letter-id.ts'
 import { drawHtml, drawSubject, drawText } from './draw-digest.ts'
 
 /** `domain`: of the address that letters come from. */
@@ -15,7 +15,7 @@ export function createEmailCourier({ mailer, baseUrl, domain, clock }: Parts): C
       const drawn = { digest, subscription, baseUrl }
       return mailer.post(
         {
-          id: `digest.${hash(key)}@${domain}`,
+          id: `digest.${toLetterId(key)}@${domain}`,
           to: to.to,
           subject: drawSubject(digest),
           text: drawText(drawn),
@@ -29,9 +29,4 @@ export function createEmailCourier({ mailer, baseUrl, domain, clock }: Parts): C
     // SMTP cannot be asked what it took. It is sent again under the same id, by which most mailboxes show it once.
     find: async () => ({ trace: 'unknown' }),
   }
-}
-
-/** The key holds the secret name of the subscription. */
-function hash(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 32)
 }

@@ -1,10 +1,11 @@
 /** From a task that was claimed to an answer in its thread. */
 import type { Assistant } from '../../assistant.ts'
 import type { Delivery, Lease } from '../../deliveries.ts'
+import type { DraftForms } from '../../drafting/draft-forms.ts'
 import type { Library } from '../../finding/library.ts'
 import type { Clock, Log, Store } from '../../ports.ts'
 import { wording } from '../../wording.ts'
-import { type SlackMessage, toMessage } from './blocks/to-message.ts'
+import { type SlackMessage, toMessages } from './blocks/to-message.ts'
 import type { SlackPeople } from './people.ts'
 import { toPlainMessage } from './plain-message.ts'
 import { leansOnThread, toPlainText } from './plain-text.ts'
@@ -22,6 +23,9 @@ export type DoorParts = {
   store: Store
   clock: Clock
   log: Log
+  forms: DraftForms
+  /** Whether a language model is set up. */
+  model: boolean
   /** Where the web pages are, for links; null when nobody but this machine sees them. */
   site: string | null
 }
@@ -31,14 +35,15 @@ export type Answerer = {
 }
 type Parts = DoorParts & { people: SlackPeople; poster: Poster; session: Session; workspaces: Workspaces }
 /** Null: better not answered. */
-type Answer = { message: SlackMessage; title: string | null } | null
+type Answer = { messages: SlackMessage[]; title: string | null } | null
 
 export function createAnswerer(parts: Parts): Answerer {
   const { store, log, poster, session } = parts
 
-  const send = async (key: string, task: Task, { message, lease }: { message: SlackMessage; lease: Lease }) => {
+  const send = async (key: string, task: Task, { messages, lease }: { messages: SlackMessage[]; lease: Lease }) => {
     const { team, channel, thread } = task.place
-    const post = { team, channel, thread, ...message }
+    const last = messages.at(-1) ?? toPlainMessage(wording.tryAgain)
+    const post = { team, channel, thread, before: messages.slice(0, -1), ...last }
     if (await store.deliveries.begin(key, post, lease)) await poster.post(key, post)
   }
   return {
@@ -46,14 +51,14 @@ export function createAnswerer(parts: Parts): Answerer {
       const showing = task.place.direct ? showWhenSlow(session, task.place) : null
       const answer = await within(patience(lease), answerTo(task, text, parts)).catch((error: unknown): Answer => {
         log.failed('A question in Slack could not be answered', error)
-        return { message: toPlainMessage(wording.tryAgain), title: null }
+        return { messages: [toPlainMessage(wording.tryAgain)], title: null }
       })
       if (answer === null) await store.deliveries.drop({ key })
-      else await send(key, task, { message: answer.message, lease })
+      else await send(key, task, { messages: answer.messages, lease })
       const title = isFirst(task) ? (answer?.title ?? null) : null
       if (showing && ((await showing.end()) || title !== null)) await session.done(task.place, title)
     },
-    giveUp: ({ key, task }, lease) => send(key, task as Task, { message: toPlainMessage(wording.tryAgain), lease }),
+    giveUp: ({ key, task }, lease) => send(key, task as Task, { messages: [toPlainMessage(wording.tryAgain)], lease }),
   }
 }
 
@@ -91,13 +96,13 @@ async function answerTo(task: Task, text: string | null, parts: Parts): Promise<
   const by = await people.speaker(place)
   const conversation = conversationOf(place)
   const draw = { site, team: place.team, agentFeatures: place.direct && session.hasAgents(place.team), ephemeral: false }
-  if (task.kind === 'press') return { message: await pressed(task.button, { assistant, conversation, by, draw }), title: null }
+  if (task.kind === 'press') return { messages: await pressed(task.button, { assistant, conversation, by, draw }), title: null }
   const question = await questionOf(task, text, parts)
   if (question === null) return null
   const { number, ...reply } = await assistant.reply({ conversation, text: question, by })
   if (task.unasked && !reply.found && reply.intent !== 'safeguarding') return null
   const rating = number === null ? null : { conversation, number }
-  return { message: toMessage(reply, { ...draw, from: 0, rating }), title: reply.reading || null }
+  return { messages: toMessages(reply, { ...draw, from: 0, rating }), title: reply.reading || null }
 }
 
 /** Null when it is gone. */

@@ -13,6 +13,7 @@ const ButtonValue = z.discriminatedUnion('do', [
   z.strictObject({ v, do: z.literal('more'), from: z.int().min(0), about: About }),
   z.strictObject({ v, do: z.literal('share'), about: About }),
   z.strictObject({ v, do: z.literal('follow'), entries: z.array(z.string()).min(1), about: About }),
+  z.strictObject({ v, do: z.literal('form'), draft: z.string().min(1) }),
   z.strictObject({ v, do: z.literal('rate'), conversation: z.string(), number: z.int().min(0), useful: z.boolean() }),
 ])
 export type ButtonValue = z.infer<typeof ButtonValue>

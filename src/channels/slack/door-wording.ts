@@ -30,6 +30,24 @@ export const doorWords = {
     working: 'Looking …',
     found: 'What I found',
   },
+  draft: {
+    title: 'Your draft',
+    submit: 'Save',
+    close: 'Close',
+    period: 'Term',
+    priorityTitle: 'Title of the priority',
+    status: 'Status',
+    statuses: { open: 'Open', closed: 'Closed with this report', 'handed-over': 'Handed over with this report' },
+    handedTo: 'Handed over to',
+    hint: 'One statement on each line. Please do not name pupils or families.',
+    waiting: (count: number) =>
+      `${count === 1 ? 'One plan' : `${count} plans`} of the last report still ${count === 1 ? 'needs' : 'need'} an answer. Give it in the conversation: “all done”, or “1 done, rest dropped”.`,
+    tooLong: (field: string) =>
+      `“${field}” is longer than a form in Slack can hold (3,000 characters), so it is not shown here and stays as it is. Change it in the conversation.`,
+    notOpen:
+      'This draft cannot be changed here: it was published or set aside, or it is not yours to change. Say “my drafts” in a direct message.',
+    notSaved: 'This could not be saved just now. Your words are still here: press “Save” again.',
+  },
   reason: {
     title: 'What was missing?',
     label: 'What should the answer have said?',
@@ -55,6 +73,28 @@ export const doorWords = {
     moreFollows: (count: number) => `and ${count} more`,
     unfollow: 'Stop',
     gone: 'An entry that is not here any more',
+    digest: {
+      title: 'Weekly digest',
+      on: (what: string) => `You get a digest of ${what} here, once a week at most, and none when nothing is new.`,
+      off: 'You get no weekly digest here. Choose districts and subjects, or none for all of them, and turn it on.',
+      districts: 'Districts in the digest',
+      themes: 'Subjects in the digest',
+      turnOn: 'Turn the digest on',
+      turnOff: 'Turn the digest off',
+    },
+    model: {
+      title: 'Use of a language model',
+      none: 'No language model is used here: answers are put together by rules from what is published.',
+      sent: 'A language model may help to read your question and to word or translate the answer. It is sent what you wrote, with personal details that we recognise taken out, and published entries. It is not sent your name, your address or your drafts.',
+      on: 'It is used for your questions.',
+      off: 'It is not used for your questions: they are answered by rules alone.',
+      turnOn: 'Use it for me',
+      turnOff: 'Do not use it for me',
+    },
+    drafts: 'Your drafts',
+    moreDrafts: (count: number) => `and ${count} more. Say “my drafts” in a direct message to see them all.`,
+    approveHow: 'To go on with one and approve it, say “my drafts” in a direct message.',
+    draft: 'Draft an update',
     officer: 'Your priorities',
     noPriorities: 'No open priority names you as lead.',
     morePriorities: (count: number) => `and ${count} more`,
@@ -79,5 +119,6 @@ export const setupWords = {
   unreachable: 'Slack cannot be reached: check the network of this machine, and SLACK_API_URL if it is set.',
   revoked: (team: string) =>
     `Slack refuses the token of workspace ${team}, so nothing can be answered there: install the app again to get a new one`,
+  noDigest: (to: string) => `The digest for ${to} could not be posted, and is not tried again`,
   gone: (channel: string) => `An answer could not be posted in channel ${channel}, and is not tried again`,
 } as const

@@ -7,10 +7,11 @@ import { createAdmission } from './admission.ts'
 import { createAnswerer, type DoorParts } from './answerer.ts'
 import { type ApiSettings, clientOptions, toLogger } from './api.ts'
 import { catchUpOften } from './catch-up.ts'
-import { createInstallationStore } from './installations.ts'
+import type { Connection } from './connection.ts'
 import { createSocket, type Socket } from './keep-connected.ts'
 import { listenForAsking } from './listeners/asking.ts'
 import { listenForButtons } from './listeners/buttons.ts'
+import { listenForDraftForms } from './listeners/draft-forms.ts'
 import { listenForHome } from './listeners/home.ts'
 import { listenForMessages } from './listeners/messages.ts'
 import type { ListenerParts } from './listeners/parts.ts'
@@ -20,10 +21,9 @@ import { scopeNames } from './needs.ts'
 import { createSlackPeople } from './people.ts'
 import { createPoster } from './poster.ts'
 import { acknowledgeLast, createHttpReceiver, createSocketReceiver, toRequestListener } from './receiver.ts'
-import { createSeal } from './seal.ts'
 import { createSession } from './session.ts'
 import { createWork } from './work.ts'
-import { createWorkspaces, openWorkspace, type Workspaces } from './workspaces.ts'
+import type { Workspaces } from './workspaces.ts'
 
 export type SlackSettings = {
   /** A socket that the app opens, or requests that Slack sends to it. */
@@ -59,12 +59,12 @@ export type SlackDoor = {
   stop(): Promise<void>
 }
 
-export function createSlackDoor(parts: DoorParts, settings: SlackSettings, pace = usualPace): SlackDoor {
+type Ways = { connection: Connection; pace: typeof usualPace }
+
+export function createSlackDoor(parts: DoorParts, settings: SlackSettings, { connection, pace }: Ways): SlackDoor {
   const { log } = parts
+  const { workspaces, installations, api } = connection
   const work = createWork(log)
-  const api: ApiSettings = { url: settings.apiUrl, timeoutMs: pace.call }
-  const installations =
-    'token' in settings.workspaces ? null : createInstallationStore(parts.store.installations, createSeal(settings.workspaces.stateSecret))
   const http =
     settings.receives.by === 'http' ? createHttpReceiver({ ...settings.receives, install: installOf(settings, installations), log }) : null
   let isOpen = false
@@ -74,10 +74,7 @@ export function createSlackDoor(parts: DoorParts, settings: SlackSettings, pace 
   return {
     listener: http && toRequestListener(http, () => isOpen),
     async start() {
-      const workspaces =
-        'token' in settings.workspaces
-          ? await openWorkspace(settings.workspaces.token, api, log)
-          : createWorkspaces(installations as InstallationStore, api, log)
+      await workspaces.check()
       const sockets = settings.receives.by === 'socket' ? createSocketReceiver({ ...settings.receives, url: settings.apiUrl, log }) : null
       const listening = assemble(parts, settings, { workspaces, work, lease: () => leaseFor(pace.lease) })
       listen({ receiver: (http ?? sockets) as Receiver, installations, api, listening })
@@ -131,6 +128,7 @@ function listen({ receiver, installations, api, listening }: Listening): void {
   listenForButtons(app, listening)
   listenForAsking(app, listening)
   listenForHome(app, listening)
+  listenForDraftForms(app, listening)
   listenForReasons(app, listening)
   listenForSessions(app, listening)
   listenForRemoval(app, installations, listening)

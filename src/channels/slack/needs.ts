@@ -9,6 +9,7 @@ export const scopes = {
   commands: 'for /tass and the shortcuts',
   'groups:history': 'to read the thread of a private channel in which it is mentioned',
   'im:history': 'to read the questions sent to it directly',
+  'im:write': 'to send the weekly digest to whoever asked for it',
   'users:read': 'to tell guests and people of other organisations from colleagues',
 } as const
 export const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[]

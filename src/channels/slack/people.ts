@@ -8,7 +8,8 @@ import type { Workspaces } from './workspaces.ts'
 
 export type SlackPeople = {
   person(id: PersonId): Promise<Person>
-  speaker(id: PersonId): Promise<Speaker>
+  /** `channel`: where they speak; left out where nobody reads along. */
+  speaker(id: PersonId & { channel?: string }): Promise<Speaker>
   /** Works here and is on the list of those who look after the assistant. */
   isTeam(id: PersonId): Promise<boolean>
 }
@@ -47,13 +48,15 @@ export function createSlackPeople({ library, store, workspaces, log, team }: Par
   }
   return {
     person,
-    async speaker(id) {
+    async speaker({ team, user, channel }) {
+      const id = { team, user }
       const { districts, phases } = await person(id)
       const contact = contactOf(library(), id.user)
       return {
         // Only an officer is looked up: nobody else can do more than a guest.
         contact: contact !== null && (await isColleague(id)) ? contact : null,
         address: { door: 'slack', ...id },
+        ...(channel === undefined || channel.startsWith('D') ? {} : { channel: { door: 'slack', team, channel } }),
         districts: districts.filter((district) => library().knowledge.districts.has(district)),
         phases,
       }

@@ -1,14 +1,14 @@
 /** Posts what a delivery holds, once: when it is not known how a post ended, Slack is asked before it is posted again. */
-import type { KnownBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Delivery } from '../../deliveries.ts'
 import type { Log, Store } from '../../ports.ts'
-import { twice } from './api.ts'
 import { setupWords } from './door-wording.ts'
-import { isBlocksAtFault, isTokenDead, outcomeOf } from './outcome.ts'
+import { isTokenDead, outcomeOf } from './outcome.ts'
+import { findPosted, type Placed, postMessage } from './posting.ts'
 import type { Workspaces } from './workspaces.ts'
 
-type Post = { team: string; channel: string; thread: string; text: string; blocks: KnownBlock[] }
+/** `before`: what is posted first, when it is more than one message holds. */
+type Post = Placed & { team: string; before?: Pick<Placed, 'text' | 'blocks'>[] }
 export type Poster = {
   /** For one that was just begun. True when it is posted. */
   post(key: string, post: Post): Promise<boolean>
@@ -17,9 +17,6 @@ export type Poster = {
 }
 
 type Parts = { store: Store; workspaces: Workspaces; log: Log }
-
-/** Names our own messages to whoever reads them back. */
-const eventType = 'tass_answer'
 
 /** Tries, each after the last one’s lease, until nobody waits for the answer any more. */
 const mostTries = 12
@@ -37,7 +34,7 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
   }
   const wait = (key: string, until: number) => deliveries.wait(key, new Date(until).toISOString())
 
-  const attempt = async (key: string, post: Post): Promise<boolean> => {
+  const attempt = async (key: string, post: Post, isFirst: boolean): Promise<boolean> => {
     const pause = paused.get(post.team) ?? 0
     if (pause > Date.now()) {
       await wait(key, pause)
@@ -45,7 +42,8 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
     }
     try {
       const { client } = await workspaces.find(post.team)
-      await deliveries.sent(key, await send(client, key, post))
+      await postBefore(client, key, post, isFirst)
+      await deliveries.sent(key, await postMessage(client, key, post))
       return true
     } catch (error) {
       const outcome = outcomeOf(error)
@@ -60,14 +58,14 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
     }
   }
   return {
-    post: attempt,
+    post: (key, post) => attempt(key, post, true),
     async resume({ key, state, tries, post: kept }) {
       const post = kept as Post
       if (tries > mostTries) return fail(key, post, 'tried too often')
       try {
         const { client } = await workspaces.find(post.team)
-        const found = state === 'unknown' ? await twice(() => findPosted(client, key, post)) : null
-        if (found === null) await attempt(key, post)
+        const found = state === 'unknown' ? await findPosted(client, key, post) : null
+        if (found === null) await attempt(key, post, false)
         else await deliveries.sent(key, found)
       } catch (error) {
         const outcome = outcomeOf(error)
@@ -79,45 +77,10 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
   }
 }
 
-async function send(client: WebClient, key: string, { channel, thread, text, blocks }: Post): Promise<string> {
-  const message = {
-    channel,
-    thread_ts: thread,
-    text,
-    metadata: { event_type: eventType, event_payload: { id: key } },
-    unfurl_links: false,
-    unfurl_media: false,
+/** A later attempt looks for each first: an earlier one may have come as far as that. */
+async function postBefore(client: WebClient, key: string, { before = [], ...post }: Post, isFirst: boolean): Promise<void> {
+  for (const [i, message] of before.entries()) {
+    const id = `${key}#${i + 1}`
+    if (isFirst || (await findPosted(client, id, post)) === null) await postMessage(client, id, { ...post, ...message })
   }
-  try {
-    return (await client.chat.postMessage({ ...message, blocks })).ts ?? ''
-  } catch (error) {
-    const outcome = outcomeOf(error)
-    if (outcome.is !== 'refused' || !isBlocksAtFault(outcome.why)) throw error
-    return (await client.chat.postMessage(message)).ts ?? ''
-  }
-}
-
-/** Pages of a thread that are looked through. */
-const mostPages = 10
-
-async function findPosted(client: WebClient, key: string, { channel, thread }: Post): Promise<string | null> {
-  let cursor: string | undefined
-  for (let page = 0; page < mostPages; page++) {
-    const found = await client.conversations.replies({
-      channel,
-      ts: thread,
-      limit: 200,
-      include_all_metadata: true,
-      ...(cursor ? { cursor } : {}),
-    })
-    const ours = found.messages?.find(({ metadata }) => metadata?.event_type === eventType && idOf(metadata) === key)
-    if (ours) return ours.ts ?? ''
-    cursor = found.response_metadata?.next_cursor || undefined
-    if (!cursor) return null
-  }
-  return null
-}
-
-function idOf({ event_payload }: { event_payload?: unknown }): unknown {
-  return (event_payload as { id?: unknown } | undefined)?.id
 }

@@ -13,10 +13,24 @@ export type Workspaces = {
   find(team: string, enterprise?: string): Promise<Workspace>
   /** Its token was found to be no good: the next call looks again. */
   forget(team: string): void
+  /** Throws an `Error` whose message can be shown when Slack cannot be used at all. */
+  check(): Promise<void>
 }
 
-/** Of one workspace, whose token the settings give. Throws an `Error` whose message can be shown. */
-export async function openWorkspace(token: string, api: ApiSettings, log: Log): Promise<Workspaces> {
+/** Of one workspace, whose token the settings give. */
+export function createWorkspace(token: string, api: ApiSettings, log: Log): Workspaces {
+  let opened: Promise<Workspace> | null = null
+  const find = () => {
+    opened ??= openWorkspace(token, api, log).catch((error: unknown) => {
+      opened = null
+      throw error
+    })
+    return opened
+  }
+  return { find, forget: () => {}, check: async () => void (await find()) }
+}
+
+async function openWorkspace(token: string, api: ApiSettings, log: Log): Promise<Workspace> {
   const client = createClient(token, api, log)
   const who = await client.auth.test().catch((cause: unknown) => {
     const outcome = outcomeOf(cause)
@@ -26,8 +40,7 @@ export async function openWorkspace(token: string, api: ApiSettings, log: Log): 
   const granted = who.response_metadata?.scopes
   const missing = granted ? scopeNames.filter((scope) => !granted.includes(scope)) : []
   if (missing.length > 0) throw new Error(setupWords.missingScopes(missing.join(', ')))
-  const workspace = { client, token, bot: who.user_id ?? '', botId: who.bot_id }
-  return { find: async () => workspace, forget: () => {} }
+  return { client, token, bot: who.user_id ?? '', botId: who.bot_id }
 }
 
 /** Milliseconds after which a workspace is looked up again, in case another process knows a newer token. */
@@ -49,5 +62,6 @@ export function createWorkspaces(installations: InstallationStore, api: ApiSetti
       return workspace
     },
     forget: (team) => void known.delete(team),
+    check: async () => {},
   }
 }

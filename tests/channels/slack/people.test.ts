@@ -59,6 +59,56 @@ describe('the Home tab', () => {
     expect(JSON.stringify(slack.callsOf('views.open')[1]?.args.view)).toContain('Choose a district or a subject first')
   })
 
+  it('turns the weekly digest on and off, and changes what is in it', async () => {
+    const { store } = await open()
+    const address = { door: 'slack', ...jo } as const
+    const { id, shows } = await openHome()
+    expect(shows).toContain('You get no weekly digest here.')
+    const state = { digest_districts: { digest_districts: choose('wyre') }, digest_themes: { digest_themes: choose('sleep') } }
+    await slack.act(id, { action_id: 'digest_on' }, { state })
+    const first = await eventually(() => store.subscriptions.find(address))
+    expect(first?.choice).toEqual({ districts: ['wyre'], themes: ['sleep'], phases: [], without: [] })
+    await slack.until(() => slack.callsOf('views.publish').length === 2)
+    expect(JSON.stringify(slack.views.get(id)?.view)).toContain('You get a digest of Sleep in Wyre here')
+    await slack.act(id, { action_id: 'digest_themes', ...choose() })
+    await eventually(async () => (await store.subscriptions.find(address))?.choice.themes.length === 0)
+    await slack.act(id, { action_id: 'digest_off' })
+    await eventually(async () => (await store.subscriptions.find(address)) === null)
+  })
+
+  it('says what a language model is sent, and keeps somebody’s “no” to it also when the rest is forgotten', async () => {
+    const { store } = await open({ model: true })
+    const { id, shows } = await openHome()
+    expect(shows).toContain('It is not sent your name')
+    await slack.act(id, { action_id: 'model_off' })
+    await eventually(async () => (await store.people.find(jo))?.model === false)
+    await slack.act(id, { action_id: 'home_forget' })
+    await slack.until(() => slack.callsOf('views.publish').length === 3)
+    expect(await store.people.find(jo)).toEqual({ districts: [], phases: [], themes: [], model: false })
+    expect(JSON.stringify(slack.views.get(id)?.view)).toContain('It is not used for your questions')
+  })
+
+  it('says that no language model is used where none is set up', async () => {
+    await open()
+    expect((await openHome()).shows).toContain('No language model is used here')
+  })
+
+  it('lets an officer draft from a priority, save, and approve what the window shows', async () => {
+    const { store } = await open({ drafts: true, files: priya })
+    const { id } = await openHome()
+    await slack.act(id, { action_id: 'home_draft', value: 'fylde-coast-sleep' })
+    const form = await slack.until(() => [...slack.views.values()].find(({ view }) => view.callback_id === 'draft_form'))
+    const [version] = String(JSON.stringify(form.view)).match(/(?<="exitStrategy:)\d+/) ?? []
+    const typed = (name: string, value: string) => ({ [`${name}:${version}`]: { [name]: { value } } })
+    const title = 'Help families on the Fylde Coast to sleep well'
+    await slack.submit(form.id, { ...typed('title', title), ...typed('exitStrategy', 'Schools carry on alone.') })
+    const saved = slack.views.get(form.id)?.view
+    expect(JSON.stringify(saved)).toContain('Schools carry on alone.')
+    expect(JSON.stringify(saved)).toContain('The form is saved.')
+    expect((await openHome()).shows).toContain('Sleep on the Fylde Coast, autumn 2026 (draft, not published)')
+    expect((await store.drafts.list()).map(({ step }) => step)).toEqual(['carrying'])
+  })
+
   it('shows officers their priorities', async () => {
     await open({ files: priya })
     expect((await openHome()).shows).toContain('Sleep on the Fylde Coast (Fylde Coast, summer 2026)')

@@ -29,14 +29,18 @@ export const methods: Record<string, Method> = {
   'conversations.replies': { scopes: history, run: (args, workspace) => page(args, repliesOf(args, workspace)) },
   'conversations.history': {
     scopes: history,
-    run: (args, { messages }) => page(args, messages.filter(({ channel, thread_ts }) => channel === args.channel && !thread_ts).reverse()),
+    run: (args, { messages }) => page(args, historyOf(args, messages)),
   },
   'conversations.info': {
     scopes: () => ['channels:read', 'groups:read', 'im:read'],
     run: ({ channel }, { channels }) =>
       channels.has(text(channel)) ? { ok: true, channel: { id: channel } } : refuse('channel_not_found'),
   },
-  'conversations.open': { scopes: () => ['im:write'], run: ({ users }) => ({ ok: true, channel: { id: `D${text(users)}` } }) },
+  'conversations.open': {
+    scopes: () => ['im:write'],
+    run: ({ users }, { members }) =>
+      members.has(text(users)) ? { ok: true, channel: { id: `D${text(users).slice(1)}` } } : refuse('user_not_found'),
+  },
   'views.open': { scopes: none, run: openView },
   'views.update': { scopes: none, run: updateView },
   'views.publish': { scopes: none, run: publishView },
@@ -87,6 +91,13 @@ function remove(args: Args, { messages }: Workspace): Answer {
   if (messages[at]?.bot_id !== bot.id) return refuse('cant_delete_message')
   messages.splice(at, 1)
   return { ok: true }
+}
+
+function historyOf({ channel, oldest, include_all_metadata }: Args, messages: Message[]): Message[] {
+  return messages
+    .filter((each) => each.channel === channel && !each.thread_ts && !each.onlyFor && (!oldest || each.ts > text(oldest)))
+    .map(({ metadata, ...each }) => (include_all_metadata && metadata ? { ...each, metadata } : each))
+    .reverse()
 }
 
 function repliesOf({ channel, ts, oldest, latest, inclusive, include_all_metadata }: Args, workspace: Workspace): Message[] | null {

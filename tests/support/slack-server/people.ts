@@ -1,4 +1,5 @@
 /** What people do in our loopback Slack: write, edit, press, and what Slack tells the app of it. */
+import { checkView } from '../slack-limits.ts'
 import type { Delivered, Payload } from './deliver.ts'
 import { bot, type Message, team, type Workspace } from './workspace.ts'
 
@@ -115,7 +116,11 @@ export function createPeople(
         view: { id: viewId, private_metadata: '', ...view, state: { values } },
       })
       const answer = delivered.answer as { response_action?: string; view?: Record<string, unknown> } | undefined
-      if (answer?.response_action === 'update' && answer.view) workspace.views.set(viewId, { id: viewId, type: 'modal', view: answer.view })
+      if (answer?.response_action === 'update' && answer.view) {
+        const problems = checkView(answer.view)
+        if (problems.length > 0) throw new Error(`Slack would refuse this view: ${problems.join('; ')}`)
+        workspace.views.set(viewId, { id: viewId, type: 'modal', view: answer.view })
+      }
       workspace.changed()
       return delivered
     },

@@ -25,7 +25,7 @@ export const bot = { user: 'U0BOT', id: 'B0BOT', app: 'A0TASS' }
 export type Workspace = ReturnType<typeof createWorkspace>
 
 export function createWorkspace() {
-  let clock = 1_764_000_000
+  let clock = 1_796_000_000
   let counter = 0
   const changes = new EventEmitter().setMaxListeners(0)
   const state = {

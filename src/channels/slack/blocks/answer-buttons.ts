@@ -46,10 +46,21 @@ function idsOf(parts: readonly Part[], kinds: readonly (keyof typeof folders)[])
   return parts.flatMap((part) => kinds.flatMap((kind) => (part.kind === kind ? [`${folders[kind]}/${part.id}`] : [])))
 }
 
+/** What was done is not done again for others. */
 export function shareButton(reply: Reply): Button | null {
+  if (reply.acted) return null
   return toButton(blockWords.share, actionIds.share, { v: 1, do: 'share', about: aboutOf(reply) })
 }
 
-function aboutOf({ question, reading }: Reply): About {
+const openSteps = ['carrying', 'writing', 'review']
+
+export function formButton({ draft }: Reply): Button | null {
+  if (!draft || !openSteps.includes(draft.step)) return null
+  return toButton(blockWords.form, actionIds.form, { v: 1, do: 'form', draft: draft.id })
+}
+
+/** Nothing where asking again would do something again. */
+function aboutOf({ question, reading, acted }: Reply): About {
+  if (acted) return { asked: '', read: '' }
   return { asked: cleanLine(question), read: cleanLine(reading) }
 }

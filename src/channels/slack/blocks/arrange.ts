@@ -23,7 +23,8 @@ export type Arranged = {
   says: Button[]
 }
 
-export function arrange(reply: Reply, places: Places): Arranged {
+/** `whole`: nothing waits. */
+export function arrange(reply: Reply, places: Places, whole = false): Arranged {
   const lead = split(fromMarkdown(reply.lead), mostLead, sizeOf)
   const above = split(warningsAbove(reply.parts), mostNotes, (note) => note.length)
   const below = split(warningsBelow(reply), mostNotes, (note) => note.length)
@@ -37,7 +38,7 @@ export function arrange(reply: Reply, places: Places): Arranged {
     ),
     ...toUnits(withoutContradiction(reply.parts), places),
   ]
-  const first = firstScreen(units, isList(reply.parts))
+  const first = whole ? { shown: units, rest: [] } : firstScreen(units, isList(reply.parts))
   return {
     lead: lead.kept,
     notes: { above: above.kept, below: below.kept },

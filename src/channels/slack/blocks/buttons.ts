@@ -6,7 +6,15 @@ import { blockWords } from '../wording.ts'
 import { cleanLine, cutText } from './clean-text.ts'
 
 /** How Slack names what was pressed; a number follows those that end in `_`, since names differ within a message. */
-export const actionIds = { say: 'say_', more: 'more', share: 'share', follow: 'follow', rate: 'rate', message: 'message_' } as const
+export const actionIds = {
+  say: 'say_',
+  more: 'more',
+  share: 'share',
+  follow: 'follow',
+  rate: 'rate',
+  form: 'form',
+  message: 'message_',
+} as const
 
 const longestLabel = 75
 

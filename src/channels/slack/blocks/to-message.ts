@@ -3,7 +3,7 @@ import type { Button, KnownBlock } from '@slack/types'
 import type { Reply } from '../../../reply.ts'
 import { wording } from '../../../wording.ts'
 import { blockWords } from '../wording.ts'
-import { followButton, moreButton, shareButton } from './answer-buttons.ts'
+import { followButton, formButton, moreButton, shareButton } from './answer-buttons.ts'
 import { type Arranged, arrange } from './arrange.ts'
 import { type Rating, ratingBlock } from './buttons.ts'
 import { cleanLine, cutText } from './clean-text.ts'
@@ -26,11 +26,13 @@ export type Drawing = Places & {
   agentFeatures: boolean
   /** Only who asked sees it, and may share it. */
   ephemeral: boolean
+  /** Nothing waits to be asked for: it could not be asked for again. */
+  whole?: boolean
 }
 
 export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   if (reply.intent === 'safeguarding') return drawDanger(reply.lead)
-  const answer = arrange(reply, drawing)
+  const answer = arrange(reply, drawing, drawing.whole)
   const all = [...answer.first, ...answer.later]
   const head = drawing.from === 0 ? drawHead(reply, answer) : [smallText(moreOn(reply))]
   const toFoot = (rest: number, next: number) => drawFoot(reply, answer, { ...drawing, rest, next })
@@ -44,6 +46,27 @@ export function toMessage(reply: Reply, drawing: Drawing): SlackMessage {
   return text.trim() === '' ? sayOnly(wording.tryAgain) : { text, blocks }
 }
 
+/** All that a reply says, in as many messages as that takes. What was done is shown whole, and its buttons stand below the end of it. */
+export function toMessages(reply: Reply, drawing: Drawing): SlackMessage[] {
+  if (!reply.acted || reply.intent === 'safeguarding') return [toMessage(reply, drawing)]
+  const answer = arrange(reply, drawing, true)
+  const all = [...answer.first, ...answer.later]
+  const foot = drawFoot(reply, answer, { ...drawing, from: 0, rest: 0, next: 0 })
+  const messages: SlackMessage[] = []
+  for (let from = 0; messages.length === 0 || from < all.length; ) {
+    const head = from === 0 ? drawHead(reply, answer) : [smallText(blockWords.goesOn)]
+    const shown = fitUnits(all.slice(from), roomBeside([...head, ...foot]))
+    const ends = from + shown.length >= all.length || shown.length === 0
+    const text = drawText(reply, answer, { from, shown, rest: 0 })
+    messages.push({
+      text: text.trim() || blockWords.goesOn,
+      blocks: [...head, ...toBlocks(shown), ...(ends ? foot : [smallText(blockWords.goesOnBelow)])],
+    })
+    from = ends ? all.length : from + shown.length
+  }
+  return messages
+}
+
 function drawHead(reply: Reply, { lead, notes }: Arranged): KnownBlock[] {
   return [
     ...(lead.length > 0 ? [toBlock(lead)] : []),
@@ -54,17 +77,18 @@ function drawHead(reply: Reply, { lead, notes }: Arranged): KnownBlock[] {
 
 type Foot = Drawing & { rest: number; next: number }
 
-function drawFoot(reply: Reply, answer: Arranged, { from, rest, next, rating, agentFeatures, ephemeral }: Foot): KnownBlock[] {
+function drawFoot(reply: Reply, answer: Arranged, { from, rest, next, rating, agentFeatures, ephemeral, whole }: Foot): KnownBlock[] {
   const { notes, sources, says } = answer
   const begins = from === 0
   const buttons = [
-    moreButton(reply, rest, next),
-    ...(begins ? [...says, followButton(reply), ephemeral ? shareButton(reply) : null] : []),
+    whole ? null : moreButton(reply, rest, next),
+    ...(begins ? [...says, formButton(reply), followButton(reply), ephemeral ? shareButton(reply) : null] : []),
   ].filter((button): button is Button => button !== null)
   const rate = begins ? ratingBlock(rating, agentFeatures) : null
   return [
     ...(begins && notes.below.length > 0 ? [smallText(notes.below.join('\n'))] : []),
     ...toBlocks(sources),
+    ...(whole && rest > 0 ? [smallText(blockWords.tooLongHere)] : []),
     ...(buttons.length > 0 ? [{ type: 'actions' as const, elements: buttons }] : []),
     ...(rate ? [rate] : []),
   ]

@@ -1,7 +1,7 @@
 /** Asking for oneself: the command, the shortcut on a message, and the search window. */
 import type { App, RespondFn } from '@slack/bolt'
 import { wording } from '../../../wording.ts'
-import { toMessage } from '../blocks/to-message.ts'
+import { toMessages } from '../blocks/to-message.ts'
 import { doorWords } from '../door-wording.ts'
 import type { PersonId } from '../kept.ts'
 import { command, shortcuts } from '../needs.ts'
@@ -59,10 +59,10 @@ export async function found(question: string, id: PersonId, parts: ListenerParts
   const draw = { site, team: id.team, agentFeatures: false, ephemeral: false, from: 0, rating: null }
   try {
     const { number: _, ...reply } = await assistant.reply({ conversation, text: question, by: await people.speaker(id) })
-    return toFoundView(toMessage(reply, draw))
+    return toFoundView(toMessages(reply, draw))
   } catch (error) {
     parts.log.failed('A search could not be answered', error)
-    return toFoundView(toPlainMessage(wording.tryAgain))
+    return toFoundView([toPlainMessage(wording.tryAgain)])
   }
 }
 
@@ -75,8 +75,8 @@ async function answerPrivately({ id, channel, text, ifEmpty }: Asked, respond: R
   try {
     const { number, ...reply } = await parts.assistant.reply({ conversation, text: question, by: await parts.people.speaker(id) })
     const rating = number === null ? null : { conversation, number }
-    const message = toMessage(reply, { site: parts.site, team: id.team, agentFeatures: false, ephemeral: true, from: 0, rating })
-    await respond({ ...message, response_type: 'ephemeral', replace_original: false })
+    const messages = toMessages(reply, { site: parts.site, team: id.team, agentFeatures: false, ephemeral: true, from: 0, rating })
+    for (const message of messages) await respond({ ...message, response_type: 'ephemeral', replace_original: false })
   } catch (error) {
     parts.log.failed('A question in Slack could not be answered', error)
     await say(respond, wording.tryAgain)

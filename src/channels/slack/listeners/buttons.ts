@@ -56,7 +56,7 @@ async function answerPress(button: AskingButton, press: Press, parts: ListenerPa
   const draw = { site: parts.site, team, agentFeatures: false, ephemeral: channel !== undefined }
   const answer = await pressed(button, { assistant: parts.assistant, ...where, draw })
   if (body.view) await client.views.update({ view_id: body.view.id, view: toFoundView(answer) })
-  else await respond({ ...answer, response_type: 'ephemeral', replace_original: false })
+  else for (const message of answer) await respond({ ...message, response_type: 'ephemeral', replace_original: false })
 }
 
 async function answerInThread(

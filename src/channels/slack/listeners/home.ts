@@ -1,14 +1,21 @@
 /** The Home tab, and the first questions offered in the Messages tab. */
+import { randomUUID } from 'node:crypto'
 import type { App, BlockAction } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
+import type { Choice } from '../../../digest/choice.ts'
+import { createSubscribing } from '../../../digest/subscribing.ts'
 import { Phase } from '../../../knowledge/fields.ts'
 import { twice } from '../api.ts'
 import { doorWords } from '../door-wording.ts'
 import { type Person, type PersonId, unknownPerson } from '../kept.ts'
 import { toPlainMessage } from '../plain-message.ts'
+import { digestActions, readDigestChoice } from '../views/home-digest.ts'
+import { modelActions } from '../views/home-model.ts'
+import { draftAction } from '../views/home-officer.ts'
 import { type Health, homeActions, toHomeView } from '../views/home-view.ts'
 import { type Filled, toFoundView, toQuestion } from '../views/search-view.ts'
 import { found } from './asking.ts'
+import { openForm, settingOf } from './draft-forms.ts'
 import type { ListenerParts } from './parts.ts'
 
 type Pressed = { id: PersonId; client: WebClient; body: BlockAction; chosen: string[]; value: string }
@@ -45,7 +52,10 @@ export function listenForHome(app: App, parts: ListenerParts): void {
   on(homeActions.themes, ({ id, chosen }) => change(id, { themes: chosen }))
   on(homeActions.phases, ({ id, chosen }) => change(id, { phases: chosen.flatMap((phase) => Phase.safeParse(phase).data ?? []) }))
   on(homeActions.forget, async ({ id, client }) => {
-    await store.people.forget(id)
+    const { model } = await people.person(id)
+    // Their “no” to the model is not forgotten with the rest.
+    if (model) await store.people.forget(id)
+    else await store.people.save(id, { ...unknownPerson, model })
     await publish(id, client, parts)
   })
   on(homeActions.unfollow, async ({ id, client, value }) => {
@@ -53,8 +63,46 @@ export function listenForHome(app: App, parts: ListenerParts): void {
     await store.follows.drop(id, { kind, id: entry })
     await publish(id, client, parts)
   })
+  on(draftAction, ({ id, client, body, value }) => openForm({ priority: value }, { id, body, client }, parts))
+  listenForChoices(on, change, parts)
   on(homeActions.browse, (pressed) => browse(pressed, parts))
   for (const action of [homeActions.browseDistrict, homeActions.browseTheme]) app.action(action, async ({ ack }) => ack())
+}
+
+type On = (action: string, does: (pressed: Pressed) => Promise<unknown>) => void
+type Changing = (id: PersonId, fields: Partial<Person>) => Promise<void>
+
+/** The digest and the model, on or off. */
+function listenForChoices(on: On, change: Changing, parts: ListenerParts): void {
+  const { store, clock, people } = parts
+  const subscribing = createSubscribing({ subscriptions: store.subscriptions, clock, newId: randomUUID })
+  const addressOf = (id: PersonId) => ({ door: 'slack' as const, ...id })
+  const choose = async ({ id, client }: Pressed, fields: Partial<Choice>) => {
+    const now = (await subscribing.find(addressOf(id)))?.choice
+    if (now) await subscribing.choose(addressOf(id), { ...now, ...fields })
+    if (now) await publish(id, client, parts)
+  }
+  on(digestActions.districts, (pressed) => choose(pressed, { districts: pressed.chosen }))
+  on(digestActions.themes, (pressed) => choose(pressed, { themes: pressed.chosen, without: [] }))
+  on(digestActions.on, async ({ id, client, body }) => {
+    const own = await people.person(id)
+    const { districts, themes } = readDigestChoice((body.view?.state.values ?? {}) as Filled)
+    const choice = { districts: districts ?? own.districts, themes: themes ?? own.themes, phases: own.phases, without: [] }
+    await subscribing.choose(addressOf(id), choice)
+    await publish(id, client, parts)
+  })
+  on(digestActions.off, async ({ id, client }) => {
+    await subscribing.stop(addressOf(id))
+    await publish(id, client, parts)
+  })
+  for (const [action, model] of [
+    [modelActions.on, true],
+    [modelActions.off, false],
+  ] as const)
+    on(action, async ({ id, client }) => {
+      await change(id, { model })
+      await publish(id, client, parts)
+    })
 }
 
 async function browse({ id, client, body }: Pressed, parts: ListenerParts): Promise<void> {
@@ -62,20 +110,24 @@ async function browse({ id, client, body }: Pressed, parts: ListenerParts): Prom
   const optionOf = (action: string) => chosen[action]?.selected_option?.value ?? null
   const district = optionOf(homeActions.browseDistrict)
   const question = toQuestion({ question: '', district, theme: optionOf(homeActions.browseTheme) }, parts.library())
-  const view = question === '' ? toFoundView(toPlainMessage(doorWords.home.browseNothing)) : await found(question, id, parts)
+  const view = question === '' ? toFoundView([toPlainMessage(doorWords.home.browseNothing)]) : await found(question, id, parts)
   await client.views.open({ trigger_id: body.trigger_id, view })
 }
 
 async function publish(id: PersonId, client: WebClient, parts: ListenerParts): Promise<void> {
   const { library, store, people } = parts
-  const [person, follows, { contact }, isTeam] = await Promise.all([
+  const [person, follows, setting, isTeam, subscription] = await Promise.all([
     people.person(id),
     store.follows.list(id).catch(() => []),
-    people.speaker(id),
+    settingOf(id, null, parts),
     people.isTeam(id),
+    store.subscriptions.find({ door: 'slack', ...id }).catch(() => null),
   ])
+  const officer = setting.by.contact
+  const drafts = officer === null ? [] : await parts.forms.list(setting).catch(() => [])
   const team = isTeam ? await healthOf(parts) : null
-  const view = toHomeView({ library: library(), person: person ?? unknownPerson, follows, officer: contact, team })
+  const digest = subscription?.choice ?? null
+  const view = toHomeView({ library: library(), person, follows, officer, drafts, digest, model: parts.model, team })
   await twice(() => client.views.publish({ user_id: id.user, view }))
 }
 

@@ -1,14 +1,27 @@
 /** The Home tab: what somebody told about their work, browsing, what they follow, and more for officers and the team. */
 import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types'
+import type { Choice } from '../../../digest/choice.ts'
+import type { ListedDraft } from '../../../drafting/draft-forms.ts'
 import type { Library } from '../../../finding/library.ts'
-import { toPeriodName } from '../../../knowledge/periods.ts'
-import { cleanLine, cutText } from '../blocks/clean-text.ts'
 import { doorWords } from '../door-wording.ts'
 import type { Follow, Person } from '../kept.ts'
 import { districtChoices, phaseChoices, selectOne, selectSome, themeChoices } from './choices.ts'
+import { heading, line, mostShown, plain, text } from './home-blocks.ts'
+import { drawDigest } from './home-digest.ts'
+import { drawModel } from './home-model.ts'
+import { drawOfficer } from './home-officer.ts'
 
-/** `officer`: the contact they are. `team`: null for those who do not look after the assistant. */
-export type Home = { library: Library; person: Person; follows: readonly Follow[]; officer: string | null; team: Health | null }
+/** `officer`: the contact they are. `digest`: null when they get none. `model`: a language model is set up. `team`: null for those who do not look after the assistant. */
+export type Home = {
+  library: Library
+  person: Person
+  follows: readonly Follow[]
+  officer: string | null
+  drafts: readonly ListedDraft[]
+  digest: Choice | null
+  model: boolean
+  team: Health | null
+}
 /** `gaps`: questions that nothing answered, masked, oldest first. */
 export type Health = { well: boolean; gaps: readonly string[]; days: number }
 
@@ -25,19 +38,17 @@ export const homeActions = {
 } as const
 
 const words = doorWords.home
-/** Of each list; Slack takes 100 blocks in all. */
-const mostShown = 20
-const longestLine = 300
-
-export function toHomeView({ library, person, follows, officer, team }: Home): HomeView {
+export function toHomeView({ library, person, follows, officer, drafts, digest, model, team }: Home): HomeView {
   return {
     type: 'home',
     blocks: [
       text(`*${words.welcome}*\n${words.howTo}`),
+      ...(officer === null ? [] : drawOfficer(library, officer, drafts)),
       ...drawMine(library, person),
       ...drawBrowse(library, person),
+      ...drawDigest(library, digest, person),
       ...drawFollows(library, follows),
-      ...(officer === null ? [] : drawOfficer(library, officer)),
+      ...drawModel(model, person),
       ...(team === null ? [] : drawTeam(library, team)),
     ],
   }
@@ -95,21 +106,6 @@ function drawFollows({ knowledge }: Library, follows: readonly Follow[]): KnownB
   ]
 }
 
-function drawOfficer({ knowledge, latest }: Library, officer: string): KnownBlock[] {
-  const own = [...knowledge.priorities.values()].filter(({ leads, status }) => status === 'open' && leads.includes(officer))
-  const lines = own.slice(0, mostShown).map(({ id, shortTitle, locality }) => {
-    const period = latest.get(id)
-    const facts = [knowledge.localities.get(locality)?.name ?? locality, ...(period ? [toPeriodName(period)] : [])]
-    return line(`${shortTitle} (${facts.join(', ')})`)
-  })
-  const more = own.length - lines.length
-  return [
-    heading(words.officer),
-    ...(own.length === 0 ? [text(words.noPriorities)] : lines),
-    ...(more > 0 ? [text(words.morePriorities(more))] : []),
-  ]
-}
-
 function drawTeam({ knowledge }: Library, { well, gaps, days }: Health): KnownBlock[] {
   const entries = Object.values(knowledge).reduce((sum, kind) => sum + kind.size, 0)
   const newest = gaps.slice(-mostShown).reverse()
@@ -119,22 +115,4 @@ function drawTeam({ knowledge }: Library, { well, gaps, days }: Health): KnownBl
     text(words.gaps(gaps.length, days)),
     ...newest.map((gap) => line(gap)),
   ]
-}
-
-function heading(words: string): KnownBlock {
-  return { type: 'header', text: plain(words) }
-}
-
-/** Our own sentence, with Slack’s marks. */
-function text(sentence: string): KnownBlock {
-  return { type: 'section', text: { type: 'mrkdwn', text: sentence } }
-}
-
-/** Somebody else’s words, shown as they are. */
-function line(words: string): KnownBlock {
-  return { type: 'section', text: plain(`• ${words}`) }
-}
-
-function plain(words: string) {
-  return { type: 'plain_text' as const, text: cutText(cleanLine(words), longestLine) || '–' }
 }

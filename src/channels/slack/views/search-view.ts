@@ -3,6 +3,7 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
 import type { Library } from '../../../finding/library.ts'
 import type { SlackMessage } from '../blocks/to-message.ts'
 import { doorWords } from '../door-wording.ts'
+import { blockWords } from '../wording.ts'
 import { districtChoices, selectOne, themeChoices } from './choices.ts'
 
 export const searchCallback = 'search'
@@ -40,8 +41,11 @@ export function toWorkingView(): ModalView {
   return toWindow(words.title, [{ type: 'section', text: plain(words.working) }])
 }
 
-export function toFoundView({ blocks }: SlackMessage): ModalView {
-  return toWindow(words.found, blocks)
+/** What does not fit is not approved here either: the buttons stand below the last message. */
+export function toFoundView([first, ...more]: readonly SlackMessage[], title: string = words.found): ModalView {
+  const blocks = first?.blocks ?? []
+  if (more.length === 0) return toWindow(title, blocks)
+  return toWindow(title, [...blocks.slice(0, -1), { type: 'section', text: plain(blockWords.tooLongForWindow) }])
 }
 
 function toWindow(title: string, blocks: KnownBlock[]): ModalView {

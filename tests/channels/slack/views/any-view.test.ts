@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../../../src/channels/slack/kept.ts'
+import { paragraph, toDraftView } from '../../../../src/channels/slack/views/draft-view.ts'
 import { toHomeView } from '../../../../src/channels/slack/views/home-view.ts'
 import { readRated, toReasonView } from '../../../../src/channels/slack/views/reason-view.ts'
 import { toFoundView, toSearchView, toWorkingView } from '../../../../src/channels/slack/views/search-view.ts'
+import type { DraftForm } from '../../../../src/drafting/draft-form.ts'
 import type { Library } from '../../../../src/finding/library.ts'
+import { sectionNames } from '../../../../src/knowledge/sections.ts'
 import { toLibrary } from '../../../support/assistant.ts'
 import { priorityFile, themeFile } from '../../../support/builders.ts'
 import { smallCounty, toKnowledge } from '../../../support/county.ts'
@@ -31,6 +35,8 @@ const anyPerson = fc.record({
   themes: fc.array(fc.oneof(fc.constantFrom('sleep', 'theme-1', 'theme-149'), anyText), { maxLength: 20 }),
   model: fc.boolean(),
 })
+const anyDraft = fc.record({ id: anyText, title: anyText, period: fc.constant('2026-autumn'), state: anyText, isOpen: fc.boolean() })
+const some = fc.subarray(['wyre', 'fylde', 'preston', 'sleep', 'theme-1', 'theme-149'])
 const anyFollow = fc.record({
   kind: fc.constantFrom('priorities', 'offers', 'resources', 'none'),
   id: fc.constantFrom('priority-1', 'gone'),
@@ -46,6 +52,9 @@ describe('Slack takes', () => {
       follows: fc.array(anyFollow, { maxLength: 300 }),
       officer: fc.constantFrom(null, 'priya-nolan'),
       team: anyTeam,
+      drafts: fc.array(anyDraft, { maxLength: 40 }),
+      digest: fc.option(fc.record({ districts: some, themes: some, phases: fc.constant<Person['phases']>([]), without: some })),
+      model: fc.boolean(),
     })
     fc.assert(
       fc.property(home, ({ isCrowded, ...given }) => {
@@ -61,7 +70,11 @@ describe('Slack takes', () => {
       toSearchView(crowded, 'gone'),
       toSearchView(empty, null),
       toWorkingView(),
-      toFoundView({ text: 'Found', blocks: [section] }),
+      toFoundView([{ text: 'Found', blocks: [section] }]),
+      toFoundView([1, 2].map(() => ({ text: 'Found', blocks: [section] }))),
+      toDraftView(formOf('w'.repeat(3001)), null),
+      toDraftView(formOf('w'.repeat(3000)), { channel: 'C0', thread: '1.1' }, [paragraph('w'.repeat(9000)), paragraph('')]),
+      toDraftView(formOf(''), null),
       toReasonView({ conversation: 'slack:T1:C1:1.1', number: 1 }),
     ])
       expect(checkView(view)).toEqual([])
@@ -73,3 +86,10 @@ it('reads back what a window was opened for, and nothing else', () => {
   expect(readRated(toReasonView(rated).private_metadata ?? '')).toEqual(rated)
   for (const other of ['', '{}', 'null', '{"conversation":1,"number":"x"}']) expect(readRated(other)).toBeNull()
 })
+
+/** A form whose every field holds that text. */
+function formOf(text: string): DraftForm {
+  const sections = Object.fromEntries(sectionNames.map((name) => [name, text]))
+  const fields = { period: '2026-autumn', title: text, status: 'handed-over' as const, handedTo: text, sections }
+  return { draft: `2026-autumn-${'p'.repeat(200)}`, version: 12, periods: ['2026-autumn', '2027-spring'], waiting: 3, fields }
+}
