@@ -39,12 +39,15 @@ it('a button does what it says, and what was said before it is not done again', 
   const first = await slack.say({ text: start })
   await nextAnswer(0)
   await reply(first, 'all dropped')
-  await reply(first, 'We met the heads. 14 schools signed. Parents came.')
+  await reply(first, 'We met the heads. We met the nurses. We met the police.')
   const dropped = await reply(first, 'drop the last')
   await slack.press(dropped, 'What’s missing?')
   await nextAnswer(4)
   const [draft] = await store.drafts.list()
-  expect(draft?.lines.filter(({ place }) => place !== 'dropped').map(({ text }) => text)).toEqual(['We met the heads.', 'Parents came.'])
+  expect(draft?.lines.filter(({ place }) => place !== 'dropped').map(({ text }) => text)).toEqual([
+    'We met the heads.',
+    'We met the nurses.',
+  ])
 })
 
 it('shows all of a long draft before it can be approved, however many messages that takes', async () => {
