@@ -51,6 +51,7 @@ export const wording = {
   noOfficer: (place: string) => `No officer is recorded for ${place} at present. Please ask the county council.`,
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
+  nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
   nothingOnThis: (place: string) => `The reports say nothing on this in ${place}.`,
   guessed: (topic: string) => `I took this to be about ${topic}.`,
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,

@@ -20,6 +20,7 @@ import { toTopic } from './compose/topic.ts'
 import { toList } from './compose/words-of.ts'
 import type { Intent } from './intents.ts'
 import { statusAsked } from './retrieve/place-priorities.ts'
+import { besidePurpose } from './retrieve/purpose.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
@@ -74,7 +75,7 @@ function answerBy(asked: Asked): Answer {
     understanding.listed &&
     !isPlaceUnsettled(understanding) &&
     !(understanding.listed === 'localities' ? hasSubject(understanding) : hasTopic(understanding)) &&
-    (understanding.listed === 'contacts' || !hasMore(understanding))
+    (understanding.listed === 'contacts' || !hasMore({ ...understanding, content: besidePurpose(understanding) }))
   )
     return answerList(asked, understanding.listed)
   if (!findings.found) return answerNothing(asked)

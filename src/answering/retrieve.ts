@@ -77,11 +77,12 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   const priorities = matched.length > 0 ? matched : behind(resources, understanding, library)
   const lines = detailLines(understanding, priorities, library)
   const others = districts && (priorities.length === 0 || asksOfOthers.test(understanding.question))
-  const elsewhere = others
-    ? matching(ranked, understanding, null, library)
-        .map(({ priority }) => priority)
-        .filter((priority) => !priorities.includes(priority))
-    : []
+  const elsewhere =
+    others || (priorities.length === 0 && all.length > 0)
+      ? matching(ranked, understanding, null, library)
+          .map(({ priority }) => priority)
+          .filter((priority) => !priorities.includes(priority))
+      : []
   const found = { ...nothing, priorities, elsewhere, offers, resources, lines }
   const partners = findPartners(understanding, priorities, library)
   const officers = officersFor(understanding, found, library, today)

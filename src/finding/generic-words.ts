@@ -27,6 +27,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   spring since
   other others
   oh ah hmm erm cool free cost costs paid summary summarise mo ones atm rn tbh imo fyi thx ta cheers asked asking estate teenager teenagers teens teen youngster youngsters
+  specific specifically particular particularly especially mainly agenda room rooms notice notices board boards
   whether invite invited minute minutes mins hour hours honest answer answers often far soon date dates slide email else
   primaries secondaries nurseries kind type sort sorts colleague colleagues dear confirm confirmed useful interesting thought thoughts wise
   anyway honestly basically regarding re fwd chat quick quickly urgent asap

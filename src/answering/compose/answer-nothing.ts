@@ -8,6 +8,7 @@ import { hasMore } from '../retrieve/relevance.ts'
 import { isOutside, isUnknownPlace } from '../retrieve.ts'
 import { hasSubject } from '../subject.ts'
 import type { Understanding } from '../understanding.ts'
+import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toReportRef } from './cards.ts'
 import { otherPeriodLead } from './other-period.ts'
@@ -29,6 +30,7 @@ export function answerNothing(asked: Asked): Answer {
   if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return answerUnknown(asked)
   const topic = toTopic(understanding, library.knowledge)
   const place = toList(places.labels)
+  if (!place && findings.elsewhere.length > 0) return onlyExcepted(asked, topic)
   if (!place) return say('none', topic ? wording.nothingAnywhere(topic) : wording.notKnown)
   return {
     ...say(understanding.intent, `${wording.nothingLocal(topic, place)} ${askOfficer(asked, place)}`),
@@ -39,6 +41,21 @@ export function answerNothing(asked: Asked): Answer {
       ...oldPostParts(findings.officers, asked.today),
     ],
     sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(library.knowledge, priority))),
+  }
+}
+
+/** “Anywhere other than West Lancs?”: what was left out is all there is. */
+function onlyExcepted(asked: Asked, topic: string): Answer {
+  const {
+    findings,
+    library: { knowledge },
+  } = asked
+  const places = unique(findings.elsewhere.map(({ locality }) => knowledge.localities.get(locality)?.name ?? locality))
+  return {
+    ...say('list', wording.nowhereElse(topic, toList(places))),
+    found: true,
+    parts: elsewhereParts(asked),
+    sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(knowledge, priority))),
   }
 }
 

@@ -1,5 +1,5 @@
 /** The first sentences of an answer about people: who is whose officer, and what the sources give of organisations. */
-import { pick, postsOf } from '../../knowledge/knowledge.ts'
+import { type Knowledge, type Locality, pick, postsOf } from '../../knowledge/knowledge.ts'
 import { toDateName } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
 import type { Asked } from './asked.ts'
@@ -55,6 +55,12 @@ function districtNote(labels: readonly string[], locality: string): string {
   return labels.length === 1 && labels[0] !== locality ? `, which covers ${labels[0]}` : ''
 }
 
+/** With its districts, unless it is called after its only one. */
+function areaOf({ name, districts }: Locality, knowledge: Knowledge): string {
+  const own = toList(pick(knowledge, 'districts', districts).map((district) => district.name))
+  return own === name ? name : `${name} (${own})`
+}
+
 function personLead({ understanding, library, today }: Asked): string {
   const { knowledge } = library
   return pick(knowledge, 'contacts', understanding.named.contacts)
@@ -65,7 +71,7 @@ function personLead({ understanding, library, today }: Asked): string {
         .map((post) => knowledge.localities.get(post.locality)?.name ?? post.locality)
       const now =
         posts.length > 0
-          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => post.locality.name))} (${posts.length > 1 ? `${posts.length} localities, ` : ''}as of ${toDateName(posts[0]?.asOf ?? '')}).`
+          ? `**${contact.name}** is the ${posts[0]?.role} for ${toList(posts.map((post) => areaOf(post.locality, knowledge)))} (${posts.length > 1 ? `${posts.length} localities, ` : ''}as of ${toDateName(posts[0]?.asOf ?? '')}).`
           : `**${contact.name}** holds no current post.`
       return left.length > 0 ? `${now} No longer for ${toList(left)}.` : now
     })

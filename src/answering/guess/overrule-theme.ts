@@ -22,8 +22,16 @@ export function overruleTheme(understanding: Understanding, { turns }: Conversat
   // What one word names and all the others speak for was only hidden by words of another service, or by many that mean nothing here.
   const [theme, ...others] = understanding.themes
   if (theme === best.theme && others.length === 0) return { ...withTheme(understanding, theme), guessed: false }
-  if (understanding.themes.includes(best.theme)) return null
+  if (understanding.themes.includes(best.theme) || isNear(best.theme, understanding.themes, library)) return null
   return best.likely >= least.lead * likelyOf(understanding.themes, wording) ? withTheme(understanding, best.theme) : null
+}
+
+/** “Autistic learners” has to do with SEND, and is still about autism where others work on that. */
+function isNear(theme: string, named: readonly string[], { knowledge }: Library): boolean {
+  const worked = pick(knowledge, 'themes', named).filter(({ id }) =>
+    [...knowledge.priorities.values()].some(({ themes }) => themes[0] === id),
+  )
+  return worked.some(({ related }) => related.includes(theme))
 }
 
 function namesOnlyThemes({ intent, focus, themes, named }: Understanding, { knowledge }: Library): boolean {

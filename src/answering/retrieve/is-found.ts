@@ -58,7 +58,14 @@ function isOffTopic({ named, themes, section, content }: Understanding, { lines 
   const means = content.some((word) => (word.named ? !names.has(word.stem) : !word.strange && word.leans.length === 0))
   const hasTheme = themes.length > 0 && (partners.length > 1 || section !== null || means)
   const onlyPartner = partners.length > 0 && !hasTheme && named.priorities.length + named.resources.length + named.offers.length === 0
-  return onlyPartner && more.length > 1 && !lines.some(({ line }) => holdsAny(line.text, more))
+  return onlyPartner && more.length > 1 && !lines.some(({ line }) => holdsAny(line.text, more) || saysMost(line.stems, content))
+}
+
+/** Of the words beside the names, some of which may lean towards a theme. */
+function saysMost(stems: ReadonlySet<string>, content: Understanding['content']): boolean {
+  const words = content.filter((word) => !word.named)
+  const weigh = (some: typeof words) => some.reduce((sum, { weight }) => sum + weight, 0)
+  return weigh(words.filter(({ stem }) => stems.has(stem))) > weigh(words) / 2
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

@@ -33,19 +33,18 @@ export function matching(
   const behind = pick(library.knowledge, 'resources', named.resources).flatMap((resource) => resource.priorities)
   const withNamed = here.filter(({ priority }) => behind.includes(priority.id))
   if (named.resources.length > 1 && withNamed.length > 1) return withNamed
-  if (themes.length > 0) return namedFirst(byTheme(ranks, understanding, library))
+  if (themes.length > 0) {
+    const about = byTheme(ranks, understanding, library)
+    const own = about.filter((each) => each.named)
+    // “The Shout survey” is about transition, and belongs to other work than that on transition.
+    return own.length > 0 ? own : withNamed.length > 0 ? withNamed : about
+  }
   if (named.partners.length + named.offers.length + named.resources.length > 0) return here.filter((each) => each.named)
   const byWords = here.filter((each) => isEnough(each.words, understanding))
   const best = Math.max(0, ...byWords.map((each) => each.words.share))
   const closest = byWords.filter((each) => each.words.share >= best - 0.15)
   const leaning = leaningOn(ranks, understanding, library)
   return best >= clearShare || leaning.length === 0 ? closest : leaning
-}
-
-/** A partner or resource asked for by name beside its theme narrows the work on the theme to its own. */
-function namedFirst(list: readonly Ranked[]): Ranked[] {
-  const own = list.filter((each) => each.named)
-  return own.length > 0 ? own : [...list]
 }
 
 /** Where only hints were given: what is about one of them; in a place asked for, also what deals with them in passing, if no work elsewhere is about more of them. */

@@ -4,7 +4,7 @@ import { toWords } from '../../knowledge/words.ts'
 import type { Understanding } from '../understanding.ts'
 
 const purpose =
-  /(?:\bso (?:that )?(?:i|we) (?:can|could)\b|\b(?:need|want|wanted|asked) (?:it |this |them |me )?(?:to|for)\b|\bto (?:brief|tell|show|update)\b|\b(?:writing|preparing|doing|drafting) (?:an?|the|my|our)\b|\bfor (?:an?|my|our|the) (?:\w+ )?(?:display|newsletter|report|paper|briefing|presentation|handover|bulletin|website|board|meeting|governors?|slt|trustees|assembly|file|poster|committee|cabinet|group)\b).*$/is
+  /(?:\bso (?:that )?(?:i|we) (?:can|could)\b|\b(?:need|want|wanted|asked) (?:it |this |them |me )?(?:to|for)\b|\bto (?:brief|tell|show|update)\b|\b(?:writing|preparing|doing|drafting) (?:an?|the|my|our)\b|\bfor (?:(?:an?|my|our|the) )?(?:\w+ )?(?:display|noticeboard|newsletter|report|paper|briefing|presentation|handover|bulletin|website|board|meeting|governors?|slt|trustees|assembly|file|poster|committee|cabinet|group)\b).*$/is
 
 /** The telling words that do not belong to the purpose. */
 export function besidePurpose({ question, content }: Understanding): Understanding['content'] {

@@ -60,15 +60,28 @@ function namingLines(scope: LineScope, search: LineSearch): ReadLine[] {
   const { understanding, library } = search
   const { named, focus } = understanding
   const things = named.partners.length + named.offers.length + named.resources.length
-  if (things === 0 || named.priorities.length + focus.length > 0) return []
+  if (things === 0) return []
   const whole = sectionLines(scope.priorities, understanding, library)
+  const together = namingTogether(scope, search)
+  if (together.length > 0) return together
   const inSection = whole.filter((line) => namesAsked(line, understanding))
   // “Youth Strategy” names whose strategy it is; the statement may only say the expression.
   const saying = inSection.length === 0 && named.terms.length > 0 ? whole.filter((line) => saysPhrase(line, understanding)) : inSection
   if (saying.length > 0) return saying
+  if (named.priorities.length + focus.length > 0) return []
   return linesIn(scope, search)
     .map(({ line }) => line)
     .filter((line) => namesAsked(line, understanding))
+}
+
+/** “What did Lancashire Mind do for TARDIS?” asks for what names both, under whatever heading. */
+function namingTogether(scope: LineScope, search: LineSearch): ReadLine[] {
+  const { section, named } = search.understanding
+  if (named.partners.length < 2) return []
+  const lines = linesIn(scope, search)
+    .map(({ line }) => line)
+    .filter(({ update, names }) => update !== undefined && named.partners.every((id) => names.some((name) => name.id === id)))
+  return [...lines.filter((line) => line.section === section), ...lines.filter((line) => line.section !== section)]
 }
 
 /** Words of the question, everyday ones too, bring a statement to the front; else the report's order stands. */

@@ -12,7 +12,7 @@ import { type Spoken, toSpoken } from './spoken.ts'
 
 /** “Who covers where?”, “every EPO and their patch” */
 const listsOfficers =
-  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b|\bwhich (?:officers?|epos?) (?:\w+ ){1,4}(?:more than one|more than 1|several|multiple|both|two) (?:patch(?:es)?|localit(?:y|ies)|areas?|districts?)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|(?:(?:education )?partnership )?officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b|\bwhich (?:officers?|epos?) (?:\w+ ){1,4}(?:more than one|more than 1|several|multiple|both|two) (?:patch(?:es)?|localit(?:y|ies)|areas?|districts?)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
 
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 
@@ -23,7 +23,8 @@ const pairsAreas =
   /\b(?:which|what|how) districts? .{0,40}\b(?:each|every|which|what) localit(?:y|ies)\b|\bdistricts? (?:in|of|by|within|for|under) (?:each|every) localit/
 
 /** “Set out all priorities, with the lead officer” asks for the priorities. */
-const listsPriorities = /\b(?:list|set out|all|every|each)\b(?: \w+){0,4} priorit(?:y|ies)\b/
+const listsPriorities =
+  /\b(?:list|set out|all|every|each)\b(?: \w+){0,4} priorit(?:y|ies)\b|\b(?:what|which) priorities (?:do|does|has|have|are|is)\b/
 
 const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?:\w+ )?(?:resources|offers)\b/
 
@@ -61,6 +62,7 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   if (asksHistory(plain)) return 'whats-new'
   if (defines) return 'define'
   if (cued === 'contact' && listsPriorities.test(rest) && !hasSubject(names)) return 'list'
+  if (cued === 'contact' && asksWhatWasSaid.test(rest) && hasSubject(names)) return 'detail'
   if (names.named.partners.length > 0 && isFiller(rest)) return 'signpost'
   if (cued === 'list' && ((asked === 'number' && !countsEntries.test(rest)) || section !== null) && hasSubject(names)) return 'detail'
   if (cued && cued !== 'help') return cued === 'contact' && section === 'exitStrategy' && !asksForPerson.test(rest) ? 'detail' : cued
@@ -68,6 +70,9 @@ function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, 
   if (section || asked) return 'detail'
   return 'signpost'
 }
+
+/** “What did the heads say when the EPO met them?” */
+const asksWhatWasSaid = /\bwhat (?:did|do|does|have|has) (?:\w+ ){1,6}(?:say|said|tell|told|think|thought|ask|asked|suggest|suggested)\b/
 
 const asksForPerson =
   /\b(?:contact|speak|talk|ask|ring|email|which (?:\w+ ){0,2}(?:officer|epo)|whos? (?:is )?(?:my|our|the) (?:epo|officer))\b/

@@ -19,7 +19,7 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
     (meant.test(plain) && !(difference.test(plain) && (asksWhere.test(plain) || namesPlace(reading))))
   )
     return true
-  if (namesPlace(reading)) return asksBeforeRemark(text, reading, first)
+  if (namesPlace(reading)) return !first.names.some(({ id }) => id === 'epo') && asksBeforeRemark(text, reading, first)
   if (!asksSection && (isBare(text, reading) || asksOnly(text, reading, first))) return true
   // “Whats LASSH pls, it was on an agenda”: one clause asks and the others name no subject.
   const clause = clauseOf(text, reading, first)
@@ -32,9 +32,9 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
 }
 
 const speltOut =
-  /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|denotes?|(?:spell|spelt|spells|spelling) (?:it|this|that|these|them) out|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
+  /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|denotes?|(?:spell|spelt|spells|spelling) (?:it|this|that|these|them) out|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|expand (?:it |this |that )?(?:please|pls|for me)|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
 const meant =
-  /\b(?:mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? up)\b/
+  /\b(?:(?<!\bi )mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? (?:them |these |those )?up)\b/
 /** “Please expand PMHW”, “what does EHE refer to?” */
 const expands =
   /^(?:(?:please|kindly|can you|could you|would you) ){0,3}(?:expand|define) |\bwhat (?:does|do|did) (?:\w+ ){1,4}refers? to(?: please)?$/
@@ -117,7 +117,11 @@ function asksAtStart(text: string, { words }: Reading, { start, end }: Mention):
   const last = words[end - 1]
   if (start !== 0 || last === undefined) return false
   const behind = text.slice(last.end).trimStart()
-  return (words.length > end ? /^(?:\?|=|,? (?:is|what|does)\b)/ : /^=/).test(behind)
+  return (
+    words.length > end
+      ? /^(?:\?|=|,? (?:is|what|does)\b)/
+      : /^(?:=|\?{2,}|\?\s+(?:i )?(?:saw|seen|heard|never|no idea|no clue|came up|someone|somebody|not a clue|lost)\b)/i
+  ).test(behind)
 }
 
 function isPartner({ names }: Mention): boolean {

@@ -14,7 +14,7 @@ const pairs = `wrote developed|written developed|built developed|designed develo
   rent housing|paramedics ambulance|paramedic ambulance|hospital emergency|casualty emergency|nurse nursing|nurses nursing|doctor health
   doctors health|gp health|gps health|midwives health|counsellor mental|teens young|lads young|lasses young|joining join|joined join|signup signed
   timetable calendar|diary calendar|schedule calendar|noticeboard platform|website platform|portal platform|hosted platform|uploaded platform
-  stats data|statistics data|numbers data|figures data|spreadsheet data|quiz survey|poll survey|questionnaires questionnaire|interviewed survey
+  proof evidence|proves evidence|proved evidence|stats data|statistics data|numbers data|figures data|spreadsheet data|quiz survey|poll survey|questionnaires questionnaire|interviewed survey
   swap share|swapping share|swapped share|passing share|spread promoted|publicised promoted|advertised promoted|publicity promoted|advertise promoted
   materials resources|packs resources|pack resources|leaflets resources|worksheets resources|postits post|stickies post|sticky post|chairperson chair|chairman chair|vicar faith|boss lead|headed lead|spearheading drives|steering drives`
 

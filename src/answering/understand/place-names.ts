@@ -62,8 +62,11 @@ const alsoOrdinary = new Set(['drive', 'range', 'close'])
 
 /** “Leyland, not Kirkham”; “like the one in Ormskirk” */
 function isDenied(words: Reading['words'], start: number): boolean {
-  const before = words
-    .slice(Math.max(0, start - 4), start)
+  const near = words.slice(Math.max(0, start - 4), start)
+  // “Coming back or not? Morecambe Bay” begins anew.
+  const from = near.findLastIndex((word, i) => (near[i + 1] ?? words[start] ?? word).start - word.end > 1) + 1
+  const before = near
+    .slice(from)
     .map((word) => word.text)
     .join(' ')
   return /(?:^| )(?:not(?: an?| the| about| for| from)?|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(

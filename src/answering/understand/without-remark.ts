@@ -10,5 +10,6 @@ const fewWords = 6
 export function withoutRemark(text: string, library: Library): string {
   const [, question = '', remark = ''] = /^([^.?!\n]+\?)\s*([^?]+)$/.exec(text.trim()) ?? []
   if (question === '' || toWords(question).length > fewWords) return text
-  return findMentions(toWords(remark), library).mentions.length === 0 ? question : text
+  const { mentions } = findMentions(toWords(remark), library)
+  return mentions.every(({ names }) => names.every(({ kind }) => kind === 'hint')) ? question : text
 }
