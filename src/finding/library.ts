@@ -73,7 +73,7 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
       ),
     ),
     publicNames: names.publicNames,
-    mentions: themesMentioned(ofPriority),
+    mentions: themesMentioned(ofPriority, knowledge.partners),
     usesStem: (stem) => words.stems.has(stem),
     telling: (word) => rarity(words.stems.get(toStem(word)) ?? 0, words.total) / (1 + (ordinaryWords.get(word) ?? 0) / commonCount),
   }
