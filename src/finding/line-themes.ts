@@ -20,6 +20,9 @@ export function themesMentioned(
     return partner && partner.districts.length > 0 ? partner.themes : []
   }
   return new Map(
-    Array.from(lines, ([priority, own]) => [priority, new Set(own.flatMap(({ themes, names }) => [...themes, ...names.flatMap(themesOf)]))]),
+    Array.from(lines, ([priority, own]) => [
+      priority,
+      new Set(own.flatMap(({ themes, names }) => [...themes, ...names.flatMap(themesOf)])),
+    ]),
   )
 }
