@@ -7,6 +7,7 @@ import { createWebApp } from './channels/web/app.ts'
 import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import { createDigestParts, type DigestParts } from './digest-parts.ts'
+import { everySoOften, type Repeated } from './every-so-often.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
@@ -26,6 +27,9 @@ const lookEvery = 2_000
 /** Milliseconds between two looks for digests and letters that are due. */
 const roundEvery = 20_000
 
+/** Milliseconds that what is under way may take to end once the process is told to stop. */
+const waitAtMost = 5_000
+
 /** Ends when the process is told to stop. Throws an `Error` whose message can be shown when it cannot start. */
 export async function start(settings: Settings, write: (text: string) => void): Promise<void> {
   const stopped = untilStopped()
@@ -33,6 +37,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
   let web: Listening | null = null
   let slack: SlackDoor | null = null
   let digest: DigestParts | null = null
+  let repeated: Repeated[] = []
   try {
     const clock = clockOf(settings)
     const shelf = await openShelf(settings, store)
@@ -58,10 +63,10 @@ export async function start(settings: Settings, write: (text: string) => void): 
     await live.refresh()
     await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    const often = [sweepOften(store, clock, settings.web.keepDays), lookOften(live), sendOften(digest), seeToOffers(offering)]
+    repeated = seeToIt({ live, digest, offering, store, clock, keepDays: settings.web.keepDays })
     await stopped
-    for (const timer of often) clearInterval(timer)
   } finally {
+    await Promise.all(repeated.map((each) => each.stop()))
     await slack?.stop()
     await web?.stop()
     digest?.close()
@@ -105,34 +110,19 @@ function untilStopped(): Promise<void> {
   })
 }
 
-function sweepOften(store: Store, clock: Clock, keepDays: number): NodeJS.Timeout {
-  const sweep = () => {
-    const before = new Date(Date.parse(clock.now()) - keepDays * 24 * 60 * 60 * 1000)
-    store.sweep(before.toISOString()).catch((error: unknown) => log.failed('What was kept too long could not be deleted', error))
-  }
-  sweep()
-  return setInterval(sweep, sweepEvery).unref()
+function seeToIt({ live, digest, offering, store, clock, keepDays }: Seen): Repeated[] {
+  const repeat = (work: (stopping: AbortSignal) => Promise<unknown>, every: number, message: string) =>
+    everySoOften({ work, every, waitAtMost, failed: (error) => log.failed(message, error) })
+  return [
+    repeat(() => store.sweep(daysBefore(clock.now(), keepDays)), sweepEvery, 'What was kept too long could not be deleted'),
+    repeat(() => live.refreshIfChanged(), lookEvery, 'What has changed in the knowledge could not be read'),
+    repeat((stopping) => digest.rounds.round(stopping), roundEvery, 'The digest could not be seen to'),
+    repeat((stopping) => offering.rounds.round(stopping), roundEvery, 'Offers could not be seen to'),
+  ]
 }
 
-function lookOften(live: LiveLibrary): NodeJS.Timeout {
-  const look = () => {
-    live.refreshIfChanged().catch((error: unknown) => log.failed('What has changed in the knowledge could not be read', error))
-  }
-  return setInterval(look, lookEvery).unref()
-}
+type Seen = { live: LiveLibrary; digest: DigestParts; offering: OfferingDoors; store: Store; clock: Clock; keepDays: number }
 
-function sendOften({ rounds }: DigestParts): NodeJS.Timeout {
-  const send = () => {
-    rounds.round().catch((error: unknown) => log.failed('The digest could not be seen to', error))
-  }
-  send()
-  return setInterval(send, roundEvery).unref()
-}
-
-function seeToOffers({ rounds }: OfferingDoors): NodeJS.Timeout {
-  const see = () => {
-    rounds.round().catch((error: unknown) => log.failed('Offers could not be seen to', error))
-  }
-  see()
-  return setInterval(see, roundEvery).unref()
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * 24 * 60 * 60 * 1000).toISOString()
 }

@@ -20,8 +20,8 @@ export type Delivering = {
 /** Letters under way at a time, through one process. */
 const atOnce = 5
 
-/** What it gives ends when nothing is due any more, or no door takes letters at the moment. */
-export function createDelivery(parts: Delivering): (week: string) => Promise<void> {
+/** What it gives ends when nothing is due any more, no door takes letters at the moment, or it is told to stop. */
+export function createDelivery(parts: Delivering): (week: string, stopping?: AbortSignal) => Promise<void> {
   const { store, couriers, clock } = parts
   /** Doors that take nothing before an instant, and how often in a row they took nothing. */
   const resting = new Map<Door, { until: string; refusals: number }>()
@@ -29,9 +29,9 @@ export function createDelivery(parts: Delivering): (week: string) => Promise<voi
     const refusals = (resting.get(door)?.refusals ?? 0) + 1
     resting.set(door, { until: after(clock.now(), seconds ?? backOff(refusals)), refusals })
   }
-  return async (week) => {
+  return async (week, stopping) => {
     const write = createWriter(parts)
-    for (;;) {
+    while (!stopping?.aborted) {
       const open = couriers.filter(({ door }) => (resting.get(door)?.until ?? '') <= clock.now())
       const sends = await store.digests.claim(week, { doors: open.map(({ door }) => door), most: atOnce }, leaseOf(parts))
       if (sends.length === 0) return

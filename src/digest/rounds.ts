@@ -7,8 +7,8 @@ import { dueAt, dueDay, type Schedule, weekAfter, weekOf } from './weeks.ts'
 type Parts = Making & Delivering & { schedule: Schedule }
 
 export type DigestRounds = {
-  /** Does what is due now: called every half minute, by however many processes. */
-  round(): Promise<void>
+  /** Does what is due now: called again and again, by however many processes. Ends early, at no harm, once `stopping`. */
+  round(stopping?: AbortSignal): Promise<void>
   /** Makes the week’s edition, whatever the hour, unless it is held, and sends what is due of it. */
   sendNow(week: string): Promise<void>
 }
@@ -18,9 +18,8 @@ export function createDigestRounds(parts: Parts): DigestRounds {
   const deliver = createDelivery(parts)
   let day = { today: '', week: '', due: '' }
   let closed = ''
-  let running: Promise<void> | null = null
 
-  const work = async () => {
+  const round = async (stopping?: AbortSignal) => {
     const today = clock.today()
     if (day.today !== today) day = { today, week: weekOf(today), due: dueAt(weekOf(today), schedule) }
     const { week, due } = day
@@ -32,15 +31,10 @@ export function createDigestRounds(parts: Parts): DigestRounds {
       if (clock.now() < due || holidayIn(week, knowledge()) !== null) return
       await makeEdition(week, parts)
     }
-    await deliver(week)
+    await deliver(week, stopping)
   }
   return {
-    round() {
-      running ??= work().finally(() => {
-        running = null
-      })
-      return running
-    },
+    round,
     async sendNow(week) {
       await makeEdition(week, parts)
       await deliver(week)

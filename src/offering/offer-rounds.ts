@@ -19,26 +19,20 @@ type Parts = {
   leaseSeconds: number
 }
 
-export type OfferRounds = { round(): Promise<void> }
+/** A round ends early, at no harm, once `stopping`. */
+export type OfferRounds = { round(stopping?: AbortSignal): Promise<void> }
 
 const atOnce = 10
 
 export function createOfferRounds(parts: Parts): OfferRounds {
-  let running: Promise<void> | null = null
   let asked = ''
-  const work = async () => {
-    await parts.office.publishApproved()
-    // Once a day is often enough to find what falls due.
-    if (asked !== parts.clock.today()) await askOwners(parts)
-    asked = parts.clock.today()
-    await sendNotes(parts)
-  }
   return {
-    round() {
-      running ??= work().finally(() => {
-        running = null
-      })
-      return running
+    async round(stopping) {
+      await parts.office.publishApproved()
+      // Once a day is often enough to find what falls due.
+      if (asked !== parts.clock.today()) await askOwners(parts)
+      asked = parts.clock.today()
+      await sendNotes(parts, stopping)
     },
   }
 }
@@ -55,9 +49,9 @@ async function askOwners({ store, library, notifiers, clock, baseUrl, newId }: P
   }
 }
 
-async function sendNotes({ store, notifiers, clock, log, holder, leaseSeconds }: Parts): Promise<void> {
+async function sendNotes({ store, notifiers, clock, log, holder, leaseSeconds }: Parts, stopping?: AbortSignal): Promise<void> {
   const { notes } = store.offering
-  for (;;) {
+  while (!stopping?.aborted) {
     const lease = { holder, now: clock.now(), until: after(clock.now(), leaseSeconds) }
     const claimed = await notes.claim(atOnce, lease)
     if (claimed.length === 0) return
