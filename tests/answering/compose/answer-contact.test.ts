@@ -97,7 +97,9 @@ describe('what nobody may be told', () => {
 describe('the shipped officers', () => {
   it('gives all localities of the person asked about, besides those of the places', async () => {
     const { text } = await ask(await createTestAssistant(), 'Does Claire Fox do Preston as well, or only West Lancs?')
-    expect(text).toContain('**Claire Fox** is the Education Partnership Officer for Central Lancashire and West Lancashire')
+    expect(text).toContain(
+      '**Claire Fox** is the Education Partnership Officer for Central Lancashire (Chorley and South Ribble) and West Lancashire',
+    )
   })
 
   it('names who has a closed priority now', async () => {

@@ -7,6 +7,11 @@ function headings(text: string): string[] {
 }
 
 describe('nothing on a subject in the place', () => {
+  it('is what there is where only the place left out has any', async () => {
+    const answer = await askCounty('Is anybody working on NEET other than in Preston?')
+    expect(answer.text).toContain('Nowhere else: the only work on NEET is in Preston.')
+  })
+
   it('is said plainly, with the local officer and the work elsewhere under a heading of its own', async () => {
     const answer = await askCounty('Who supports NEET in Wyre?')
     expect(answer).toMatchObject({ found: false, places: ['wyre'], themes: ['neet'], priorities: [] })

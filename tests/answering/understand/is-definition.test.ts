@@ -26,6 +26,9 @@ describe('a term is explained', () => {
     'waht does CASP satnd for',
     'what do the letters CASP mean in the Fylde Coast bit',
     'is CASP short for something?',
+    'CASP?? saw it in the report',
+    'CASP — expand please',
+    'CASP and Calm Start, I mix them up',
   ])('however it is asked about: “%s”', async (question) => {
     expect((await askCounty(question, [casp])).intent).toBe('define')
   })
