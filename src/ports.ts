@@ -8,10 +8,12 @@ import type { Letter, Posted, Trace } from './digest/letter.ts'
 import type { Subscriptions } from './digest/subscription.ts'
 import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
+import type { Contact } from './knowledge/knowledge.ts'
 import type { Loaded } from './knowledge/load.ts'
 import type { Note, Offering } from './offering/proposals.ts'
 import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
+import type { Address } from './speaker.ts'
 
 /** The published entries, as they stand now. */
 export interface KnowledgeShelf {
@@ -44,6 +46,8 @@ export interface Courier {
 /** Brings notes, short letters of our own accord, to people through one door. Throws only for mistakes of our own. */
 export interface Notifier {
   door: Door
+  /** How this door reaches a contact; null when it does not. */
+  reach(contact: Pick<Contact, 'email' | 'slackId'>): Promise<Address | null>
   tell(note: Note): Promise<Posted>
 }
 

@@ -48,7 +48,8 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const slackParts = await openSlack(settings, store)
     const couriers = slackParts ? [slackParts.courier] : []
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
-    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log }
+    const notifiers = slackParts ? [slackParts.notifier] : []
+    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log, notifiers }
     const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
     const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
@@ -56,7 +57,7 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const activities = [createDraftingActivity(settings, draftingNeeds), offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
     const forms = createFormsOfDrafts(settings, draftingNeeds)
-    const around = { model: settings.model !== null, site: settings.slack?.site ?? null }
+    const around = { offers: offering.conversation.office, model: settings.model !== null, site: settings.slack?.site ?? null }
     slack = slackParts?.door({ assistant, library: loaded, store, clock, log, forms, ...around }) ?? null
     const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
     web = await listen(createWebApp(door, settings.web), settings.web, { slack: slack?.listener ?? null })

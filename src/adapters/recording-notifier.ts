@@ -8,6 +8,7 @@ export function createRecordingNotifier(door: Door): Notifier & { notes: Note[] 
   return {
     door,
     notes,
+    reach: async ({ email }) => (email ? { door: 'e-mail', to: email.toLowerCase() } : null),
     async tell(note) {
       notes.push(note)
       return { outcome: 'sent', receipt: String(notes.length) }

@@ -99,12 +99,14 @@ async function send(work: OfferWork, said: OfferSaid): Promise<Reply> {
   return sayOffering(`${words.sent(number, who)} ${by.address || by.contact ? words.toldBack : words.notTold}`)
 }
 
-/** No longer in hand: said twice, it is proposed once. */
+/** Kept in hand until it is kept as a proposal: better twice than lost. */
 async function propose(work: OfferWork, said: OfferSaid): Promise<number> {
   const { by, library } = work.heard
   const name = library.knowledge.contacts.get(by.contact ?? '')?.name ?? null
+  const proposer = { contact: by.contact, name, address: by.address }
+  const number = await work.office.propose({ said, by: proposer, entry: null, changes: false, remark: null })
   await work.offering.desks.clear(work.key as string)
-  return work.office.propose({ said, by: { contact: by.contact, name, address: by.address }, entry: null, changes: false, remark: null })
+  return number
 }
 
 function endings(work: OfferWork, said: OfferSaid) {

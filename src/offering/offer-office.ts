@@ -1,11 +1,12 @@
 /** What can be done with proposals and reviews, whichever door asks for it. Every decision is checked and recorded here. */
-import { pick } from '../knowledge/knowledge.ts'
+import { type Contact, pick } from '../knowledge/knowledge.ts'
 import { addDays } from '../knowledge/offer-state.ts'
 import { changeFields } from '../knowledge/write-entry.ts'
-import { declinedNote, publishedNote } from './decision-notes.ts'
-import { mayDecide } from './may-decide.ts'
+import type { Address } from '../speaker.ts'
+import { decidersOf, mayDecide } from './may-decide.ts'
 import { findMissing, type OfferSaid } from './offer-said.ts'
 import { reviewWording } from './offering-wording.ts'
+import { declinedNote, publishedNote, waitingNote } from './proposal-notes.ts'
 import type { NewProposal, Proposal } from './proposals.ts'
 import { type PublishingParts, publishOffer } from './publish-offer.ts'
 import { reviewDay } from './to-entry.ts'
@@ -13,10 +14,14 @@ import { reviewDay } from './to-entry.ts'
 /** `later`: approved, and not written yet. `taken`: somebody else was first. */
 export type Decision = 'done' | 'later' | 'taken' | 'gone' | 'not-yours' | 'incomplete'
 
+/** How somebody can be written to of our own accord; null when no door reaches them. */
+export type Reach = (contact: Pick<Contact, 'email' | 'slackId'>) => Promise<Address | null>
+
 /** `baseUrl`: where the web pages are, without a stroke at the end. */
-export type OfficeParts = PublishingParts & { baseUrl: string }
+export type OfficeParts = PublishingParts & { reach: Reach; baseUrl: string }
 
 export type OfferOffice = {
+  /** Whoever may decide is told, unless the proposer may. */
   propose(proposal: Omit<NewProposal, 'on'>): Promise<number>
   /** Open ones that this contact may decide. */
   listFor(contact: string): Promise<Proposal[]>
@@ -44,7 +49,13 @@ export function createOfferOffice(parts: OfficeParts): OfferOffice {
   const publish = async (approved: Proposal): Promise<Decision> => ((await publishAndTell(approved, parts)) ? 'done' : 'later')
 
   return {
-    propose: (proposal) => proposals.add({ ...proposal, on: clock.now() }),
+    async propose(proposal) {
+      const number = await proposals.add({ ...proposal, on: clock.now() })
+      await tellDeciders({ ...proposal, number, on: clock.now() }, parts).catch((error: unknown) =>
+        parts.log.failed('Officers could not be told of a proposal', error),
+      )
+      return number
+    },
     async listFor(contact) {
       const open = await proposals.list(['open'])
       return open.filter(({ said }) => mayDecide(library().knowledge, contact, said.districts, clock.today()))
@@ -61,7 +72,7 @@ export function createOfferOffice(parts: OfficeParts): OfferOffice {
     async decline(number, contact, reason) {
       const found = await take(number, contact)
       if (typeof found === 'string') return found
-      const to = addressOf(found, parts)
+      const to = await addressOf(found, parts)
       const declined: Proposal = { ...withoutPerson(found), state: 'declined', decidedBy: contact, decidedOn: clock.today(), reason }
       if (!(await proposals.replace(declined))) return 'taken'
       if (to) await store.offering.notes.queue(declinedNote(declined, to, { reason, baseUrl: parts.baseUrl }), clock.now())
@@ -85,9 +96,23 @@ export function createOfferOffice(parts: OfficeParts): OfferOffice {
   }
 }
 
+async function tellDeciders(
+  proposal: NewProposal & { number: number },
+  { store, library, clock, reach, baseUrl }: OfficeParts,
+): Promise<void> {
+  const { knowledge } = library()
+  const today = clock.today()
+  const { districts } = proposal.said
+  if (mayDecide(knowledge, proposal.by.contact, districts, today)) return
+  for (const contact of decidersOf(knowledge, districts, today)) {
+    const to = await reach(contact)
+    if (to) await store.offering.notes.queue(waitingNote(proposal, { to, contact: contact.id, knowledge, today, baseUrl }), clock.now())
+  }
+}
+
 /** Told before the address is deleted; a letter of the same key is sent once. */
 async function publishAndTell(approved: Proposal, parts: OfficeParts): Promise<boolean> {
-  const to = approved.by.contact !== null && approved.by.contact === approved.decidedBy ? null : addressOf(approved, parts)
+  const to = approved.by.contact !== null && approved.by.contact === approved.decidedBy ? null : await addressOf(approved, parts)
   return publishOffer(approved, {
     ...parts,
     async finish(entry) {
@@ -97,9 +122,9 @@ async function publishAndTell(approved: Proposal, parts: OfficeParts): Promise<b
   })
 }
 
-function addressOf({ by }: Proposal, { library }: OfficeParts): Proposal['by']['address'] {
+async function addressOf({ by }: Proposal, { library, reach }: OfficeParts): Promise<Address | null> {
   const [contact] = by.contact === null ? [] : pick(library().knowledge, 'contacts', [by.contact])
-  return by.address ?? (contact?.email ? { door: 'e-mail', to: contact.email } : null)
+  return by.address ?? (contact ? reach(contact) : null)
 }
 
 function withoutPerson(proposal: Proposal): Proposal {

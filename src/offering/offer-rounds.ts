@@ -2,13 +2,14 @@
 import { weekOf } from '../digest/weeks.ts'
 import type { Library } from '../finding/library.ts'
 import type { Clock, Log, Notifier, Store } from '../ports.ts'
-import type { OfferOffice } from './offer-office.ts'
+import type { OfferOffice, Reach } from './offer-office.ts'
 import { reviewNote, toAsk } from './reviews.ts'
 
 /** `newId` gives a random text that nobody guesses. `holder`: another name for every process. `leaseSeconds`: longer than any letter takes. */
 type Parts = {
   store: Pick<Store, 'offering'>
   office: OfferOffice
+  reach: Reach
   library(): Library
   notifiers: readonly Notifier[]
   clock: Clock
@@ -37,14 +38,14 @@ export function createOfferRounds(parts: Parts): OfferRounds {
   }
 }
 
-async function askOwners({ store, library, notifiers, clock, baseUrl, newId }: Parts): Promise<void> {
-  if (!notifiers.some(({ door }) => door === 'e-mail')) return
+async function askOwners({ store, library, reach, clock, baseUrl, newId }: Parts): Promise<void> {
   const { knowledge } = library()
+  const today = clock.today()
   const { notes, reviews } = store.offering
-  for (const asking of toAsk(knowledge, clock.today(), weekOf(clock.today()))) {
+  for (const asking of await toAsk({ knowledge, today, reach }, weekOf(today))) {
     if (await notes.has(asking.key)) continue
-    const tokens = asking.offers.map(newId)
-    for (const [i, { id }] of asking.offers.entries()) await reviews.ask(tokens[i] as string, id, clock.now())
+    const tokens = asking.to.door === 'e-mail' ? asking.offers.map(newId) : []
+    for (const [i, token] of tokens.entries()) await reviews.ask(token, asking.offers[i]?.id ?? '', clock.now())
     await notes.queue(reviewNote(asking, { knowledge, tokens, baseUrl }), clock.now())
   }
 }
@@ -59,7 +60,8 @@ async function sendNotes({ store, notifiers, clock, log, holder, leaseSeconds }:
       const notifier = notifiers.find(({ door }) => door === note.to.door)
       try {
         const posted = await notifier?.tell(note)
-        if (posted?.outcome === 'sent' || posted?.outcome === 'refused' || posted?.outcome === 'kept') await notes.end(note.key)
+        if (posted?.outcome === 'refused') log.failed('A letter about an offer was refused and is not tried again', note.to.door)
+        if (posted && posted.outcome !== 'later') await notes.end(note.key)
         else await notes.wait(note.key, after(clock.now(), posted?.seconds ?? waitSeconds))
       } catch (error) {
         log.failed('A letter about an offer could not be sent', error)

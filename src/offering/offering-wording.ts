@@ -101,6 +101,10 @@ export const proposalWording = {
   toldSource: { title: 'What officers and partners told the assistant', publisher: 'Lancashire County Council' },
   toldSourceSays: 'Offers that stand on no web page. Each says who told it, or who approved it, and when.',
   notes: {
+    waiting: (number: number) => `Proposal ${number} waits for you: an offer to be listed`,
+    decide: (number: number) =>
+      `To decide, say “approve ${number}”, “change ${number}: until Easter” or “decline ${number} because …” to the assistant.`,
+    chat: 'Open the assistant',
     published: (title: string) => `Your offer is listed: ${title}`,
     publishedSays: (title: string) => `The offer “${title}” that you proposed was approved and is listed now. Thank you.`,
     declined: (title: string) => `Your offer is not listed: ${title}`,
@@ -115,9 +119,11 @@ export const proposalWording = {
 
 export const reviewWording = {
   subject: (count: number) => (count === 1 ? 'Is this offer still right?' : `Are these ${count} offers still right?`),
-  says: 'They are listed for schools in Lancashire, and it is time to check them. Open a link and press the button there; each works once.',
+  says: 'They are listed for schools in Lancashire, and it is time to check them.',
+  byLink: 'Open a link and press the button there; each works once.',
   offer: (title: string, partner: string, checked: string) => `${title}, ${partner} (last checked ${toDateName(checked)})`,
   links: { right: 'Still right', changed: 'Something has changed', ended: 'It has ended' },
+  inWords: 'Say “reviews” to see them, and to say which are still right.',
   sinks: 'What nobody confirms moves down in answers, and is no longer offered after half a year.',
   none: 'No offers of your localities are due for review.',
   list: (count: number) =>
@@ -133,6 +139,11 @@ export const reviewWording = {
   buttons: {
     right: (number: number) => ({ label: `${number} still right`, say: `${number} still right` }),
     ended: (number: number) => ({ label: `${number} has ended`, say: `${number} has ended` }),
+    all: { label: 'Show what is due', say: 'Reviews' },
+    ofOffer: {
+      right: (id: string) => ({ label: 'Still right', say: `Offer ${id} still right` }),
+      ended: (id: string) => ({ label: 'It has ended', say: `Offer ${id} has ended` }),
+    },
   },
   why: { right: (title: string) => `Confirm the offer ${title}`, ended: (title: string) => `End the offer ${title}` },
   author: 'Whoever provides it',

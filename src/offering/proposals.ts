@@ -1,4 +1,5 @@
 /** Proposals and what belongs to them: kept in the store, so that none is lost and none is published by whoever may not. */
+import type { Button } from '../reply.ts'
 import type { Address } from '../speaker.ts'
 import type { Need, OfferSaid } from './offer-said.ts'
 
@@ -34,8 +35,18 @@ export type Desk =
   | { at: 'reviews'; offers: string[] }
   | { at: 'reason'; proposal: number }
 
-/** A short letter of our own accord. `key` is the same for the same letter, so that it is sent once. */
-export type Note = { key: string; to: Address; subject: string; lines: string[]; links: { label: string; url: string }[] }
+/**
+ * A short letter of our own accord, in plain text. `key` is the same for the same letter, so that it is sent once.
+ * `links` are for doors that know no buttons, unless there are none.
+ */
+export type Note = {
+  key: string
+  to: Address
+  subject: string
+  lines: string[]
+  links: { label: string; url: string }[]
+  buttons: Button[]
+}
 
 /** Who works on a note, and until when nobody else may. */
 type NoteLease = { holder: string; now: string; until: string }

@@ -13,6 +13,8 @@ const asks =
   /^(?:please )?(?:show |list |see )?(?:me )?(?:the |my |all )*(?:reviews(?: due)?|(?:offers )?(?:due for )?review due|offers due for (?:a )?review|what is due for review)[.?!]*$/i
 const answers =
   /^(?:(?:number |offer |no\.? ?|#)?(\d{1,4})[:,]?\s*)?(?:(?:is|it is|it's|yes,?)\s+)*(still (?:right|correct|ok|on|running)|(?:has |have )?ended|finished|over)(?:\s+(?:number |offer |#)?(\d{1,4}))?[.!]*$/i
+/** What the buttons of a letter say: they work wherever they are pressed. */
+const ofOffer = /^offer ([a-z0-9-]+) (still right|has ended)$/i
 const changes = /^(?:please )?change offer (\d{1,4})\s*[:,;–-]\s*(.+)$/is
 
 /** Null when the message is no answer to a review. */
@@ -22,6 +24,8 @@ export async function takeReview(work: OfferWork): Promise<Reply | null> {
   const text = heard.text.trim()
   if (contact === null || !isOfficer(heard.library.knowledge, contact, heard.today)) return null
   if (asks.test(text)) return list(work, contact)
+  const [, id, said] = ofOffer.exec(text) ?? []
+  if (id && said) return settleOne(work, contact, heard.library.knowledge.offers.get(id.toLowerCase()), said)
   if (desk?.at !== 'reviews') return null
   const offers = desk.offers.map((id) => heard.library.knowledge.offers.get(id))
   const [, number, words = ''] = changes.exec(text) ?? []
@@ -50,10 +54,13 @@ async function list(work: OfferWork, contact: string): Promise<Reply> {
 
 type Settling = { offers: readonly (Offer | undefined)[]; answer: RegExpExecArray }
 
-async function settle({ office, heard }: OfferWork, contact: string, { offers, answer }: Settling): Promise<Reply> {
+async function settle(work: OfferWork, contact: string, { offers, answer }: Settling): Promise<Reply> {
   const [, before, said = '', behind] = answer
   const number = Number(before ?? behind ?? (offers.length === 1 ? 1 : 0))
-  const offer = offers[number - 1]
+  return settleOne(work, contact, offers[number - 1], said)
+}
+
+async function settleOne({ office, heard }: OfferWork, contact: string, offer: Offer | undefined, said: string): Promise<Reply> {
   if (!offer || !mayDecide(heard.library.knowledge, contact, offer.districts, heard.today)) return sayOffering(words.which)
   if (/^still/i.test(said)) {
     const next = await office.confirm(offer.id, contact)

@@ -27,8 +27,15 @@ export function askFor(said: OfferSaid, need: Need): { text: string; buttons: Bu
   return { text: words.asks[need], buttons: [] }
 }
 
-/** One line for each field that is said, or is needed. */
+/** One line of Markdown for each field that is said, or is needed. */
 export function listFields(said: OfferSaid, knowledge: Knowledge, today: string): string {
+  return fieldsOf(said, knowledge, today)
+    .map(([name, value]) => `- ${name}: ${toPlain(value)}`)
+    .join('\n')
+}
+
+/** The names of the fields, and what is said, as plain text. */
+export function fieldsOf(said: OfferSaid, knowledge: Knowledge, today: string): [string, string][] {
   const { fields, costs } = words
   const names = namesOf(said, knowledge)
   const { priorities, because } = tiesOf(said, knowledge)
@@ -55,7 +62,7 @@ export function listFields(said: OfferSaid, knowledge: Knowledge, today: string)
     [fields.review, toDateName(reviewDay(said, today))],
     [fields.tied, tied.join('; ') || null],
   ]
-  return lines.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${toPlain(value)}`])).join('\n')
+  return lines.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))
 }
 
 type Shown = { lead: string; said: OfferSaid; knowledge: Knowledge; today: string; isOfficer: boolean; form: string }

@@ -14,7 +14,7 @@ import { createLiveLibrary } from '../../src/live-library.ts'
 import { createOfferOffice } from '../../src/offering/offer-office.ts'
 import { createOfferRounds } from '../../src/offering/offer-rounds.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
-import type { KnowledgeShelf, Store } from '../../src/ports.ts'
+import type { KnowledgeShelf, Notifier, Store } from '../../src/ports.ts'
 import type { Reply } from '../../src/reply.ts'
 import { type Address, anybody } from '../../src/speaker.ts'
 import { silentLog, toLibrary } from './assistant.ts'
@@ -22,7 +22,13 @@ import { smallCounty } from './county.ts'
 import { movingClock } from './digest.ts'
 import { writeFiles } from './write-files.ts'
 
-type Wanted = { files?: KnowledgeFile[]; store?: Store; folder?: string; shelfOf?: (shelf: KnowledgeShelf) => KnowledgeShelf }
+type Wanted = {
+  files?: KnowledgeFile[]
+  store?: Store
+  folder?: string
+  shelfOf?: (shelf: KnowledgeShelf) => KnowledgeShelf
+  notifier?: Notifier
+}
 type Says = { as?: string; address?: Address; thread?: string }
 
 /** A folder with the files of the small county, removed when the test ends. */
@@ -34,7 +40,7 @@ async function countyFolder(files: KnowledgeFile[] = []): Promise<string> {
 }
 
 /** Called again with the same store and folder, it is the assistant after a restart. */
-export async function offeringWorld({ files = [], store, folder, shelfOf = (shelf) => shelf }: Wanted = {}) {
+export async function offeringWorld({ files = [], store, folder, shelfOf = (shelf) => shelf, notifier }: Wanted = {}) {
   const kept = store ?? (await openMemoryStore())
   const place = folder ?? (await countyFolder(files))
   const clock = movingClock('2026-11-24T10:00:00Z')
@@ -43,15 +49,26 @@ export async function offeringWorld({ files = [], store, folder, shelfOf = (shel
   await live.refresh()
   const library = () => live.current() as Library
   const baseUrl = 'https://tass.example'
-  const office = createOfferOffice({ store: kept, shelf, refresh: live.refresh, library, clock, log: silentLog, baseUrl })
   const mail = createRecordingNotifier('e-mail')
+  const by = notifier ?? mail
+  const office = createOfferOffice({
+    reach: by.reach,
+    store: kept,
+    shelf,
+    refresh: live.refresh,
+    library,
+    clock,
+    log: silentLog,
+    baseUrl,
+  })
   let ids = 0
   const rounds = (holder = 'one') =>
     createOfferRounds({
       store: kept,
       office,
       library,
-      notifiers: [mail],
+      notifiers: [by],
+      reach: by.reach,
       clock,
       log: silentLog,
       baseUrl,

@@ -5,6 +5,7 @@ import { createFixedClock } from '../../src/adapters/clock.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
+import type { DoorParts } from '../../src/channels/slack/answerer.ts'
 import { type SlackSettings, usualPace } from '../../src/channels/slack/door.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
 import { createWebApp } from '../../src/channels/web/app.ts'
@@ -15,7 +16,7 @@ import { createDraftForms, type DraftForms } from '../../src/drafting/draft-form
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
-import type { Courier, Store } from '../../src/ports.ts'
+import type { Courier, Notifier, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { knowledgeFolder, today, toLibrary } from './assistant.ts'
 import { collectingLog } from './broken.ts'
@@ -31,6 +32,8 @@ type Wanted = {
   pace?: Partial<typeof usualPace>
   /** Drafting, as of these officers; `files` are then added to their county. */
   drafts?: boolean
+  /** Proposals that wait for officers. */
+  offers?: DoorParts['offers']
   /** A language model is said to be set up. */
   model?: boolean
   /** Stands between the door and the assistant, to hold up or break an answer. */
@@ -47,7 +50,8 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const clock = createFixedClock(today)
   const { lines, log } = collectingLog()
   const assistant = around(createAssistant({ library, store, clock, log, activities }))
-  const parts = { assistant, library, forms, model: wanted.model ?? false, store, clock, log, site: null }
+  const offers = wanted.offers ?? { listFor: async () => [] }
+  const parts = { assistant, library, forms, offers, model: wanted.model ?? false, store, clock, log, site: null }
   const { web, digest } = readSettings({})
   const { courier, door: open } = createSlack(
     { ...slackSettings(slack, by), ...settings },
@@ -58,8 +62,8 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
   const shelf = createKnowledgeFolder(knowledgeFolder, clock)
   const ready = { library, store, clock, log }
-  const offers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, mailer: null }).door
-  const app = createWebApp({ ...ready, assistant, digest: pages, offers }, web)
+  const pagesOfOffers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, mailer: null }).door
+  const app = createWebApp({ ...ready, assistant, digest: pages, offers: pagesOfOffers }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {
     await door.stop()
@@ -94,11 +98,11 @@ async function withDrafting(store: Store, files: KnowledgeFile[]): Promise<Knowi
   return { library, activities: [drafting], forms: createDraftForms(async () => parts) }
 }
 
-/** What brings digests to a Slack, with no door open. */
-export function courierTo(slack: SlackServer, store: Store): { courier: Courier; log: string[] } {
+/** What brings digests and notes to a Slack, with no door open. */
+export function courierTo(slack: SlackServer, store: Store): { courier: Courier; notifier: Notifier; log: string[] } {
   const { lines, log } = collectingLog()
-  const { courier } = createSlack(slackSettings(slack, 'http'), { store, log, baseUrl: 'https://tass.example' })
-  return { courier, log: lines }
+  const { courier, notifier } = createSlack(slackSettings(slack, 'http'), { store, log, baseUrl: 'https://tass.example' })
+  return { courier, notifier, log: lines }
 }
 
 function slackSettings(slack: SlackServer, by: 'http' | 'socket'): SlackSettings {

@@ -11,6 +11,7 @@ type Parts = { mailer: Mailer; domain: string; clock: Clock }
 export function createEmailNotifier({ mailer, domain, clock }: Parts): Notifier {
   return {
     door: 'e-mail',
+    reach: async ({ email }) => (email ? { door: 'e-mail', to: email.toLowerCase() } : null),
     async tell(note) {
       if (note.to.door !== 'e-mail') return { outcome: 'refused' }
       const id = `offer.${createHash('sha256').update(note.key).digest('hex').slice(0, 32)}@${domain}`

@@ -3,6 +3,7 @@ import type { Assistant } from '../../assistant.ts'
 import type { Delivery, Lease } from '../../deliveries.ts'
 import type { DraftForms } from '../../drafting/draft-forms.ts'
 import type { Library } from '../../finding/library.ts'
+import type { OfferOffice } from '../../offering/offer-office.ts'
 import type { Clock, Log, Store } from '../../ports.ts'
 import { wording } from '../../wording.ts'
 import { type SlackMessage, toMessages } from './blocks/to-message.ts'
@@ -24,6 +25,7 @@ export type DoorParts = {
   clock: Clock
   log: Log
   forms: DraftForms
+  offers: Pick<OfferOffice, 'listFor'>
   /** Whether a language model is set up. */
   model: boolean
   /** Where the web pages are, for links; null when nobody but this machine sees them. */

@@ -11,9 +11,13 @@ import { createWorkspace, createWorkspaces, type Workspaces } from './workspaces
 export type Connection = { workspaces: Workspaces; installations: InstallationStore | null; api: ApiSettings }
 
 /** `timeoutMs`: how long one call to Slack may take. */
-export function connect({ workspaces, apiUrl }: SlackSettings, { store, log }: { store: Store; log: Log }, timeoutMs: number): Connection {
+export function connect(
+  { workspaces, apiUrl, teams }: SlackSettings,
+  { store, log }: { store: Store; log: Log },
+  timeoutMs: number,
+): Connection {
   const api: ApiSettings = { url: apiUrl, timeoutMs }
   if ('token' in workspaces) return { workspaces: createWorkspace(workspaces.token, api, log), installations: null, api }
   const installations = createInstallationStore(store.installations, createSeal(workspaces.stateSecret))
-  return { workspaces: createWorkspaces(installations, api, log), installations, api }
+  return { workspaces: createWorkspaces({ installations, teams }, api, log), installations, api }
 }

@@ -1,20 +1,18 @@
 /** Brings digests to people and channels in Slack. */
 import { toDigestReply } from '../../digest/digest-reply.ts'
-import type { Letter, Posted, Trace } from '../../digest/letter.ts'
+import type { Letter, Trace } from '../../digest/letter.ts'
 import { subscribeWording } from '../../digest/subscribe-wording.ts'
 import type { Courier, Log } from '../../ports.ts'
-import type { Address } from '../../speaker.ts'
 import { toLetterId } from '../letter-id.ts'
-import { twice } from './api.ts'
 import { type SlackMessage, toMessage } from './blocks/to-message.ts'
 import { setupWords } from './door-wording.ts'
-import { isTokenDead, type Outcome, outcomeOf } from './outcome.ts'
+import { channelOf, toPosted } from './letters.ts'
+import { outcomeOf } from './outcome.ts'
 import { findPosted, postMessage } from './posting.ts'
 import type { Workspaces } from './workspaces.ts'
 
 /** `baseUrl`: where the web pages are, without a stroke at the end; `site`: the same, null when nobody but this machine sees them. */
 type Parts = { workspaces: Workspaces; log: Log; baseUrl: string; site: string | null }
-type SlackAddress = Extract<Address, { door: 'slack' }>
 
 export function createSlackCourier(parts: Parts): Courier {
   return {
@@ -31,7 +29,7 @@ export function createSlackCourier(parts: Parts): Courier {
         const receipt = await postMessage(client, toLetterId(letter.key), { channel, thread: null, ...message })
         return { outcome: 'sent', receipt }
       } catch (error) {
-        return toPosted(outcomeOf(error), { letter: letter.to, begun, parts })
+        return toPosted(outcomeOf(error), { to: letter.to, begun, lost: setupWords.noDigest, parts })
       }
     },
     async find({ key, to, digest }): Promise<Trace> {
@@ -52,12 +50,6 @@ export function createSlackCourier(parts: Parts): Courier {
 
 const shutOut = ['channel_not_found', 'not_in_channel', 'user_not_found', 'users_not_found', 'user_disabled']
 
-async function channelOf(to: SlackAddress, workspaces: Workspaces): Promise<string> {
-  if ('channel' in to) return to.channel
-  const { client } = await workspaces.find(to.team)
-  return (await twice(() => client.conversations.open({ users: to.user }))).channel?.id ?? to.user
-}
-
 /** All of it in one message: nothing in it could be asked for again. Each piece of news names its source. */
 function drawLetter({ digest, to }: Letter, { baseUrl, site }: Parts): SlackMessage {
   const team = to.door === 'slack' ? to.team : null
@@ -68,21 +60,6 @@ function drawLetter({ digest, to }: Letter, { baseUrl, site }: Parts): SlackMess
     { ...reply, buttons, sources: [], acted: true },
     { site, team, from: 0, rating: null, agentFeatures: false, ephemeral: false, whole: true },
   )
-}
-
-type About = { letter: SlackAddress; begun: boolean; parts: Parts }
-
-/** What a refusal or a silence says of the letter. */
-function toPosted(outcome: Outcome, { letter, begun, parts: { workspaces, log } }: About): Posted {
-  if (outcome.is === 'later') return { outcome: 'later', what: 'door', seconds: Math.ceil(outcome.afterMs / 1000), left: false }
-  if (outcome.is === 'unknown') return { outcome: 'later', what: 'letter', seconds: null, left: begun }
-  if (isTokenDead(outcome.why)) {
-    workspaces.forget(letter.team)
-    log.failed(setupWords.revoked(letter.team), outcome.why)
-    return { outcome: 'later', what: 'letter', seconds: null, left: false }
-  }
-  log.failed(setupWords.noDigest('channel' in letter ? letter.channel : letter.user), outcome.why)
-  return { outcome: 'refused' }
 }
 
 /** A day early: what matters is that nothing of this week is missed. */

@@ -91,6 +91,9 @@ export const doorWords = {
       turnOn: 'Use it for me',
       turnOff: 'Do not use it for me',
     },
+    proposals: 'Offers proposed to you',
+    moreProposals: (count: number) => `and ${count} more`,
+    decideHow: 'To approve, change or decline one, say “show proposals” in a direct message.',
     drafts: 'Your drafts',
     moreDrafts: (count: number) => `and ${count} more. Say “my drafts” in a direct message to see them all.`,
     approveHow: 'To go on with one and approve it, say “my drafts” in a direct message.',
@@ -120,5 +123,6 @@ export const setupWords = {
   revoked: (team: string) =>
     `Slack refuses the token of workspace ${team}, so nothing can be answered there: install the app again to get a new one`,
   noDigest: (to: string) => `The digest for ${to} could not be posted, and is not tried again`,
+  noNote: (to: string) => `A note about an offer for ${to} could not be posted, and is not tried again`,
   gone: (channel: string) => `An answer could not be posted in channel ${channel}, and is not tried again`,
 } as const

@@ -8,9 +8,12 @@ import { scopeNames } from './needs.ts'
 import { isTokenDead, outcomeOf } from './outcome.ts'
 
 type Workspace = { client: WebClient; token: string; bot: string; botId: string | undefined }
+type OwnWorkspace = Workspace & { team: string }
 export type Workspaces = {
   /** Throws when the app is not installed there. */
   find(team: string, enterprise?: string): Promise<Workspace>
+  /** The workspace of the council’s own people; null when there are several and the settings do not say which. */
+  home(): Promise<string | null>
   /** Its token was found to be no good: the next call looks again. */
   forget(team: string): void
   /** Throws an `Error` whose message can be shown when Slack cannot be used at all. */
@@ -19,7 +22,7 @@ export type Workspaces = {
 
 /** Of one workspace, whose token the settings give. */
 export function createWorkspace(token: string, api: ApiSettings, log: Log): Workspaces {
-  let opened: Promise<Workspace> | null = null
+  let opened: Promise<OwnWorkspace> | null = null
   const find = () => {
     opened ??= openWorkspace(token, api, log).catch((error: unknown) => {
       opened = null
@@ -27,10 +30,10 @@ export function createWorkspace(token: string, api: ApiSettings, log: Log): Work
     })
     return opened
   }
-  return { find, forget: () => {}, check: async () => void (await find()) }
+  return { find, home: async () => (await find()).team, forget: () => {}, check: async () => void (await find()) }
 }
 
-async function openWorkspace(token: string, api: ApiSettings, log: Log): Promise<Workspace> {
+async function openWorkspace(token: string, api: ApiSettings, log: Log): Promise<OwnWorkspace> {
   const client = createClient(token, api, log)
   const who = await client.auth.test().catch((cause: unknown) => {
     const outcome = outcomeOf(cause)
@@ -40,14 +43,18 @@ async function openWorkspace(token: string, api: ApiSettings, log: Log): Promise
   const granted = who.response_metadata?.scopes
   const missing = granted ? scopeNames.filter((scope) => !granted.includes(scope)) : []
   if (missing.length > 0) throw new Error(setupWords.missingScopes(missing.join(', ')))
-  return { client, token, bot: who.user_id ?? '', botId: who.bot_id }
+  return { client, token, bot: who.user_id ?? '', botId: who.bot_id, team: who.team_id ?? '' }
 }
 
 /** Milliseconds after which a workspace is looked up again, in case another process knows a newer token. */
 const freshFor = 60_000
 
-/** Of every workspace that installed the app. */
-export function createWorkspaces(installations: InstallationStore, api: ApiSettings, log: Log): Workspaces {
+/** Of every workspace that installed the app. `teams`: those that the settings list. */
+export function createWorkspaces(
+  { installations, teams }: { installations: InstallationStore; teams: readonly string[] },
+  api: ApiSettings,
+  log: Log,
+): Workspaces {
   const known = new Map<string, { workspace: Workspace; until: number }>()
   return {
     async find(team, enterprise) {
@@ -61,6 +68,7 @@ export function createWorkspaces(installations: InstallationStore, api: ApiSetti
       known.set(team, { workspace, until: Date.now() + freshFor })
       return workspace
     },
+    home: async () => (teams.length === 1 ? (teams[0] ?? null) : null),
     forget: (team) => void known.delete(team),
     check: async () => {},
   }

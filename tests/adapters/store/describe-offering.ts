@@ -19,6 +19,7 @@ const note = (key: string): Note => ({
   subject: 'Listed',
   lines: ['It is.'],
   links: [],
+  buttons: [],
 })
 const lease = (holder: string, now = at, until = '2026-11-24T10:03:00.000Z') => ({ holder, now, until })
 

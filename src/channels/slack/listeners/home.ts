@@ -125,9 +125,10 @@ async function publish(id: PersonId, client: WebClient, parts: ListenerParts): P
   ])
   const officer = setting.by.contact
   const drafts = officer === null ? [] : await parts.forms.list(setting).catch(() => [])
+  const proposals = officer === null ? [] : await parts.offers.listFor(officer).catch(() => [])
   const team = isTeam ? await healthOf(parts) : null
   const digest = subscription?.choice ?? null
-  const view = toHomeView({ library: library(), person, follows, officer, drafts, digest, model: parts.model, team })
+  const view = toHomeView({ library: library(), person, follows, officer, drafts, proposals, digest, model: parts.model, team })
   await twice(() => client.views.publish({ user_id: id.user, view }))
 }
 

@@ -1,8 +1,11 @@
-/** The Home tab of an officer: their drafts, and their priorities with a button to draft from. */
+/** The Home tab of an officer: proposals that wait for them, their drafts, and their priorities with a button to draft from. */
 import type { KnownBlock } from '@slack/types'
 import type { ListedDraft } from '../../../drafting/draft-forms.ts'
 import type { Library } from '../../../finding/library.ts'
 import { toPeriodName } from '../../../knowledge/periods.ts'
+import { offeringWording } from '../../../offering/offering-wording.ts'
+import type { Proposal } from '../../../offering/proposals.ts'
+import { namesOf } from '../../../offering/to-entry.ts'
 import { actionIds } from '../blocks/buttons.ts'
 import { writeButtonValue } from '../button-value.ts'
 import { doorWords } from '../door-wording.ts'
@@ -13,8 +16,20 @@ export const draftAction = 'home_draft'
 const words = doorWords.home
 const longestValue = 2000
 
-export function drawOfficer(library: Library, officer: string, drafts: readonly ListedDraft[]): KnownBlock[] {
-  return [...drawDrafts(drafts), ...drawPriorities(library, officer)]
+type Waiting = { drafts: readonly ListedDraft[]; proposals: readonly Proposal[] }
+
+export function drawOfficer(library: Library, officer: string, { drafts, proposals }: Waiting): KnownBlock[] {
+  return [...drawProposals(library, proposals), ...drawDrafts(drafts), ...drawPriorities(library, officer)]
+}
+
+function drawProposals({ knowledge }: Library, proposals: readonly Proposal[]): KnownBlock[] {
+  if (proposals.length === 0) return []
+  const lines = proposals.slice(0, mostShown).map(({ number, said }) => {
+    const where = namesOf(said, knowledge).districts.join(', ') || offeringWording.fields.wholeCounty
+    return line(`${number}. ${[said.title, said.partner?.name, where].filter(Boolean).join(', ')}`)
+  })
+  const more = proposals.length - lines.length
+  return [heading(words.proposals), ...lines, ...(more > 0 ? [text(words.moreProposals(more))] : []), text(words.decideHow)]
 }
 
 function drawDrafts(drafts: readonly ListedDraft[]): KnownBlock[] {

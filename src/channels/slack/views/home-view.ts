@@ -3,6 +3,7 @@ import type { ActionsBlock, HomeView, KnownBlock } from '@slack/types'
 import type { Choice } from '../../../digest/choice.ts'
 import type { ListedDraft } from '../../../drafting/draft-forms.ts'
 import type { Library } from '../../../finding/library.ts'
+import type { Proposal } from '../../../offering/proposals.ts'
 import { doorWords } from '../door-wording.ts'
 import type { Follow, Person } from '../kept.ts'
 import { districtChoices, phaseChoices, selectOne, selectSome, themeChoices } from './choices.ts'
@@ -18,6 +19,7 @@ export type Home = {
   follows: readonly Follow[]
   officer: string | null
   drafts: readonly ListedDraft[]
+  proposals: readonly Proposal[]
   digest: Choice | null
   model: boolean
   team: Health | null
@@ -38,12 +40,12 @@ export const homeActions = {
 } as const
 
 const words = doorWords.home
-export function toHomeView({ library, person, follows, officer, drafts, digest, model, team }: Home): HomeView {
+export function toHomeView({ library, person, follows, officer, drafts, proposals, digest, model, team }: Home): HomeView {
   return {
     type: 'home',
     blocks: [
       text(`*${words.welcome}*\n${words.howTo}`),
-      ...(officer === null ? [] : drawOfficer(library, officer, drafts)),
+      ...(officer === null ? [] : drawOfficer(library, officer, { drafts, proposals })),
       ...drawMine(library, person),
       ...drawBrowse(library, person),
       ...drawDigest(library, digest, person),

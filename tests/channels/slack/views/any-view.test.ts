@@ -7,9 +7,11 @@ import { toFoundView, toSearchView, toWorkingView } from '../../../../src/channe
 import type { DraftForm } from '../../../../src/drafting/draft-form.ts'
 import type { Library } from '../../../../src/finding/library.ts'
 import { sectionNames } from '../../../../src/knowledge/sections.ts'
+import type { Proposal } from '../../../../src/offering/proposals.ts'
 import { toLibrary } from '../../../support/assistant.ts'
 import { priorityFile, themeFile } from '../../../support/builders.ts'
 import { smallCounty, toKnowledge } from '../../../support/county.ts'
+import { offerSaid } from '../../../support/offer-said.ts'
 import { anyText, fc } from '../../../support/properties.ts'
 import { checkView } from '../../../support/slack-limits.ts'
 
@@ -36,6 +38,22 @@ const anyPerson = fc.record({
   model: fc.boolean(),
 })
 const anyDraft = fc.record({ id: anyText, title: anyText, period: fc.constant('2026-autumn'), state: anyText, isOpen: fc.boolean() })
+const anyProposal = fc.record({ number: fc.nat(), title: anyText, partner: anyText }).map(
+  ({ number, title, partner }): Proposal => ({
+    number,
+    version: 1,
+    state: 'open',
+    said: offerSaid({ title, partner: { id: null, name: partner } }),
+    by: { contact: null, name: null, address: null },
+    on: '2026-11-24',
+    entry: null,
+    changes: false,
+    remark: null,
+    decidedBy: null,
+    decidedOn: null,
+    reason: null,
+  }),
+)
 const some = fc.subarray(['wyre', 'fylde', 'preston', 'sleep', 'theme-1', 'theme-149'])
 const anyFollow = fc.record({
   kind: fc.constantFrom('priorities', 'offers', 'resources', 'none'),
@@ -53,6 +71,7 @@ describe('Slack takes', () => {
       officer: fc.constantFrom(null, 'priya-nolan'),
       team: anyTeam,
       drafts: fc.array(anyDraft, { maxLength: 40 }),
+      proposals: fc.array(anyProposal, { maxLength: 40 }),
       digest: fc.option(fc.record({ districts: some, themes: some, phases: fc.constant<Person['phases']>([]), without: some })),
       model: fc.boolean(),
     })
