@@ -5,6 +5,7 @@ import { askLines, askOnce } from './channels/terminal/ask.ts'
 import { chat } from './channels/terminal/chat.ts'
 import { knowledgeUsage, runKnowledge } from './commands/knowledge-commands.ts'
 import { UsageError } from './commands/usage-error.ts'
+import { createDigestHint } from './digest/subscribe.ts'
 import type { Library } from './finding/library.ts'
 import { createLiveLibrary } from './live-library.ts'
 import { createOfferingActivity } from './offering/offering.ts'
@@ -140,8 +141,9 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
       return createOfferingParts(parts).conversation
     }
     const offering = createOfferingActivity({ open: openOffering, isOpen: late.isOpen })
+    const activities = [drafting, offering, createDigestHint(settings.digest.baseUrl)]
     const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
-    const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities: [drafting, offering] })
+    const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })
     return 0

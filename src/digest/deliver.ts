@@ -78,17 +78,28 @@ async function post(send: Send, letter: Letter, { step, parts }: { step: { begun
   })
 }
 
-async function settle(send: Send, { to, digest }: Letter, posted: Posted, { store, clock }: Delivering): Promise<Rest | Door | null> {
+async function settle(send: Send, { to, digest }: Letter, posted: Posted, parts: Delivering): Promise<Rest | Door | null> {
+  const { store, clock } = parts
   const at = clock.now()
   if (posted.outcome === 'sent') {
     const entries = newsOf(digest).map(({ entry, print }) => `${entry} ${print}`)
     await store.digests.end(send, 'sent', { at, receipt: posted.receipt, entries })
     return to.door
   }
-  if (posted.outcome === 'refused') await store.digests.end(send, 'failed', { at, receipt: null, entries: [] })
+  if (posted.outcome === 'refused') await giveUp(send, parts)
   if (posted.outcome !== 'later') return null
   await store.digests.wait(send, after(at, posted.seconds ?? backOff(send.tries)), posted.left || send.unsure)
   return posted.what === 'door' ? { door: to.door, seconds: posted.seconds } : null
+}
+
+/** Digests in a row after which an address that takes nothing is written to no more, and deleted. */
+const mostRefusals = 3
+
+async function giveUp(send: Send, { store, clock, log }: Delivering): Promise<void> {
+  await store.digests.end(send, 'refused', { at: clock.now(), receipt: null, entries: [] })
+  if ((await store.digests.refusals(send.subscriber)) < mostRefusals) return
+  await store.subscriptions.remove(send.subscriber)
+  log.failed('A subscription was ended', `${mostRefusals} digests in a row were refused for good`)
 }
 
 function leaseOf({ holder, clock, leaseSeconds }: Delivering): Lease {

@@ -13,11 +13,12 @@ export type MarkChanges = { put: readonly Mark[]; drop: readonly string[] }
 
 /**
  * `claimed`: somebody works on it, and nothing has left. `sending`: it may have left. The rest are ends: `nothing` when there was
- * nothing they asked for, `dropped` when they stopped it meanwhile.
+ * nothing they asked for, `failed` when it could not be sent all week, `refused` when it will never be taken there, `dropped` when they
+ * stopped it meanwhile.
  */
-export const sendStates = ['due', 'claimed', 'sending', 'sent', 'nothing', 'failed', 'dropped'] as const
+export const sendStates = ['due', 'claimed', 'sending', 'sent', 'nothing', 'failed', 'refused', 'dropped'] as const
 export type SendState = (typeof sendStates)[number]
-type SendEnd = Extract<SendState, 'sent' | 'nothing' | 'failed' | 'dropped'>
+type SendEnd = Extract<SendState, 'sent' | 'nothing' | 'refused' | 'dropped'>
 
 /** `carries`: earlier weeks whose digest never reached this subscriber. `unsure`: an attempt broke off when it may have left. */
 export type Send = { week: string; subscriber: string; tries: number; carries: string[]; unsure: boolean }
@@ -47,6 +48,8 @@ export interface Ledger {
   wait(send: Send, until: string, left: boolean): Promise<void>
   /** What was not sent by the end of its week has failed; the next digest carries it. */
   closeBefore(week: string, at: string): Promise<void>
+  /** How many in a row, up to the latest, were refused for good. */
+  refusals(subscriber: string): Promise<number>
   count(week: string): Promise<Counts>
   uses(entry: string): Promise<Use[]>
 }

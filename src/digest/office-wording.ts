@@ -13,8 +13,8 @@ export const officeWording = {
   opened: (day: string, opening: string) => `The digest of ${day} will open with “${opening}”. Say “preview the digest” to see it.`,
   noOpening: 'Say what the digest should open with, for example “open the digest with: Welcome back”.',
   noHistory: 'No digest has been made yet.',
-  past: (day: string, news: number, { sent, nothing, failed, dropped, due, claimed, sending }: Counts) =>
-    `- ${day}: ${news} pieces of news; ${sent} sent, ${nothing} with nothing new, ${failed} failed, ${dropped} stopped, ${due + claimed + sending} waiting`,
+  past: (day: string, news: number, { sent, nothing, failed, refused, dropped, due, claimed, sending }: Counts) =>
+    `- ${day}: ${news} pieces of news; ${sent} sent, ${nothing} with nothing new, ${failed} failed, ${refused} refused, ${dropped} stopped, ${due + claimed + sending} waiting`,
   holdButton: { label: 'Hold it', say: 'Hold the digest' },
   releaseButton: { label: 'Release it', say: 'Release the digest' },
   sendButton: { label: 'Send it now', say: 'Send the digest now' },

@@ -40,10 +40,15 @@ const hereOnly = /\b(?:in)?(?:to )?(?:here|this channel|the channel|this group)\
 const sendsHere =
   /^\W*(?:(?:please|pls|hi|hello|can you|could you|would you|will you)[\s,]+)*(send|e-?mail|post|give|get|put|bring|show)(?!\s+(?:me|us)\b)/i
 
+/** Whether it names the digest, so that it can mean nothing else. */
+export function namesDigest(text: string): boolean {
+  return saysDigest.test(toPhrase(text))
+}
+
 /** Null when it wants nothing of the digest. `here`: not for who speaks, but for the channel in which they do. */
 export function readWish(text: string, library: Library): Wish | null {
   const own = text.replace(hereOnly, ' ').trim()
-  const here = own.length < text.trim().length && saysDigest.test(toPhrase(text))
+  const here = own.length < text.trim().length && namesDigest(text)
   // “Send the weekly digest here: NEET” is “send us the weekly digest: NEET”.
   const want = readWant(here ? own.replace(sendsHere, 'send us').replace(/[\s:,.]+$/, '') : text, library)
   return want && { here, ...want }

@@ -11,6 +11,7 @@ export const subscribeWording = {
   nothingLeft: 'Without that, nothing of what you asked for would be left. Say “stop the digest” to end it, or “send me …” to choose anew.',
   how: (page: string) =>
     `I do not know where to write to you from here. To get a weekly digest, give an e-mail address on ${page}, or ask me in Slack. There are feeds on that page too.`,
+  howWeekly: (page: string) => `To get this every week as a digest, give an e-mail address on ${page}, or ask me in Slack.`,
   askNow: (subject: string) => `Show ${subject} now`,
   again: (rest: string, place: string, here: boolean) =>
     `Send ${here ? 'the digest here' : 'me the digest'} for ${rest === '' ? place : `${rest} ${place}`}`,

@@ -11,7 +11,7 @@ import { wording } from '../wording.ts'
 import { type Choice, withoutTheme } from './choice.ts'
 import { describeChoice } from './describe-choice.ts'
 import { digestPath } from './paths.ts'
-import { readWish, type Wish } from './read-wish.ts'
+import { namesDigest, readWish, type Wish } from './read-wish.ts'
 import { nextDigest } from './rounds.ts'
 import { subscribeWording as words } from './subscribe-wording.ts'
 import type { Subscribing } from './subscribing.ts'
@@ -31,6 +31,20 @@ export function createSubscribe(parts: Parts): Activity {
       if (wish.here && by.address !== null && address === null) return say(words.noChannel)
       if (address === null) return tellHow(wish, parts.baseUrl)
       return answer(wish, { here: wish.here, address, by, knowledge: library.knowledge }, parts)
+    },
+  }
+}
+
+/** For doors that know nobody’s address: says where the digest is to be had. “Send me NEET for Wyre” is answered as a question too. */
+export function createDigestHint(baseUrl: string): Activity {
+  return {
+    async take({ text, library }) {
+      const wish = namesDigest(text) ? readWish(text, library) : null
+      return wish && tellHow(wish, baseUrl)
+    },
+    async meanwhile({ text, library }) {
+      const wish = readWish(text, library)
+      return wish?.want === 'subscribe' ? [{ kind: 'text', markdown: words.howWeekly(`${baseUrl}${digestPath}`) }] : []
     },
   }
 }

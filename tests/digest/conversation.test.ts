@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Assistant, createAssistant } from '../../src/assistant.ts'
 import { createRunOffice } from '../../src/digest/run-office.ts'
-import { createSubscribe } from '../../src/digest/subscribe.ts'
+import { createDigestHint, createSubscribe } from '../../src/digest/subscribe.ts'
 import { createSubscribing } from '../../src/digest/subscribing.ts'
 import { anybody, type Speaker } from '../../src/speaker.ts'
 import { silentLog, toLibrary } from '../support/assistant.ts'
@@ -163,5 +163,33 @@ describe('an officer', () => {
     const reply = await say('hold the digest', teacher)
     expect(reply.lead).not.toMatch(/is held/)
     expect(await world.store.digests.find(week)).toBeNull()
+  })
+})
+
+describe('a door that knows nobody’s address', () => {
+  const ask = async (text: string) => {
+    const library = await toLibrary(toKnowledge(smallCounty(...files)))
+    const activities = [createDigestHint('https://tass.example')]
+    const { clock } = world
+    return createAssistant({ library: () => library, store: null, clock, log: silentLog, activities }).reply({
+      conversation: null,
+      text,
+      by: anybody,
+    })
+  }
+
+  it('says where the digest is to be had', async () => {
+    const reply = await ask('sign me up for the weekly digest on sleep in Wyre')
+    expect(reply.lead).toContain('give an e-mail address on https://tass.example/digest')
+    expect(reply.buttons.map((button) => button.say)).toEqual(['sleep in Wyre'])
+  })
+
+  it('answers what could be meant as a question, and says it below', async () => {
+    const reply = await ask('send me sleep for Wyre')
+    expect(reply.found).toBe(true)
+    expect(reply.parts.at(-1)).toEqual({
+      kind: 'text',
+      markdown: 'To get this every week as a digest, give an e-mail address on https://tass.example/digest, or ask me in Slack.',
+    })
   })
 })

@@ -122,14 +122,30 @@ describe('a letter that is not taken', () => {
     expect(await counts()).toMatchObject({ sent: 1, due: 1 })
   })
 
-  it('for good has failed, and is not tried again', async () => {
+  it('for good is not tried again', async () => {
     const { courier, seen } = courierThat(async () => ({ outcome: 'refused' }))
     const { rounds, clock, counts } = await due(courier)
     await rounds().round()
     clock.set('2026-11-24T08:00:00Z')
     await rounds().round()
     expect(seen).toHaveLength(1)
-    expect(await counts()).toMatchObject({ failed: 1 })
+    expect(await counts()).toMatchObject({ refused: 1, failed: 0 })
+  })
+
+  it('for good three times in a row ends the subscription, and deletes the address', async () => {
+    const { courier, seen } = courierThat(async () => ({ outcome: 'refused' }))
+    const world = await digestWorld({ files: [calm], couriers: [courier] })
+    await world.rounds().round()
+    await world.subscribe('ann')
+    const offers = [calm]
+    for (const [i, monday] of ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'].entries()) {
+      offers.push(offerFile({ id: `more-${i}`, title: `More ${i}`, districts: ['wyre'], body: `Offer number ${i}.` }))
+      world.publish(...offers)
+      world.clock.set(`${monday}T08:00:00Z`)
+      await world.rounds().round()
+      expect(await world.store.subscriptions.list()).toHaveLength(i < 2 ? 1 : 0)
+    }
+    expect(seen).toHaveLength(3)
   })
 })
 

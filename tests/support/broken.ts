@@ -32,6 +32,7 @@ export const brokenStore: Store = {
     end: fail,
     wait: fail,
     closeBefore: fail,
+    refusals: fail,
     count: fail,
     uses: fail,
   },

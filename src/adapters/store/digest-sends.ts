@@ -4,7 +4,7 @@ import { type Counts, type Door, type Ledger, type Send, sendStates } from '../.
 import type { Tables } from './tables.ts'
 import { readJson, toInstant } from './values.ts'
 
-type Kept = Pick<Ledger, 'claim' | 'begin' | 'end' | 'wait' | 'closeBefore' | 'count' | 'uses'>
+type Kept = Pick<Ledger, 'claim' | 'begin' | 'end' | 'wait' | 'closeBefore' | 'refusals' | 'count' | 'uses'>
 
 export function createSends(db: Kysely<Tables>): Kept {
   const row = ({ week, subscriber }: Pick<Send, 'week' | 'subscriber'>) =>
@@ -57,6 +57,17 @@ export function createSends(db: Kysely<Tables>): Kept {
           or([eb('state', '=', 'due'), and([eb('state', 'in', ['claimed', 'sending']), eb('until', '<=', toInstant(at))])]),
         )
         .execute()
+    },
+    async refusals(subscriber) {
+      const ended = await db
+        .selectFrom('digest_sends')
+        .where('subscriber', '=', subscriber)
+        .where('state', 'in', ['sent', 'refused'])
+        .orderBy('week', 'desc')
+        .select('state')
+        .execute()
+      const since = ended.findIndex(({ state }) => state === 'sent')
+      return since === -1 ? ended.length : since
     },
     async count(week) {
       const rows = await db

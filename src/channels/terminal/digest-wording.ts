@@ -10,8 +10,8 @@ export const digestCommandWording = {
   holiday: (name: string) => `Schools are closed (${name}), so nothing is sent. What gathers is in the first digest after.`,
   nothing: 'Nothing in it is new, so nothing is sent.',
   subscribers: (number: number) => `${number} ${number === 1 ? 'subscription' : 'subscriptions'}.`,
-  counts: (week: string, { sent, nothing, failed, dropped, due, claimed, sending }: Counts) =>
-    `${week}: ${sent} sent, ${nothing} with nothing new, ${failed} failed, ${dropped} stopped, ${due + claimed + sending} waiting.`,
+  counts: (week: string, { sent, nothing, failed, refused, dropped, due, claimed, sending }: Counts) =>
+    `${week}: ${sent} sent, ${nothing} with nothing new, ${failed} failed, ${refused} refused, ${dropped} stopped, ${due + claimed + sending} waiting.`,
   noDoor: 'No door is set up to send digests: set SMTP_URL, MAIL_FROM and PUBLIC_URL for e-mail.',
   waiting: (number: number) => `${number} still to be sent: run this again, or leave it to npm start.`,
   noHistory: 'No digest has been made yet.',

@@ -185,7 +185,7 @@ export function describeDigests(store: () => Store): void {
       const [ann, bob, cat, dan] = (await claim(lease('one'))) as [Send, Send, Send, Send, Send]
       await store().digests.end(ann, 'sent', kept)
       await store().digests.end(bob, 'nothing', kept)
-      await store().digests.end(cat, 'failed', kept)
+      await store().digests.end(cat, 'refused', kept)
       await store().digests.end(dan, 'dropped', kept)
       expect(await store().digests.count('2026-W48')).toEqual({
         due: 0,
@@ -193,10 +193,23 @@ export function describeDigests(store: () => Store): void {
         sending: 0,
         sent: 1,
         nothing: 1,
-        failed: 1,
+        failed: 0,
+        refused: 1,
         dropped: 1,
       })
       expect(idsOf(await claim(lease('two', '2026-11-24T08:00:00.000Z')))).toHaveLength(1)
+    })
+
+    it('was refused so many times in a row, as far back as the last that was sent', async () => {
+      const ends = ['refused', 'sent', 'nothing', 'refused', 'refused'] as const
+      for (const [i, end] of ends.entries()) {
+        const week = `2026-W${40 + i}`
+        await make(week, ['ann'])
+        const [send] = await claim(lease('one'), week, 1)
+        if (send) await store().digests.end(send, end, kept)
+      }
+      expect(await store().digests.refusals('ann')).toBe(2)
+      expect(await store().digests.refusals('bob')).toBe(0)
     })
 
     it('of a held week is not taken, and not begun', async () => {
