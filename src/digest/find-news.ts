@@ -1,7 +1,8 @@
 /** What is news: compares by content what was announced with what is on show now. */
+
+import { addDays } from '../knowledge/days.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { pick } from '../knowledge/knowledge.ts'
-import { addDays } from '../knowledge/offer-state.ts'
 import { inSlices, type Sliced } from '../knowledge/slices.ts'
 import { findEntry, type Mark, printOf, toMark } from './mark.ts'
 import { changesBetween, type NewsEntry } from './meaningful.ts'

@@ -1,8 +1,8 @@
 /** From what was found to news: the happening, the reason in words, and the source. */
 import { toSourceRef } from '../answering/compose/cards.ts'
 import { toList } from '../answering/compose/words-of.ts'
+import { addDays } from '../knowledge/days.ts'
 import { type Knowledge, pick } from '../knowledge/knowledge.ts'
-import { addDays } from '../knowledge/offer-state.ts'
 import { isCurrent, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { toLine } from './content.ts'
 import { newsWording } from './digest-wording.ts'

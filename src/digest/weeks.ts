@@ -1,6 +1,6 @@
 /** Weeks as the digest counts them, `2026-W48`, and the moment in England at which each is due. */
 import { Temporal } from 'temporal-polyfill'
-import { addDays } from '../knowledge/offer-state.ts'
+import { addDays } from '../knowledge/days.ts'
 
 /** `weekday`: 1 is Monday. `time` is by the clock in England, `08:00`. */
 export type Schedule = { weekday: number; time: string }

@@ -1,7 +1,7 @@
 /** From a listing to the fields of an offer’s file. Whether it is listed at once or waits for an officer is decided here. */
 import type { z } from 'zod'
+import { addDays } from '../knowledge/days.ts'
 import type { Offer } from '../knowledge/offer-kind.ts'
-import { addDays } from '../knowledge/offer-state.ts'
 import type { Listing } from './listing.ts'
 import type { Ties } from './tie.ts'
 import { tieWording } from './tie-wording.ts'

@@ -1,4 +1,6 @@
 /** Asks which priority the words are for, and takes the answer. Until then the words wait, kept. */
+
+import { isQuestion } from '../answering/understand/is-question.ts'
 import type { Priority } from '../knowledge/knowledge.ts'
 import type { Reply } from '../reply.ts'
 import { readCommand } from './commands.ts'
@@ -6,7 +8,6 @@ import { draftReply, putDesk, showChoosing, type Work } from './desk-work.ts'
 import type { Desk } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
 import { matchPriorities } from './find-priority.ts'
-import { isQuestion } from './is-question.ts'
 import { newSubject, subjectOf } from './new-draft.ts'
 import { openDraft } from './open-draft.ts'
 import { readPeriod } from './read-period.ts'

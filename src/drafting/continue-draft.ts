@@ -1,4 +1,6 @@
 /** A message to the draft that an officer has in hand: a command, words for it, or a question that is none of its business. */
+
+import { isQuestion } from '../answering/understand/is-question.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Reply } from '../reply.ts'
@@ -9,9 +11,9 @@ import { readCommand } from './commands.ts'
 import { draftReply, showDraft, type Work } from './desk-work.ts'
 import type { Approved, Draft, Open } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
-import { isQuestion, saysLittle } from './is-question.ts'
 import { changeDraft, type Decide } from './keep-changes.ts'
 import { nameOf } from './officers.ts'
+import { saysLittle } from './says-little.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { takeWords } from './take-words.ts'
 

@@ -1,17 +1,15 @@
 /** Dates in a statement, such as “next Tuesday”, “29 April” or “w/c 4 May”, as calendar days. */
+import { addDays, endOfTerm, feastDay, monthOfName, monthWord, toDay } from '../knowledge/days.ts'
 import { periodOf } from '../knowledge/periods.ts'
 
 /** `said` as it was written; `date` is the day, or the first day of what was said. */
 export type FoundDate = { said: string; date: string; from: number }
 
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
 const dayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
 const weekday = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thurs?|fri)\\b'
 
-const dayMonth = new RegExp(`\\b(?:${weekday},?\\s+)?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (\\d{4}))?`, 'gi')
-const monthDay = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:schools?|pupils?|people|parents))(?:,? (\\d{4}))?`, 'gi')
+const dayMonth = new RegExp(`\\b(?:${weekday},?\\s+)?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}(?:,? (\\d{4}))?`, 'gi')
+const monthDay = new RegExp(`\\b${monthWord} (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:schools?|pupils?|people|parents))(?:,? (\\d{4}))?`, 'gi')
 const figures = /\b(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}|\d{2}))?\b(?! ?(?:said|of|schools|%|would|told))/g
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g
 const relative = new RegExp(`\\b(next|last|this|on|coming)\\s+${weekday}|\\b(tomorrow|yesterday|today)\\b`, 'gi')
@@ -27,17 +25,13 @@ export function findDates(text: string, today: string): FoundDate[] {
     if (date && !found.some((other) => from < other.from + other.said.length && other.from < from + match[0].length))
       found.push({ said: match[0].trim().replace(/\.$/, ''), date, from })
   }
-  for (const match of text.matchAll(iso)) add(match, toDay(Number(match[1]), Number(match[2]), Number(match[3])))
+  for (const match of text.matchAll(iso)) add(match, toDay(match[1] ?? '', Number(match[2]), Number(match[3])))
   for (const match of text.matchAll(dayMonth)) add(match, near(Number(match[2]), monthOfName(match[3]), match[4]))
   for (const match of text.matchAll(monthDay)) add(match, near(Number(match[2]), monthOfName(match[1]), match[3]))
   for (const match of text.matchAll(figures)) add(match, near(Number(match[1]), Number(match[2]), match[3]))
   for (const match of text.matchAll(relative)) add(match, relativeDay(match, today))
-  for (const match of text.matchAll(termEnd)) add(match, endOfTerm(match, today))
+  for (const match of text.matchAll(termEnd)) add(match, endOf(match, today))
   return found.sort((a, b) => a.from - b.from)
-}
-
-function monthOfName(name = ''): number {
-  return monthNames.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1
 }
 
 type Tense = 'past' | 'future' | null
@@ -54,20 +48,13 @@ function tenseOf(text: string): Tense {
 }
 
 function resolve({ day, monthNumber, year }: Written, today: string, tense: Tense): string | null {
-  if (year) return toDay(year.length === 2 ? 2000 + Number(year) : Number(year), monthNumber, day)
+  if (year) return toDay(year, monthNumber, day)
   const now = Number(today.slice(0, 4))
   const choices = [now - 1, now, now + 1].flatMap((each) => toDay(each, monthNumber, day) ?? [])
   if (tense === 'past') return choices.findLast((date) => date <= today) ?? null
   if (tense === 'future') return choices.find((date) => date >= today) ?? null
   const away = (date: string) => Math.abs(Date.parse(date) - Date.parse(today))
   return choices.sort((a, b) => away(a) - away(b))[0] ?? null
-}
-
-/** Null for a day that does not exist. */
-function toDay(year: number, monthNumber: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, monthNumber - 1, day))
-  if (monthNumber < 1 || monthNumber > 12 || date.getUTCDate() !== day || date.getUTCMonth() !== monthNumber - 1) return null
-  return date.toISOString().slice(0, 10)
 }
 
 function relativeDay([, which = '', name, plain]: RegExpMatchArray, today: string): string | null {
@@ -81,24 +68,10 @@ function relativeDay([, which = '', name, plain]: RegExpMatchArray, today: strin
   return addDays(today, ahead)
 }
 
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
-}
-
-/** The last month of the term is as near as we know. */
-const lastDays: Record<string, string> = {
-  spring: '03-31',
-  summer: '07-20',
-  autumn: '12-18',
-  christmas: '12-25',
-  xmas: '12-25',
-  easter: '04-05',
-}
-
-function endOfTerm([, term, feast]: RegExpMatchArray, today: string): string | null {
-  const key = (term ?? feast ?? periodOf(today).slice(5)).toLowerCase()
-  const [monthNumber, day] = (lastDays[key] ?? '12-18').split('-').map(Number)
-  const date = toDay(Number(today.slice(0, 4)), monthNumber ?? 12, day ?? 18)
-  if (date === null || date >= today || feast === undefined) return date
-  return toDay(Number(today.slice(0, 4)) + 1, monthNumber ?? 12, day ?? 18)
+/** A term may be over, and is meant all the same; a feast that is over is the next year’s. */
+function endOf([, term, feast]: RegExpMatchArray, today: string): string {
+  const year = Number(today.slice(0, 4))
+  if (feast === undefined) return endOfTerm((term ?? periodOf(today).slice(5)).toLowerCase(), year)
+  const date = feastDay(feast, year)
+  return date >= today ? date : feastDay(feast, year + 1)
 }

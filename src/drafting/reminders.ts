@@ -1,4 +1,5 @@
 /** Drafts that are not published yet when the reports of their term are nearly due. */
+import { addDays } from '../knowledge/days.ts'
 import { monthOf, toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Part } from '../reply.ts'
 import type { Work } from './desk-work.ts'
@@ -24,10 +25,6 @@ function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
 function reportDay(period: string): string {
   const [year = 0, month = 0] = monthOf(period).split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
 /** Said once below an answer to one of the authors. */

@@ -1,4 +1,5 @@
 /** The life of an offer: what it is on a given day, and what follows from that. */
+import { addDays } from './days.ts'
 import type { Offer } from './knowledge.ts'
 import { isCurrent } from './periods.ts'
 
@@ -53,8 +54,4 @@ export function hasLapsed({ reviewBy }: Offer, today: string): boolean {
 /** Unconfirmed for so long that it comes after those that are known to be right. */
 export function hasSunk({ reviewBy }: Offer, today: string): boolean {
   return addDays(reviewBy, unconfirmed.sinksAfter) < today
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,8 +1,8 @@
 /** An offer that somebody is describing, message by message, until they publish, send or drop it. */
 import { toList } from '../answering/compose/words-of.ts'
+import { isQuestion } from '../answering/understand/is-question.ts'
 import type { Reply } from '../reply.ts'
 import { findAlike } from './find-alike.ts'
-import { isQuestion } from './is-question.ts'
 import { decidersOf, mayDecide } from './may-decide.ts'
 import { findMissing, type Need, type OfferSaid } from './offer-said.ts'
 import type { OfferWork } from './offering.ts'

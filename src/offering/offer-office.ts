@@ -1,6 +1,7 @@
 /** What can be done with proposals and reviews, whichever door asks for it. Every decision is checked and recorded here. */
+
+import { addDays } from '../knowledge/days.ts'
 import { type Contact, pick } from '../knowledge/knowledge.ts'
-import { addDays } from '../knowledge/offer-state.ts'
 import { changeFields } from '../knowledge/write-entry.ts'
 import type { Address } from '../speaker.ts'
 import { decidersOf, mayDecide } from './may-decide.ts'

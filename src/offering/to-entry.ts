@@ -1,7 +1,7 @@
 /** From an offer as it was described to the fields of its file, with the priorities it is tied to and why. */
 import { tiePriorities } from '../directory/tie.ts'
+import { addDays } from '../knowledge/days.ts'
 import { type Knowledge, pick } from '../knowledge/knowledge.ts'
-import { addDays } from '../knowledge/offer-state.ts'
 import type { OfferSaid } from './offer-said.ts'
 import { proposalWording as words } from './offering-wording.ts'
 

@@ -1,7 +1,7 @@
 /** Draws dated events as an iCalendar feed. */
 import { ICalCalendar } from 'ical-generator'
 import type { DatedEvent } from '../../digest/dated-events.ts'
-import { addDays } from '../../knowledge/offer-state.ts'
+import { addDays } from '../../knowledge/days.ts'
 import { digestWords } from './digest-page-wording.ts'
 
 type Wanted = { events: readonly DatedEvent[]; asked: string; baseUrl: string; host: string }
