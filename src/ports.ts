@@ -21,6 +21,8 @@ export interface KnowledgeShelf {
   read(): Promise<Loaded>
   /** One entry’s file as it stands, by its path `offers/calm-start.md`; null when there is none. */
   text(path: string): Promise<string | null>
+  /** Those of several that there are, by path. */
+  texts(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** All of it or nothing, however the process ends. Throws `ChangedMeanwhile` when somebody else was first. */
   write(change: Change): Promise<void>
   /** Another text after every change, also one by another process. */

@@ -22,12 +22,20 @@ export function createKnowledgeFolder(folder: string, clock: Clock): KnowledgeSh
       return { knowledge, problems: [...unreadable, ...problems] }
     },
     text: (path) => readFileOrNull(join(folder, path)),
+    texts: (paths) => readTexts(folder, paths),
     async write({ files }) {
       expectEntries(files)
       await changeFiles(folder, files)
     },
     version: () => countChanges(folder),
   }
+}
+
+export async function readTexts(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Readable.from(paths)
+    .map(async (path: string) => ({ path, text: await readFileOrNull(join(folder, path)) }), { concurrency: openFiles })
+    .toArray()
+  return new Map(texts.flatMap(({ path, text }) => (text === null ? [] : [[path, text]])))
 }
 
 /** Throws an `Error` whose message can be shown when the folder cannot be read at all. */

@@ -7,7 +7,7 @@ import type { Problem } from '../knowledge/problem.ts'
 import type { Clock, DocumentChange, KnowledgeShelf, Store, StoredDocument } from '../ports.ts'
 import { finish } from './finish.ts'
 import { readFileOrNull } from './folder-changes.ts'
-import { readFolder, withChanges } from './knowledge-folder.ts'
+import { readFolder, readTexts, withChanges } from './knowledge-folder.ts'
 
 export function createSharedKnowledge(folder: string, documents: Store['documents'], clock: Clock): KnowledgeShelf {
   const inFolder = (path: string) => readFileOrNull(join(folder, path))
@@ -20,6 +20,18 @@ export function createSharedKnowledge(folder: string, documents: Store['document
     async text(path) {
       const published = (await documents.list()).find((document) => document.path === path)
       return published ? published.text : inFolder(path)
+    },
+    async texts(paths) {
+      const published = new Map((await documents.list()).map(({ path, text }) => [path, text]))
+      const texts = await readTexts(
+        folder,
+        paths.filter((path) => !published.has(path)),
+      )
+      for (const path of paths) {
+        const text = published.get(path)
+        if (text) texts.set(path, text)
+      }
+      return texts
     },
     async write({ files }) {
       expectEntries(files)

@@ -35,7 +35,9 @@ export type ImportCounts = {
   merged: number
   partners: number
 }
-export type ImportPlan = { files: FilePlan[]; faults: Fault[]; counts: ImportCounts }
+/** `counted`: as what it stands in the counts. */
+export type ImportFile = FilePlan & { counted: readonly (keyof ImportCounts)[] }
+export type ImportPlan = { files: ImportFile[]; faults: Fault[]; counts: ImportCounts }
 
 /** More than this share gone at once looks like a broken feed and not like change. */
 const mostMissing = { share: 0.25, number: 10 }
@@ -77,7 +79,7 @@ export function* planImport(read: FeedRead, knowledge: Knowledge, wish: ImportWi
     held.length,
     work,
   )
-  const partners = work.providers.files().map((file) => ({ ...file, isNew: true, body: '' }))
+  const partners = work.providers.files().map((file) => ({ ...file, isNew: true, counted: ['partners'] as const, body: '' }))
   return { files: [...partners, ...work.files], faults: gatherFaults(faults), counts: count(work, partners.length) }
 }
 
@@ -87,7 +89,7 @@ type Work = {
   tables: TieTables
   providers: Providers
   organizations: ReadonlyMap<string, Row>
-  files: FilePlan[]
+  files: ImportFile[]
   faults: Fault[]
   counts: ImportCounts
 }
@@ -105,13 +107,15 @@ function recordOf({ feed }: Offer): Row {
 function add(record: SortedRecord, work: Work): void {
   const imported = importOf(record, work.wish.today, work, noteFor(record, work.faults))
   if (!imported) return
-  work.counts.new++
-  work.counts[imported.fields.status === 'proposed' ? 'held' : imported.fields.status === 'withdrawn' ? 'withdrawn' : 'listed']++
+  const { status } = imported.fields
+  const counted = ['new', status === 'proposed' ? 'held' : status === 'withdrawn' ? 'withdrawn' : 'listed'] as const
+  for (const each of counted) work.counts[each]++
   const feed = { source: work.read.source, id: record.id, also: record.also, record: JSON.stringify(record.record) }
   const id = toFileId(imported.fields.title, work.read.source, record.id)
   work.files.push({
     path: pathOf(work.read.source, id),
     isNew: true,
+    counted,
     fields: { ...imported.fields, feed: withoutNothing(feed) },
     body: imported.body,
   })
@@ -135,10 +139,12 @@ function update(offer: Offer, record: SortedRecord, work: Work): void {
     work.counts.same++
     return
   }
-  work.counts[offer.feed?.missing ? 'back' : 'changed']++
+  const counted = offer.feed?.missing ? 'back' : 'changed'
+  work.counts[counted]++
   work.files.push({
     path: pathOf(work.read.source, offer.id),
     isNew: false,
+    counted: [counted],
     fields: { ...changed.fields, feed: withoutNothing(feed) },
     body: changed.body,
   })
@@ -158,7 +164,7 @@ function stays(offer: Offer | undefined, work: Work, met: Set<string>): void {
   }
   work.counts.back++
   const feed = withoutNothing({ ...offer.feed, missing: undefined })
-  work.files.push({ path: pathOf(work.read.source, offer.id), isNew: false, fields: { feed }, body: null })
+  work.files.push({ path: pathOf(work.read.source, offer.id), isNew: false, counted: ['back'], fields: { feed }, body: null })
 }
 
 function markMissing(gone: readonly Offer[], all: number, { read, wish, faults, files, counts }: Work): void {
@@ -174,6 +180,7 @@ function markMissing(gone: readonly Offer[], all: number, { read, wish, faults, 
     files.push({
       path: pathOf(read.source, offer.id),
       isNew: false,
+      counted: ['missing'],
       fields: { feed: withoutNothing({ ...offer.feed, missing: wish.today }) },
       body: null,
     })
@@ -197,4 +204,14 @@ function pathOf(source: string, id: string): string {
 function count({ counts, faults }: Work, partners: number): ImportCounts {
   const of = (outcome: Fault['outcome']) => faults.filter((fault) => fault.outcome === outcome && fault.row !== null).length
   return { ...counts, leftOut: of('left out'), merged: of('merged'), partners }
+}
+
+/** What is left when some files are not written. */
+export function withoutLeft(counts: ImportCounts, left: readonly ImportFile[]): ImportCounts {
+  const fewer = { ...counts }
+  for (const { counted } of left) {
+    for (const each of counted) fewer[each]--
+    if (!counted.includes('partners')) fewer.leftOut++
+  }
+  return fewer
 }

@@ -1,6 +1,6 @@
 /** Asks which priority the words are for, and takes the answer. Until then the words wait, kept. */
 
-import { isQuestion } from '../answering/understand/is-question.ts'
+import { isQuestion } from '../is-question.ts'
 import type { Priority } from '../knowledge/knowledge.ts'
 import type { Reply } from '../reply.ts'
 import { readCommand } from './commands.ts'

@@ -1,7 +1,7 @@
 /** A message to the draft that an officer has in hand: a command, words for it, or a question that is none of its business. */
 
-import { isQuestion } from '../answering/understand/is-question.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
+import { isQuestion } from '../is-question.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import type { Reply } from '../reply.ts'
 import { addNotes } from './add-notes.ts'

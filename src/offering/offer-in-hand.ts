@@ -1,6 +1,6 @@
 /** An offer that somebody is describing, message by message, until they publish, send or drop it. */
 import { toList } from '../answering/compose/words-of.ts'
-import { isQuestion } from '../answering/understand/is-question.ts'
+import { isQuestion } from '../is-question.ts'
 import type { Reply } from '../reply.ts'
 import { findAlike } from './find-alike.ts'
 import { decidersOf, mayDecide } from './may-decide.ts'

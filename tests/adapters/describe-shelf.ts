@@ -33,6 +33,17 @@ export function describeShelf(name: string, newPlace: () => Promise<ShelfPlace>)
       }
     })
 
+    it('gives the texts of those that are there', async () => {
+      await shelf.write(added)
+      const county = (await shelf.text('localities/fylde-coast.md')) ?? ''
+      expect([...(await shelf.texts([calm.path, 'offers/none.md', 'localities/fylde-coast.md']))].sort()).toEqual([
+        ['localities/fylde-coast.md', county],
+        [calm.path, calm.text],
+      ])
+      await shelf.write(change({ path: calm.path, before: calm.text, text: null }))
+      expect(await shelf.texts([calm.path])).toEqual(new Map())
+    })
+
     it('replaces and removes what its author saw', async () => {
       await shelf.write(added)
       await shelf.write(change({ path: calm.path, before: calm.text, text: changed.text }))

@@ -1,5 +1,6 @@
 /** What `npm run digest` says. */
 import type { Counts } from '../../digest/ledger.ts'
+import { sayCounts } from '../../digest/office-wording.ts'
 
 export const digestCommandWording = {
   week: (week: string, when: string) => `Week ${week}: ${when}`,
@@ -10,8 +11,7 @@ export const digestCommandWording = {
   holiday: (name: string) => `Schools are closed (${name}), so nothing is sent. What gathers is in the first digest after.`,
   nothing: 'Nothing in it is new, so nothing is sent.',
   subscribers: (number: number) => `${number} ${number === 1 ? 'subscription' : 'subscriptions'}.`,
-  counts: (week: string, { sent, nothing, failed, refused, dropped, due, claimed, sending }: Counts) =>
-    `${week}: ${sent} sent, ${nothing} with nothing new, ${failed} failed, ${refused} refused, ${dropped} stopped, ${due + claimed + sending} waiting.`,
+  counts: (week: string, counts: Counts) => `${week}: ${sayCounts(counts)}.`,
   noDoor: 'No door is set up to send digests: set SMTP_URL, MAIL_FROM and PUBLIC_URL for e-mail.',
   waiting: (number: number) => `${number} still to be sent: run this again, or leave it to npm start.`,
   noHistory: 'No digest has been made yet.',

@@ -7,10 +7,10 @@ import { finish } from '../../adapters/finish.ts'
 import { type Politeness, usualPoliteness } from '../../adapters/polite-fetch.ts'
 import { type Fault, toFault } from '../../directory/faults.ts'
 import { toSlug } from '../../directory/names-of-files.ts'
-import { type FeedRead, type FilePlan, type ImportPlan, planImport } from '../../directory/plan-import.ts'
+import { type FeedRead, type FilePlan, type ImportPlan, planImport, withoutLeft } from '../../directory/plan-import.ts'
 import { toServices } from '../../directory/sheet-records.ts'
 import { tieWording } from '../../directory/tie-wording.ts'
-import { type Change, ChangedMeanwhile, type FileChange } from '../../knowledge/file-change.ts'
+import type { FileChange } from '../../knowledge/file-change.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { changeBody, changeFields, toEntryFile } from '../../knowledge/write-entry.ts'
 import type { Clock, KnowledgeShelf } from '../../ports.ts'
@@ -43,13 +43,13 @@ export async function importOffers(parts: ImportParts, wishes: ImportWishes): Pr
   const planned = await finish(planImport(read.feed, knowledge, { today: clock.today(), again: wishes.again, replace: wishes.replace }))
   const faults = [...read.faults, ...planned.faults]
   if (wishes.dryRun) return { source, plan: { ...planned, faults }, mapping: read.mapping, report: null, wrote: false }
-  const { changes, moved } = await toChanges(shelf, planned.files)
-  const plan = { ...planned, faults: [...faults, ...moved] }
+  const { changes, left, faults: leftFaults } = await toChanges(shelf, planned.files)
+  const plan = { ...planned, faults: [...faults, ...leftFaults], counts: withoutLeft(planned.counts, left) }
   if (changes.length > 0) {
     wishes.progress(offersWording.writing(changes.length))
     const files = [...(await sourceFile(shelf, { source, title, from: wishes.from, today: clock.today() })), ...changes]
     const why = `Import ${title}: ${offersWording.counts(plan.counts)}`
-    plan.faults.push(...(await writeAll(shelf, { files, by: { name: title, email: null }, why })))
+    await shelf.write({ files, by: { name: title, email: null }, why })
   }
   wishes.progress(null)
   await notes.write(source, { ...(read.memory ?? kept), mapping: read.mapping })
@@ -91,32 +91,26 @@ function knowsOf(knowledge: Knowledge, source: string): (id: string) => boolean 
   return (id) => ids.has(id)
 }
 
-/** A file that an officer moved is left alone, and named. */
-export async function toChanges(shelf: KnowledgeShelf, files: readonly FilePlan[]): Promise<{ changes: FileChange[]; moved: Fault[] }> {
-  const changes: FileChange[] = []
-  const moved: Fault[] = []
-  for (const { path, isNew, fields, body } of files) {
-    const before = isNew ? null : await shelf.text(path)
-    if (!isNew && before === null) moved.push(toFault('moved', path))
-    else if (before === null) changes.push({ path, before, text: toEntryFile(fields, body ?? '') })
-    else changes.push({ path, before, text: body === null ? changeFields(before, fields) : changeBody(changeFields(before, fields), body) })
-  }
-  return { changes, moved }
-}
+/** `left`: plans that are not carried out, and `faults` why. */
+type Changes<Plan> = { changes: FileChange[]; left: Plan[]; faults: Fault[] }
 
-/** A new file may stand where a broken one is, which nobody could read: that one is left to its author. */
-async function writeAll(shelf: KnowledgeShelf, change: Change): Promise<Fault[]> {
-  try {
-    await shelf.write(change)
-    return []
-  } catch (error) {
-    if (!(error instanceof ChangedMeanwhile)) throw error
-    const taken = new Set(error.paths)
-    const isNew = change.files.every(({ path, before }) => !taken.has(path) || before === null)
-    if (!isNew) throw error
-    await shelf.write({ ...change, files: change.files.filter(({ path }) => !taken.has(path)) })
-    return error.paths.map((path) => toFault('broken', path))
+/** A file that an officer moved is left alone, and so is a broken one, which nobody could read, where a new one was to stand. */
+export async function toChanges<Plan extends FilePlan>(shelf: KnowledgeShelf, files: readonly Plan[]): Promise<Changes<Plan>> {
+  const texts = await shelf.texts(files.map(({ path }) => path))
+  const made: Changes<Plan> = { changes: [], left: [], faults: [] }
+  for (const plan of files) {
+    const { path, isNew, fields, body } = plan
+    const before = texts.get(path) ?? null
+    if (isNew !== (before === null)) {
+      made.left.push(plan)
+      made.faults.push(toFault(isNew ? 'broken' : 'moved', path))
+    } else if (before === null) made.changes.push({ path, before, text: toEntryFile(fields, body ?? '') })
+    else {
+      const changed = changeFields(before, fields)
+      made.changes.push({ path, before, text: body === null ? changed : changeBody(changed, body) })
+    }
   }
+  return made
 }
 
 async function sourceFile(

@@ -119,8 +119,8 @@ async function runMerge(args: string[], { shelf, write }: OffersParts): Promise<
   const { knowledge } = await shelf.read()
   const [first, second] = [knowledge.offers.get(keep), knowledge.offers.get(gone)]
   if (!first || !second) throw new Error(offersWording.noOffer(first ? gone : keep))
-  const { changes, moved } = await toChanges(shelf, mergeOffers(first, second))
-  if (moved[0]) throw new Error(`${moved[0].say}.`)
+  const { changes, faults } = await toChanges(shelf, mergeOffers(first, second))
+  if (faults[0]) throw new Error(`${faults[0].say}.`)
   const why = `Merge ${gone} into ${keep}`
   await shelf.write({ files: changes, by: { name: 'npm run offers', email: null }, why })
   write(offersWording.merged(first.title, second.title))

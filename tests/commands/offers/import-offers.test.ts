@@ -9,6 +9,7 @@ import { withoutEmpty } from '../../../src/directory/json-values.ts'
 import { today } from '../../support/assistant.ts'
 import { smallCounty } from '../../support/county.ts'
 import { service, uuid } from '../../support/feeds.ts'
+import { toWorkbook } from '../../support/workbook.ts'
 import { writeFiles } from '../../support/write-files.ts'
 
 let folder: string
@@ -83,6 +84,18 @@ describe('import and export', () => {
   })
 })
 
+it('counts no offer as new whose file stands there broken, and leaves that to its author', async () => {
+  const from = await feedFile('wyre.json', JSON.stringify([service(), service({ id: uuid(2), name: 'Bedtime club' })]))
+  await run('import', from)
+  const [path = ''] = (await readdir(join(folder, 'knowledge', 'offers', 'wyre'))).filter((name) => name.startsWith('bedtime'))
+  const file = join(folder, 'knowledge', 'offers', 'wyre', path)
+  await writeFile(file, '---\ntitle: [half\n---\n')
+  const said = await run('import', from)
+  expect(said).toContain('0 new offers (0 listed, 0 waiting for an officer, 0 closed), 0 changed, 1 as before')
+  expect(said).toContain('1 left out')
+  expect(await readFile(file, 'utf8')).toBe('---\ntitle: [half\n---\n')
+})
+
 describe('a partner’s sheet', () => {
   const sheet = [
     'Our offers 2026;;;',
@@ -113,6 +126,37 @@ describe('a partner’s sheet', () => {
     const from = await feedFile('offers.csv', Buffer.from('Title,Provider,District\nSleep café,Calm Harbour,Wyre\n', 'latin1'))
     await run('import', from, '--yes')
     expect(await run('export', '--format', 'csv')).toContain('Sleep café')
+  })
+
+  it('may be a workbook with a title above it, days as Excel counts them, and another sheet beside it', async () => {
+    const workbook = toWorkbook(
+      {
+        Offers: [
+          ['Calm Harbour: what we offer schools', null, null, null, null, null],
+          [],
+          ['Project', 'Organisation', 'Area covered', 'Cost to school', 'From', 'Until'],
+          [
+            'Sleep evenings & more',
+            { inline: 'Calm Harbour' },
+            'Wyre, Fylde',
+            'Free',
+            new Date('2026-12-01T00:00:00Z'),
+            new Date('2027-07-20T00:00:00Z'),
+          ],
+          [],
+          ['Sleep <b>clinic</b>', 'Calm Harbour', 'Wyre', 25, null, null],
+        ],
+        Notes: [['Ask Ann before sending this on.']],
+      },
+      ['A1:F1'],
+    )
+    const said = await run('import', await feedFile('offers.xlsx', workbook), '--yes', '--map', 'fees=Cost to school')
+    expect(said).toContain('2 new offers')
+    const { knowledge } = await createKnowledgeFolder(join(folder, 'knowledge'), createFixedClock(today)).read()
+    expect([...knowledge.offers.values()].toSorted((a, b) => (a.title < b.title ? 1 : -1))).toMatchObject([
+      { title: 'Sleep evenings & more', districts: ['wyre', 'fylde'], cost: 'free', starts: '2026-12-01', ends: '2027-07-20' },
+      { title: 'Sleep clinic', districts: ['wyre'], fees: '25' },
+    ])
   })
 
   it('that we exported is understood without help', async () => {
