@@ -4,6 +4,7 @@ import { answer } from './answering/answer.ts'
 import { noConversation } from './answering/conversation.ts'
 import type { Library } from './finding/library.ts'
 import { createMemory } from './memory.ts'
+import { findBooking } from './offering/find-booking.ts'
 import { findLanguageWish } from './phrasing/languages.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
 import { createTranslating } from './phrasing/translating.ts'
@@ -40,7 +41,15 @@ export function createAssistant({ library, store, clock, log, activities = [], p
       if (showsRisk(text)) return unkept(plainReply('safeguarding', maskedIfPossible(mask), dangerCard))
       if (text.trim() === '') return unkept(plainReply('help', '', wording.emptyQuestion))
       const masked = mask()
-      const heard = { conversation, text: masked.text, by, library: library(), now: clock.now(), today: clock.today() }
+      const heard = {
+        conversation,
+        text: masked.text,
+        booking: findBooking(text),
+        by,
+        library: library(),
+        now: clock.now(),
+        today: clock.today(),
+      }
       for (const activity of doing) {
         const taken = await activity.take(heard)
         const acted = activities.includes(activity) ? { acted: true as const } : {}
@@ -72,7 +81,8 @@ function unkept(reply: Reply): Replied {
   return { ...reply, number: null }
 }
 
-function withMaskingTold(reply: Reply, { found }: Masked): Reply {
+function withMaskingTold(reply: Reply, masked: Masked): Reply {
+  const found = masked.found.filter((detail) => !reply.published?.includes(detail))
   if (found.length === 0) return reply
   return { ...reply, parts: [{ kind: 'warning', text: wording.masked([...new Set(found)].join(', ')) }, ...reply.parts] }
 }

@@ -2,6 +2,7 @@
 import type { Intent } from './answering/intents.ts'
 import type { Phase } from './knowledge/fields.ts'
 import type { Section, Sections } from './knowledge/sections.ts'
+import type { PersonalDetail } from './safety/mask.ts'
 
 /** Where a fact stands. `url` opens the page; `period` is the term the report speaks for. */
 export type SourceRef = { id: string; title: string; period: string | null; where: string | null; url: string | null; date: string | null }
@@ -130,4 +131,6 @@ export type Reply = {
   draft?: DraftJson
   /** Something was done: saying the same again would do it again. */
   acted?: true
+  /** Details that were given to be published, and so are not said to have been left out. */
+  published?: readonly PersonalDetail[]
 }

@@ -29,7 +29,7 @@ export type Submitted =
   | { is: 'wrong'; field: 'handedTo' | 'title'; says: string }
   | { is: 'danger'; form: DraftForm; card: string }
 
-export type FormSetting = Omit<Heard, 'text'>
+export type FormSetting = Omit<Heard, 'text' | 'booking'>
 export type ListedDraft = { id: string; title: string; period: string; state: string; isOpen: boolean }
 export type DraftForms = {
   /** Null for whoever is no officer, and where the draft cannot be changed any more. */
@@ -44,7 +44,7 @@ export function createDraftForms(open: () => Promise<DraftingParts>): DraftForms
   const workOf = async (setting: FormSetting, text: string): Promise<Work | null> => {
     const by = setting.by.contact
     if (by === null || !isOfficer(setting.library.knowledge, by, setting.today)) return null
-    return { ...(await open()), heard: { ...setting, text }, by }
+    return { ...(await open()), heard: { ...setting, text, booking: null }, by }
   }
   return {
     async open(wanted, setting) {

@@ -8,6 +8,7 @@ import { offeringWording, proposalWording as words } from './offering-wording.ts
 import type { Proposal } from './proposals.ts'
 import { readChange } from './read-change.ts'
 import { askFor, listFields, sayOffering, toPlain } from './show-offer.ts'
+import { takeBooking } from './take-booking.ts'
 import { namesOf } from './to-entry.ts'
 
 type Asked = { work: OfferWork; contact: string; number: number; rest: string }
@@ -114,10 +115,11 @@ async function change({ work, contact, number, rest }: Asked): Promise<Reply> {
   const { library, today } = work.heard
   const found = (await work.office.listFor(contact)).find((each) => each.number === number)
   if (!found) return sayOffering(words.noSuch(number))
-  const said = readChange(rest, found.said, { library, today })
-  if (!said) return sayOffering(words.notChanged)
+  const changed = readChange(rest, found.said, { library, today })
+  const { said, published } = takeBooking(changed ?? found.said, work.heard)
+  if (!changed && published.length === 0) return sayOffering(words.notChanged)
   const decision = await work.office.change(number, contact, said)
-  return decision === 'done' ? drawProposal(work, { ...found, said }) : sayOffering(tell(decision, number))
+  return { ...(decision === 'done' ? drawProposal(work, { ...found, said }) : sayOffering(tell(decision, number))), published }
 }
 
 function tell(decision: Exclude<Decision, 'done'>, number: number): string {

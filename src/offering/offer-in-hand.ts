@@ -12,6 +12,7 @@ import { readChange } from './read-change.ts'
 import { readOffer } from './read-offer.ts'
 import { type Reader, setField } from './set-field.ts'
 import { askFor, sayOffering, showOffer, toPlain } from './show-offer.ts'
+import { takeBooking } from './take-booking.ts'
 
 type InHand = Extract<Desk, { at: 'offer' }>
 
@@ -24,7 +25,8 @@ export async function beginOffer(work: OfferWork, text: string): Promise<Reply> 
   if (work.key === null) return sayOffering(words.noThread(work.form))
   if (work.desk?.at === 'offer')
     return { ...sayOffering(words.inHand(toPlain(work.desk.said.title ?? words.unnamed))), buttons: endings(work, work.desk.said) }
-  return show(work, readOffer(text, readerOf(work)), words.read)
+  const { said, published } = takeBooking(readOffer(text, readerOf(work)), work.heard)
+  return { ...(await show(work, said, words.read)), published }
 }
 
 /** Null for what says nothing of the offer: it is answered as a question, and the offer waits. */
@@ -39,7 +41,9 @@ export async function continueOffer(work: OfferWork): Promise<Reply | null> {
   if (sends.test(text)) return finish(work, desk)
   if (isQuestion(text)) return null
   const changed = readReply(text, desk, readerOf(work))
-  return changed ? show(work, changed, words.changed) : null
+  const { said, published } = takeBooking(changed ?? desk.said, work.heard, desk.asked === 'howToGet')
+  if (!changed && published.length === 0) return null
+  return { ...(await show(work, said, words.changed)), published }
 }
 
 /** Any words may be a name or a way to book, so that what reads as a change is one first. */

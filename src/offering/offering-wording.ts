@@ -21,7 +21,7 @@ export const offeringWording = {
   unchanged: 'That changed nothing in the offer.',
   notUnderstood: (asked: string) => `That could not be read as an answer. ${asked}`,
   hidden: (form: string) =>
-    `Names, e-mail addresses and phone numbers are left out of what you write here. To give a booking address or phone number, use the form at ${form}.`,
+    `Personal details are left out of what you write here. To give an e-mail address or phone number for booking, say “book at …”, or use the form at ${form}.`,
   fields: {
     partner: 'Partner',
     newPartner: (name: string) => `${name} (new here: it will be added as a partner)`,

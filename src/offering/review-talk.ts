@@ -8,6 +8,7 @@ import { proposalWording, reviewWording as words } from './offering-wording.ts'
 import { readChange } from './read-change.ts'
 import { dueForReview, partnersOf } from './reviews.ts'
 import { sayOffering, toPlain } from './show-offer.ts'
+import { takeBooking } from './take-booking.ts'
 
 const asks =
   /^(?:please )?(?:show |list |see )?(?:me )?(?:the |my |all )*(?:reviews(?: due)?|(?:offers )?(?:due for )?review due|offers due for (?:a )?review|what is due for review)[.?!]*$/i
@@ -73,10 +74,12 @@ async function settleOne({ office, heard }: OfferWork, contact: string, offer: O
 async function change({ office, heard }: OfferWork, contact: string, offer: Offer | undefined, text: string): Promise<Reply> {
   const { library, today } = heard
   if (!offer || !mayDecide(library.knowledge, contact, offer.districts, today)) return sayOffering(words.which)
-  const said = readChange(text, toSaid(offer, partnersOf(offer, library.knowledge)), { library, today })
-  if (!said) return sayOffering(proposalWording.notChanged)
+  const before = toSaid(offer, partnersOf(offer, library.knowledge))
+  const changed = readChange(text, before, { library, today })
+  const { said, published } = takeBooking(changed ?? before, heard)
+  if (!changed && published.length === 0) return sayOffering(proposalWording.notChanged)
   const by = { contact, name: null, address: null }
   const number = await office.propose({ said, by, entry: `offers/${offer.id}.md`, changes: true, remark: null })
   const decision = await office.approve(number, contact)
-  return sayOffering(decision === 'done' ? words.changed(toPlain(said.title ?? '')) : proposalWording.missing(''))
+  return { ...sayOffering(decision === 'done' ? words.changed(toPlain(said.title ?? '')) : proposalWording.missing('')), published }
 }
