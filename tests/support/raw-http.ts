@@ -19,11 +19,12 @@ export async function dial(url: string): Promise<Socket> {
   return socket
 }
 
-/** All that comes until the connection is closed. */
+/** All that comes until the connection is closed, or reset because we went on writing. */
 export async function hear(socket: Socket): Promise<Answered> {
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk))
-  if (!socket.destroyed) await once(socket, 'close')
+  // `once` of node:events would throw at a reset.
+  if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve))
   const [head = '', ...rest] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n')
   return { status: Number(head.split(' ')[1]), head, body: rest.join('\r\n\r\n') }
 }
