@@ -8,6 +8,7 @@ import { UsageError } from './commands/usage-error.ts'
 import { createDigestHint } from './digest/subscribe.ts'
 import type { Library } from './finding/library.ts'
 import { createLiveLibrary } from './live-library.ts'
+import { reachNobody } from './notes.ts'
 import { createOfferingActivity } from './offering/offering.ts'
 import { buildFrom, clockOf, createDraftingActivity, log, openLate, openPhrasing, openShelf } from './parts.ts'
 import type { Store } from './ports.ts'
@@ -134,12 +135,22 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
     await live.refresh()
     const library = () => live.current() as Library
     const clock = clockOf(settings)
-    const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh })
     const openOffering = async () => {
       const { createOfferingParts } = await import('./offering-parts.ts')
-      const parts = { settings: settings.digest, store: await late.open(), shelf, library, refresh: live.refresh, clock, log, mailer: null }
+      const parts = {
+        settings: settings.digest,
+        store: await late.open(),
+        shelf,
+        library,
+        refresh: live.refresh,
+        clock,
+        log,
+        reach: reachNobody,
+      }
       return createOfferingParts(parts).conversation
     }
+    const office = async () => (await openOffering()).office
+    const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh, library, office })
     const offering = createOfferingActivity({ open: openOffering, isOpen: late.isOpen })
     const activities = [drafting, offering, createDigestHint(settings.digest.baseUrl)]
     const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })

@@ -1,5 +1,5 @@
 /** The parts that several commands are built from. */
-
+import { randomBytes } from 'node:crypto'
 import type { Activity } from './activity.ts'
 import { createClock, createFixedClock } from './adapters/clock.ts'
 import { listEnglishWords } from './adapters/english-words.ts'
@@ -10,12 +10,15 @@ import { readPrompts } from './adapters/model/prompt-folder.ts'
 import type { Meter } from './adapters/model/within-limits.ts'
 import { createSharedKnowledge } from './adapters/shared-knowledge.ts'
 import { openStore } from './adapters/store/open.ts'
+import { type PageKind, pathOf } from './browsing/paths.ts'
+import { confirmPath } from './drafting/confirming.ts'
 import type { DraftingParts } from './drafting/desk-work.ts'
-import { createDraftForms, type DraftForms } from './drafting/draft-forms.ts'
 import { createDrafting } from './drafting/drafting.ts'
 import { createPublisher } from './drafting/publish/publisher.ts'
 import { buildLibrary, type Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
+import type { OfferOffice } from './offering/offer-office.ts'
+import { type Mention, putForward } from './offering/put-forward.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
@@ -37,19 +40,34 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
 }
 
-type DraftingNeeds = { openStore(): Promise<Store>; shelf: KnowledgeShelf; refresh(): Promise<void> }
+/** `office` decides on offers that a report mentions in passing. */
+type DraftingNeeds = {
+  openStore(): Promise<Store>
+  shelf: KnowledgeShelf
+  refresh(): Promise<void>
+  library(): Library
+  office(): Promise<OfferOffice>
+}
 
 export function createDraftingActivity(settings: Settings, needs: DraftingNeeds): Activity {
   return createDrafting(() => openDrafting(settings, needs))
 }
 
-export function createFormsOfDrafts(settings: Settings, needs: DraftingNeeds): DraftForms {
-  return createDraftForms(() => openDrafting(settings, needs))
-}
-
-async function openDrafting({ approverDiffers }: Settings, { openStore, shelf, refresh }: DraftingNeeds): Promise<DraftingParts> {
+export async function openDrafting(
+  settings: Settings,
+  { openStore, shelf, refresh, library, office }: DraftingNeeds,
+): Promise<DraftingParts> {
+  const { approverDiffers, digest, site } = settings
   const store = await openStore()
-  return { store, approverDiffers, publisher: createPublisher({ store, shelf, refresh, log }) }
+  const proposing = async (mentions: readonly Mention[]) =>
+    putForward(mentions, { office: await office(), store, library, clock: clockOf(settings) })
+  const pages = {
+    of: (kind: PageKind, id: string) => `${digest.baseUrl}${pathOf(kind, id)}`,
+    confirm: (token: string) => `${digest.baseUrl}${confirmPath(token)}`,
+    arePublic: site !== null,
+  }
+  const publisher = createPublisher({ store, shelf, refresh, putForward: proposing, log })
+  return { store, approverDiffers, pages, newToken: () => randomBytes(24).toString('base64url'), publisher }
 }
 
 /** A store that is opened when it is first needed, and closed if it was. */

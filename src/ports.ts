@@ -10,7 +10,8 @@ import type { DraftStore } from './drafting/draft-store.ts'
 import type { Change, FileChange } from './knowledge/file-change.ts'
 import type { Contact } from './knowledge/knowledge.ts'
 import type { Loaded } from './knowledge/load.ts'
-import type { Note, Offering } from './offering/proposals.ts'
+import type { Note, Notes } from './notes.ts'
+import type { Offering } from './offering/proposals.ts'
 import type { Answered, Asking } from './phrasing/asking.ts'
 import type { Reply } from './reply.ts'
 import type { Address } from './speaker.ts'
@@ -128,6 +129,7 @@ export interface Store extends DraftStore {
   /** When questions were asked whose answer showed the card of an entry, as far back as answers are kept. It does not say by whom. */
   answersThatUsed(card: { kind: string; id: string }): Promise<string[]>
   offering: Offering
+  notes: Notes
   /** Tokens of a language model used in a month, `2026-11`. */
   modelUsage: {
     add(month: string, tokens: number): Promise<void>

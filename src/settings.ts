@@ -57,6 +57,8 @@ export type Settings = {
   approverDiffers: boolean
   /** Null: the store is a file in `dataDir`. */
   databaseUrl: string | null
+  /** Where the web pages are for others, without a stroke at the end; null when only this machine sees them. */
+  site: string | null
   now: string | null
   colours: boolean
   digest: DigestSettings
@@ -105,6 +107,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: DATA_DIR,
     approverDiffers: APPROVER_DIFFERS === '1',
     databaseUrl: DATABASE_URL ?? null,
+    site: PUBLIC_URL ?? null,
     now: NOW ?? null,
     colours: NO_COLOR === undefined,
     digest: toDigestSettings(result.data),

@@ -7,13 +7,17 @@ import { createWebApp } from './channels/web/app.ts'
 import { createMetrics } from './channels/web/metrics.ts'
 import { type Listening, listen } from './channels/web/server.ts'
 import { createDigestParts, type DigestParts } from './digest-parts.ts'
+import { createDraftForms } from './drafting/draft-forms.ts'
+import { createDraftRounds } from './drafting/draft-rounds.ts'
+import { createDrafting } from './drafting/drafting.ts'
 import { everySoOften, type Repeated } from './every-so-often.ts'
 import type { Library } from './finding/library.ts'
 import type { Loaded } from './knowledge/load.ts'
 import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
+import { createNoteParts, type NoteParts } from './note-parts.ts'
 import { createOfferingActivity } from './offering/offering.ts'
 import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
-import { buildFrom, clockOf, createDraftingActivity, createFormsOfDrafts, log, openPhrasing, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openDrafting, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -44,19 +48,23 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const live = createLiveLibrary({ shelf, build: (loaded) => buildWarm(loaded, clock) })
     const loaded = () => currentOf(live)
     const knowledge = () => loaded().knowledge
-    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh }
     const slackParts = await openSlack(settings, store)
     const couriers = slackParts ? [slackParts.courier] : []
     digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
     const notifiers = slackParts ? [slackParts.notifier] : []
-    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log, notifiers }
-    const offering = createOfferingParts({ ...needs, mailer: digest.door.mailer })
+    const notes = createNoteParts({ settings: settings.digest, store, clock, log, mailer: digest.door.mailer, notifiers })
+    const { reach } = notes
+    const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log, reach }
+    const offering = createOfferingParts(needs)
+    const office = async () => offering.conversation.office
+    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh, library: loaded, office }
+    const drafting = await openDrafting(settings, draftingNeeds)
     const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
-    const activities = [createDraftingActivity(settings, draftingNeeds), offers, ...digest.activities]
+    const activities = [createDrafting(async () => drafting), offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
-    const forms = createFormsOfDrafts(settings, draftingNeeds)
+    const forms = createDraftForms(async () => drafting)
     const around = { offers: offering.conversation.office, model: settings.model !== null, site: settings.slack?.site ?? null }
     slack = slackParts?.door({ assistant, library: loaded, store, clock, log, forms, ...around }) ?? null
     const door = { assistant, library: live.current, store, clock, log, digest: digest.door, offers: offering.door, metrics }
@@ -64,7 +72,8 @@ export async function start(settings: Settings, write: (text: string) => void): 
     await live.refresh()
     await slack?.start()
     write(`The assistant is ready: open ${web.url} in a browser. Stop it with Ctrl+C.\n`)
-    repeated = seeToIt({ live, digest, offering, store, clock, keepDays: settings.web.keepDays })
+    const drafts = createDraftRounds({ ...drafting, store, library: loaded, reach, clock })
+    repeated = seeToIt({ live, digest, offering, drafts, notes, store, clock, keepDays: settings.web.keepDays })
     await stopped
   } finally {
     await Promise.all(repeated.map((each) => each.stop()))
@@ -111,18 +120,29 @@ function untilStopped(): Promise<void> {
   })
 }
 
-function seeToIt({ live, digest, offering, store, clock, keepDays }: Seen): Repeated[] {
+function seeToIt({ live, digest, offering, drafts, notes, store, clock, keepDays }: Seen): Repeated[] {
   const repeat = (work: (stopping: AbortSignal) => Promise<unknown>, every: number, message: string) =>
     everySoOften({ work, every, waitAtMost, failed: (error) => log.failed(message, error) })
   return [
     repeat(() => store.sweep(daysBefore(clock.now(), keepDays)), sweepEvery, 'What was kept too long could not be deleted'),
     repeat(() => live.refreshIfChanged(), lookEvery, 'What has changed in the knowledge could not be read'),
     repeat((stopping) => digest.rounds.round(stopping), roundEvery, 'The digest could not be seen to'),
-    repeat((stopping) => offering.rounds.round(stopping), roundEvery, 'Offers could not be seen to'),
+    repeat(() => offering.rounds.round(), roundEvery, 'Offers could not be seen to'),
+    repeat(() => drafts.round(), roundEvery, 'Drafts could not be seen to'),
+    repeat((stopping) => notes.round(stopping), roundEvery, 'Notes could not be sent'),
   ]
 }
 
-type Seen = { live: LiveLibrary; digest: DigestParts; offering: OfferingDoors; store: Store; clock: Clock; keepDays: number }
+type Seen = {
+  live: LiveLibrary
+  digest: DigestParts
+  offering: OfferingDoors
+  drafts: ReturnType<typeof createDraftRounds>
+  notes: NoteParts
+  store: Store
+  clock: Clock
+  keepDays: number
+}
 
 function daysBefore(instant: string, days: number): string {
   return new Date(Date.parse(instant) - days * 24 * 60 * 60 * 1000).toISOString()

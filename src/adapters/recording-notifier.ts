@@ -1,6 +1,6 @@
 /** Stands in for a notifier: keeps what it is given. */
 import type { Door } from '../digest/ledger.ts'
-import type { Note } from '../offering/proposals.ts'
+import type { Note } from '../notes.ts'
 import type { Notifier } from '../ports.ts'
 
 export function createRecordingNotifier(door: Door): Notifier & { notes: Note[] } {

@@ -1,12 +1,14 @@
 /** Puts free text into a draft: cut into statements, each under its section, with what was noticed about them. */
 import { escapeMarkdown } from '../escape-markdown.ts'
+import type { Library } from '../finding/library.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
+import type { Pages } from './desk-work.ts'
 import type { Origin } from './draft.ts'
 import { addLines, type NewLine } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
-import { findNames } from './find-names.ts'
+import { findNames, type Recognised } from './find-names.ts'
 import { findProposals } from './find-offers.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { sortPage } from './sort-line.ts'
@@ -59,18 +61,25 @@ function insertDay(text: string, { from, said, date }: FoundDate): string {
   return `${text.slice(0, end)} (${toDateName(date)})${text.slice(end)}`
 }
 
-function noticed(lines: readonly string[], { library, today }: Situation): string[] {
+/** The page of an entry, where others can look at it; a contact has none. */
+function linkTo({ kind, id, name }: Recognised, { knowledge }: Library, pages: Pages): string {
+  const page = {
+    partner: 'partners',
+    term: 'terms',
+    place: knowledge.districts.has(id) ? 'districts' : 'localities',
+    contact: null,
+  } as const
+  const plain = escapeMarkdown(name)
+  const found = page[kind]
+  return found && pages.arePublic ? `[${plain}](${pages.of(found, id)})` : `**${plain}**`
+}
+
+function noticed(lines: readonly string[], { library, today, pages }: Situation): string[] {
   const dates = lines.flatMap((line) => findDates(line, today)).filter(({ said, date }) => !said.includes(date.slice(0, 4)))
   const proposals = findProposals(lines, library)
   const partners = proposals.flatMap((proposal) => (proposal.kind === 'partner' ? [proposal.name] : []))
   const offers = proposals.flatMap((proposal) => (proposal.kind === 'offer' ? [proposal.says] : []))
-  const known = [
-    ...new Set(
-      lines.flatMap((line) =>
-        findNames(line, library).known.flatMap(({ name, kind }) => (kind === 'term' ? [] : [`**${escapeMarkdown(name)}**`])),
-      ),
-    ),
-  ]
+  const known = [...new Set(lines.flatMap((line) => findNames(line, library).known.map((name) => linkTo(name, library, pages))))]
   return [
     ...(dates.length > 0 ? [draftWording.datesRead([...new Set(dates.map(({ said, date }) => `${said} is ${toDateName(date)}`))])] : []),
     ...(known.length > 0 ? [draftWording.namesKnown(known)] : []),

@@ -11,7 +11,7 @@ import { type Outcome, type Situation, say } from './situation.ts'
 import { type Changes, whatChanged } from './what-changed.ts'
 
 /** Those that need what was kept of earlier versions are done by whoever keeps them. */
-type KeptCommand = Extract<Command, { do: 'undo' | 'history' }>
+type KeptCommand = Extract<Command, { do: 'undo' | 'history' | 'confirm' }>
 type Applied = Exclude<Command, KeptCommand>
 type Deeds = { [D in Applied['do']]: (situation: Situation, command: Extract<Applied, { do: D }>) => Outcome }
 

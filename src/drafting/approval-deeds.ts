@@ -20,6 +20,7 @@ export function approve(situation: Situation, { acceptAll }: Of<'approve'>): Out
   const { draft, by, library, today, approverDiffers } = situation
   if (!mayPublish(library.knowledge, draft, by, today)) return say(draftWording.notYours(officerNames(situation)))
   if (approverDiffers && draft.authors.includes(by)) return say(draftWording.notYourOwn)
+  if (needsTheme(draft)) return say(askTheme(situation))
   const open = listChecks(draft, situation).filter(({ serious }) => serious || !acceptAll)
   if (open.length > 0) return { event: null, says: [draftWording.missing(open.length)], also: toParts(open, situation) }
   return { event: { type: 'approved', by, on: today }, says: [] }
@@ -41,7 +42,17 @@ export function accept(situation: Situation, { which, section }: Of<'accept'>): 
   return { event: { type: 'changed', change: { accepted: keys } }, says, also: toParts(rest, situation) }
 }
 
+/** An entry that helps with nothing is found by nobody, and is refused by `npm run knowledge -- check`. */
+function needsTheme({ subject }: Open): boolean {
+  return subject.isNew && subject.themes.length === 0
+}
+
+function askTheme({ library }: Situation): string {
+  return draftWording.needsTheme([...library.knowledge.themes.values()].map(({ name }) => name))
+}
+
 export function whatIsMissing(situation: Situation): Outcome {
+  if (needsTheme(situation.draft)) return say(askTheme(situation))
   const open = listChecks(situation.draft, situation)
   if (open.length === 0) return say(draftWording.nothingMissing)
   return { event: null, says: [draftWording.missing(open.length)], also: toParts(open, situation) }

@@ -3,6 +3,7 @@ import type { Library } from '../finding/library.ts'
 import type { Update } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/sections.ts'
 import type { Draft, DraftLine } from './draft.ts'
+import type { Confirmation } from './draft-store.ts'
 
 /** `serious`: not accepted by “accept all”, only by its own number. `about`: the line’s number or the section. */
 export type Check = { key: string; about: { line: number } | { section: Section } | { waiting: number }; serious: boolean; says: string }
@@ -13,6 +14,7 @@ export type CheckContext = {
   library: Library
   today: string
   last: Update | null
+  confirmations: readonly Confirmation[]
 }
 export type CheckRule = (context: CheckContext) => Check[]
 

@@ -54,6 +54,18 @@ export const rows: readonly Row[] = [
     /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40}))/u,
     ({ to, to2, to3 }) => ({ do: 'review', to: to ?? to2 ?? to3 ?? '' }),
   ),
+  row(
+    new RegExp(
+      `(?:ask|get) (?<partner>[\\p{L}\\d'’&.() -]{2,80}?) to (?:confirm|check|agree) (?:to )?${which()}|confirm ${which('which2')} with (?<partner2>.{2,80})|(?:(?:give|send|make|get)(?: me)? )?(?:a |the )?(?:confirmation )?link for ${which('which3')}(?: (?:for|to) (?<partner3>.{2,80}))?`,
+      'u',
+    ),
+    ({ partner, which, partner2, which2, partner3, which3 }) =>
+      withWhich(which ?? which2 ?? which3, (meant) => ({
+        do: 'confirm',
+        which: meant,
+        partner: (partner ?? partner2 ?? partner3 ?? '').trim(),
+      })),
+  ),
   row(/send (?:it|this|the draft) back(?: (?:with|because|as|saying))?[:,]? ?(?<says>.*)/s, ({ says }) => ({
     do: 'send-back',
     says: says ?? '',

@@ -20,6 +20,7 @@ export type Command =
   | { do: 'accept'; which: Which | null; section: Section | null }
   | { do: 'period'; said: string }
   | { do: 'review'; to: string }
+  | { do: 'confirm'; which: Which; partner: string }
   | { do: 'send-back'; says: string }
   | { do: 'rename'; title: string }
   | { do: 'as-last-time'; section: Section }

@@ -8,6 +8,7 @@ import { addNotes } from './add-notes.ts'
 import { applyCommand } from './apply-command.ts'
 import type { Command } from './command.ts'
 import { readCommand } from './commands.ts'
+import { askToConfirm } from './confirming.ts'
 import { draftReply, showDraft, type Work } from './desk-work.ts'
 import type { Approved, Draft, Open } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
@@ -38,6 +39,8 @@ function toDecide(work: Work, command: Command | null): Decide {
   switch (command.do) {
     case 'undo':
       return { additive: false, decide: (situation) => undo(work, situation) }
+    case 'confirm':
+      return { additive: true, decide: (situation) => askToConfirm(work, situation, command) }
     case 'history':
       return { additive: true, decide: (situation) => showHistory(work, situation) }
     default:

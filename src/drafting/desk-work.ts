@@ -18,6 +18,16 @@ export type DraftingParts = {
     withdraw(draft: Draft, by: string, heard: Heard): Promise<boolean>
   }
   approverDiffers: boolean
+  pages: Pages
+  /** A random text that nobody guesses. */
+  newToken(): string
+}
+
+/** Where others can look. `arePublic`: not this machine alone. `of`: the page of an entry. */
+export type Pages = {
+  of(kind: 'partners' | 'districts' | 'localities' | 'terms', id: string): string
+  confirm(token: string): string
+  arePublic: boolean
 }
 
 /** `by`: the contact who speaks. */
@@ -45,13 +55,14 @@ type Showing = { says: readonly string[]; also?: readonly Part[]; isKnown?: bool
 
 /** What is approved is what was seen: the draft is shown whenever it has changed. */
 export async function showDraft(work: Work, draft: Draft, { says, also = [], isKnown = false }: Showing): Promise<Reply> {
-  const { heard, by } = work
+  const { heard, by, store } = work
   await putDesk(work, { at: 'draft', draft: draft.id, seen: draft.version })
   const { knowledge } = heard.library
+  const confirmations = await store.confirmations.list(draft.id)
   const remarks = draft.comments.map((comment) => draftWording.comment(nameOf(knowledge, comment.by), comment.agreed, comment.says))
   const ended = draft.step === 'published' || draft.step === 'kept' || draft.step === 'withdrawn'
   const parts: Part[] = [
-    ...(ended || isKnown ? [] : [toDraftPart(draft, { knowledge, today: heard.today, by })]),
+    ...(ended || isKnown ? [] : [toDraftPart(draft, { knowledge, today: heard.today, by, confirmations })]),
     ...(ended ? [] : remarks.map((text) => ({ kind: 'text' as const, markdown: text }))),
     ...also,
   ]

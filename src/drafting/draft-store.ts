@@ -50,4 +50,26 @@ export interface Reminders {
   claim(draft: string, due: string): Promise<boolean>
 }
 
-export type DraftStore = { drafts: Drafts; desks: Desks; officerNotes: OfficerNotes; reminders: Reminders }
+/** A line that somebody outside was asked about. `partner`: as the officer called them. `answer` null: none yet. */
+export type Confirmation = {
+  draft: string
+  line: number
+  text: string
+  partner: string
+  by: string
+  on: string
+  answer: { isRight: boolean; remark: string; on: string } | null
+}
+
+export interface Confirmations {
+  /** `token` is a text that nobody guesses; whoever has it may answer. */
+  ask(token: string, about: Omit<Confirmation, 'answer'>, at: string): Promise<void>
+  /** Null when it was asked before `since`. */
+  find(token: string, since: string): Promise<Confirmation | null>
+  /** Once only: false when it was answered before, or asked before `since`. */
+  answer(token: string, answer: NonNullable<Confirmation['answer']>, since: string): Promise<boolean>
+  /** In the order asked. */
+  list(draft: string): Promise<Confirmation[]>
+}
+
+export type DraftStore = { drafts: Drafts; desks: Desks; officerNotes: OfficerNotes; reminders: Reminders; confirmations: Confirmations }

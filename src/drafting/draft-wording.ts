@@ -1,5 +1,6 @@
 /** What drafting says, as Markdown in which others’ words stand as they were written. */
 import { escapeMarkdown as literal } from '../escape-markdown.ts'
+import { toDateName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
 
 /** The sections in a word or two, as people say them. */
@@ -43,14 +44,26 @@ export const draftWording = {
   datesRead: (dates: readonly string[]) => `Dates as I read them: ${dates.join('; ')}.`,
   namesKnown: (names: readonly string[]) => `Names I know: ${names.join(', ')}.`,
   newPartners: (names: readonly string[]) =>
-    `New to me: ${names.map((name) => `**${literal(name)}**`).join(', ')}. Say “add them” to propose ${names.length === 1 ? 'it' : 'them'} for the directory when you publish.`,
+    `New to me: ${names.map((name) => `**${literal(name)}**`).join(', ')}. Say “add them” to list ${names.length === 1 ? 'it as a partner' : 'them as partners'} when you publish.`,
   offersFound: (says: readonly string[]) =>
     `This sounds like something schools could use: ${says.map((say) => `“${literal(say)}”`).join(' ')} Say “add them” to propose it for the directory.`,
   noTheme: (names: readonly string[]) => `Name one or more of the themes: ${names.join(', ')}.`,
   themesNow: (names: readonly string[]) => `The priority is about ${names.join(', ')}.`,
-  needsTheme: 'A new priority needs a theme. Say “theme: …” with one.',
-  proposed: 'I will put them forward for the directory when you publish.',
-  notProposed: 'I will not put them forward.',
+  needsTheme: (names: readonly string[]) =>
+    `A new priority needs a theme, or nobody finds it. Say “theme: …” with one or more of ${names.join(', ')}.`,
+  confirmLink: (partner: string, line: number, url: string, days: number) =>
+    `Send this link to ${partner === '' ? 'whoever can confirm it' : literal(partner)}: ${url} It shows line ${line} and nothing else of the draft, works once, and for ${days} days. The answer stands beside the line.`,
+  tooManyLinks: (most: number) => `That is more than ${most} links at once. Ask for fewer lines at a time.`,
+  linksNotPublic: 'Only this machine can open that link: set PUBLIC_URL to the address of the web pages for others.',
+  confirmation: (partner: string, answer: { isRight: boolean; on: string } | null) => {
+    const who = partner === '' ? 'whoever was asked' : partner
+    if (answer === null) return `${who} has been asked to confirm this`
+    return answer.isRight ? `confirmed by ${who} on ${toDateName(answer.on)}` : `${who} says that this is not right`
+  },
+  saidWrong: (line: number, partner: string, remark: string) =>
+    `Line ${line}: ${partner === '' ? 'whoever was asked' : partner} says that this is not right${remark === '' ? '.' : `: “${remark}”.`} Change it, or say “accept ${line}” to leave it.`,
+  proposed: 'When you publish, new partners are listed, and offers become proposals to approve: say “show proposals” then.',
+  notProposed: 'They are left as words of the report alone.',
   answered: (done: number, planned: number, dropped: number) =>
     [done > 0 ? `${done} done` : '', planned > 0 ? `${planned} still planned` : '', dropped > 0 ? `${dropped} dropped` : '']
       .filter(Boolean)

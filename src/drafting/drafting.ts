@@ -5,11 +5,12 @@ import { choose } from './choose.ts'
 import { cleanWords } from './clean-words.ts'
 import { afterPublishing, continueDraft } from './continue-draft.ts'
 import { type DraftingParts, deskKey, draftReply, putDesk, type Work } from './desk-work.ts'
-import { type Draft, isOpen } from './draft.ts'
+import { isOpen } from './draft.ts'
 import type { Desk } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
 import { openListed } from './list-drafts.ts'
 import { isOfficer } from './officers.ts'
+import { publishApproved } from './publish/publish-approved.ts'
 import { isPageOfNotes, readStart } from './read-start.ts'
 import { remindOf } from './reminders.ts'
 import { begin } from './start-draft.ts'
@@ -17,7 +18,10 @@ import { mayBeVisitors, takeFromVisitor } from './visitors.ts'
 
 /** `open` gives the parts when the first message needs them: most questions do not. */
 export function createDrafting(open: () => Promise<DraftingParts>): Activity {
-  const recovered = onceOnly(async (heard: Heard) => publishApproved(await open(), heard))
+  const recovered = onceOnly(async (heard: Heard) => {
+    const parts = await open()
+    await publishApproved(await parts.store.drafts.list(), parts, heard)
+  })
   const workOf = async (heard: Heard): Promise<Work | null> => {
     const by = heard.by.contact
     if (by === null || !isOfficer(heard.library.knowledge, by, heard.today)) return null
@@ -79,12 +83,6 @@ async function sayMeanwhile(work: Work): Promise<Part[]> {
     }
   }
   return remindOf(work)
-}
-
-/** What a crash cut short between approval and publishing. */
-async function publishApproved({ store, publisher }: DraftingParts, heard: Heard): Promise<void> {
-  const approved = (await store.drafts.list()).filter((draft): draft is Extract<Draft, { step: 'approved' }> => draft.step === 'approved')
-  for (const draft of approved) await publisher.publish(draft, heard)
 }
 
 /** Tried anew after it failed. */

@@ -3,7 +3,7 @@ import type { Library } from '../finding/library.ts'
 import { matchNames } from '../finding/match-names.ts'
 import { toWords } from '../knowledge/words.ts'
 
-type Recognised = { kind: 'partner' | 'place' | 'term' | 'contact'; id: string; name: string; said: string }
+export type Recognised = { kind: 'partner' | 'place' | 'term' | 'contact'; id: string; name: string; said: string }
 
 /** `unknown`: names as they were written. `acronyms`: those that no term explains. */
 export type NamesFound = { known: Recognised[]; unknown: string[]; acronyms: string[] }

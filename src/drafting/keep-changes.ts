@@ -24,7 +24,7 @@ export async function changeDraft(
   for (let tries = 0; tries < mostTries && isOpen(draft); tries++) {
     const other = draft.version > seen ? await lastWriter(work, draft) : null
     if (other !== null && !additive) return { draft, reply: await showDraft(work, draft, { says: [draftWording.stale(other)] }) }
-    const outcome = await decide(toSituation(work, draft))
+    const outcome = await decide(await toSituation(work, draft))
     const next = outcome.event && (await keep(work, draft, outcome.event))
     if (next || !outcome.event) {
       const says = other !== null && next ? [...outcome.says, draftWording.alsoChanged(other)] : outcome.says
@@ -45,9 +45,10 @@ export async function keep({ store, heard, by }: Work, draft: Draft, event: Draf
   return (await store.drafts.append(next, { at: heard.now, by, words: heard.text })) ? next : null
 }
 
-function toSituation({ heard, by, approverDiffers }: Work, draft: Open): Situation {
+async function toSituation({ heard, by, store, pages, approverDiffers }: Work, draft: Open): Promise<Situation> {
   const { library, today } = heard
-  return { draft, by, library, today, last: lastUpdate(library.knowledge, draft), approverDiffers }
+  const confirmations = await store.confirmations.list(draft.id)
+  return { draft, by, library, today, last: lastUpdate(library.knowledge, draft), confirmations, pages, approverDiffers }
 }
 
 async function lastWriter({ store, heard, by }: Work, { id }: Draft): Promise<string | null> {

@@ -3,13 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import { toDateName, toPeriodName } from '../knowledge/periods.ts'
 import { emptySections, type Sections, sectionHeadings, sectionNames } from '../knowledge/sections.ts'
 import type { DraftJson, DraftPart, ShownLine } from '../reply.ts'
+import { confirmationOf } from './confirming.ts'
 import type { Choosing, Draft, DraftLine } from './draft.ts'
 import { dayOf, emptySectionsOf, numbered } from './draft-lines.ts'
+import type { Confirmation } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
 import { findDates } from './find-dates.ts'
 import { nameOf } from './officers.ts'
 
-type Context = { knowledge: Knowledge; today: string; by: string }
+type Context = { knowledge: Knowledge; today: string; by: string; confirmations: readonly Confirmation[] }
 
 export function toDraftPart(draft: Draft, context: Context): DraftPart {
   const lines = numbered(draft.lines)
@@ -27,8 +29,8 @@ export function toDraftPart(draft: Draft, context: Context): DraftPart {
   }
 }
 
-/** What is not part of the published words: where a line came from, a section that is doubtful, a date as it was read. */
-function noteOf(line: DraftLine, { knowledge, today, by }: Context): string {
+/** What is not part of the published words: where a line came from, a section that is doubtful, a date as it was read, who confirmed it. */
+function noteOf(line: DraftLine, { knowledge, today, by, confirmations }: Context): string {
   const { origin, sure, touched, text } = line
   const from =
     origin.from === 'last-report'
@@ -39,7 +41,9 @@ function noteOf(line: DraftLine, { knowledge, today, by }: Context): string {
   const dates = findDates(text, dayOf(line, today)).filter(
     ({ said, date }) => !said.includes(date.slice(0, 4)) && !text.includes(toDateName(date)),
   )
-  return [from, sure || touched ? '' : draftWording.unsure, ...dates.map(({ date }) => toDateName(date))].filter(Boolean).join('; ')
+  const asked = confirmationOf(line, confirmations)
+  const said = asked ? draftWording.confirmation(asked.partner, asked.answer) : ''
+  return [from, sure || touched ? '' : draftWording.unsure, ...dates.map(({ date }) => toDateName(date)), said].filter(Boolean).join('; ')
 }
 
 export function toSections({ lines }: Draft): Sections {

@@ -12,7 +12,7 @@ type Reminder = { draft: Draft; due: string }
 const before = [21, 7]
 
 /** Each is due once; who sends it claims it first. */
-function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
+export function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
   return drafts
     .filter((draft) => isOpen(draft) || draft.step === 'kept')
     .flatMap((draft) => {
@@ -22,7 +22,7 @@ function dueReminders(drafts: readonly Draft[], today: string): Reminder[] {
 }
 
 /** The last day of the term’s last month, by which its reports are written. */
-function reportDay(period: string): string {
+export function reportDay(period: string): string {
   const [year = 0, month = 0] = monthOf(period).split('-').map(Number)
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }

@@ -2,11 +2,22 @@
 import type { Library } from '../finding/library.ts'
 import type { Update } from '../knowledge/knowledge.ts'
 import type { Part } from '../reply.ts'
+import type { Pages } from './desk-work.ts'
 import type { Open } from './draft.ts'
 import type { DraftEvent } from './draft-moves.ts'
+import type { Confirmation } from './draft-store.ts'
 
 /** `by`: the contact who speaks. `last`: what the last report said of the priority. */
-export type Situation = { draft: Open; by: string; library: Library; today: string; last: Update | null; approverDiffers: boolean }
+export type Situation = {
+  draft: Open
+  by: string
+  library: Library
+  today: string
+  last: Update | null
+  confirmations: readonly Confirmation[]
+  pages: Pages
+  approverDiffers: boolean
+}
 
 /** `event` null: the draft stays as it is. `also`: parts that follow the draft; `again`: it is shown though they have just seen it. */
 export type Outcome = { event: DraftEvent | null; says: string[]; also?: Part[]; again?: true }

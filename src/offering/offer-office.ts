@@ -1,8 +1,9 @@
 /** What can be done with proposals and reviews, whichever door asks for it. Every decision is checked and recorded here. */
 
 import { addDays } from '../knowledge/days.ts'
-import { type Contact, pick } from '../knowledge/knowledge.ts'
+import { pick } from '../knowledge/knowledge.ts'
 import { changeFields } from '../knowledge/write-entry.ts'
+import type { Reach } from '../notes.ts'
 import type { Address } from '../speaker.ts'
 import { decidersOf, mayDecide } from './may-decide.ts'
 import { findMissing, type OfferSaid } from './offer-said.ts'
@@ -14,9 +15,6 @@ import { reviewDay } from './to-entry.ts'
 
 /** `later`: approved, and not written yet. `taken`: somebody else was first. */
 export type Decision = 'done' | 'later' | 'taken' | 'gone' | 'not-yours' | 'incomplete'
-
-/** How somebody can be written to of our own accord; null when no door reaches them. */
-export type Reach = (contact: Pick<Contact, 'email' | 'slackId'>) => Promise<Address | null>
 
 /** `baseUrl`: where the web pages are, without a stroke at the end. */
 export type OfficeParts = PublishingParts & { reach: Reach; baseUrl: string }
@@ -76,7 +74,7 @@ export function createOfferOffice(parts: OfficeParts): OfferOffice {
       const to = await addressOf(found, parts)
       const declined: Proposal = { ...withoutPerson(found), state: 'declined', decidedBy: contact, decidedOn: clock.today(), reason }
       if (!(await proposals.replace(declined))) return 'taken'
-      if (to) await store.offering.notes.queue(declinedNote(declined, to, { reason, baseUrl: parts.baseUrl }), clock.now())
+      if (to) await store.notes.queue(declinedNote(declined, to, { reason, baseUrl: parts.baseUrl }), clock.now())
       await store.audit.record({ at: clock.now(), by: contact, did: 'declined', about: `proposal ${number}`, note: reason })
       return 'done'
     },
@@ -107,7 +105,7 @@ async function tellDeciders(
   if (mayDecide(knowledge, proposal.by.contact, districts, today)) return
   for (const contact of decidersOf(knowledge, districts, today)) {
     const to = await reach(contact)
-    if (to) await store.offering.notes.queue(waitingNote(proposal, { to, contact: contact.id, knowledge, today, baseUrl }), clock.now())
+    if (to) await store.notes.queue(waitingNote(proposal, { to, contact: contact.id, knowledge, today, baseUrl }), clock.now())
   }
 }
 
@@ -117,7 +115,7 @@ async function publishAndTell(approved: Proposal, parts: OfficeParts): Promise<b
   return publishOffer(approved, {
     ...parts,
     async finish(entry) {
-      if (to) await parts.store.offering.notes.queue(publishedNote(approved, to, { entry, baseUrl: parts.baseUrl }), parts.clock.now())
+      if (to) await parts.store.notes.queue(publishedNote(approved, to, { entry, baseUrl: parts.baseUrl }), parts.clock.now())
       return withoutPerson(approved)
     },
   })

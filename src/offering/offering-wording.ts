@@ -79,7 +79,7 @@ export const proposalWording = {
   one: (number: number) => `Proposal ${number}`,
   from: (name: string, day: string) => `Proposed by ${name} on ${toDateName(day)}.`,
   unknownProposer: 'somebody who gave no name',
-  remark: (text: string) => `Whoever provides it says: “${text}”. Change it in words, then approve it.`,
+  remark: (text: string) => `With it came: “${text}”. Change it in words, then approve it.`,
   missing: (asked: string) => `It cannot be published yet. ${asked}`,
   noSuch: (number: number) => `No proposal ${number} is waiting. Say “show proposals” to see those that are.`,
   notYours: (number: number) => `Only an officer of the places it serves can decide on proposal ${number}.`,

@@ -1,9 +1,10 @@
 /** Letters about a proposal: to the officers who may decide, and to whoever made it, what became of it and why. */
 import { pathOf } from '../browsing/paths.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Note } from '../notes.ts'
 import type { Address } from '../speaker.ts'
 import { offerPaths, proposalWording } from './offering-wording.ts'
-import type { NewProposal, Note, Proposal } from './proposals.ts'
+import type { NewProposal, Proposal } from './proposals.ts'
 import { fieldsOf } from './show-offer.ts'
 
 const words = proposalWording.notes

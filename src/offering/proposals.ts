@@ -1,5 +1,4 @@
 /** Proposals and what belongs to them: kept in the store, so that none is lost and none is published by whoever may not. */
-import type { Button } from '../reply.ts'
 import type { Address } from '../speaker.ts'
 import type { Need, OfferSaid } from './offer-said.ts'
 
@@ -35,22 +34,6 @@ export type Desk =
   | { at: 'reviews'; offers: string[] }
   | { at: 'reason'; proposal: number }
 
-/**
- * A short letter of our own accord, in plain text. `key` is the same for the same letter, so that it is sent once.
- * `links` are for doors that know no buttons, unless there are none.
- */
-export type Note = {
-  key: string
-  to: Address
-  subject: string
-  lines: string[]
-  links: { label: string; url: string }[]
-  buttons: Button[]
-}
-
-/** Who works on a note, and until when nobody else may. */
-type NoteLease = { holder: string; now: string; until: string }
-
 export interface Offering {
   desks: {
     find(key: string): Promise<Desk | null>
@@ -65,16 +48,6 @@ export interface Offering {
     list(states: readonly ProposalState[]): Promise<Proposal[]>
     /** Puts it in place of the version before. False when somebody else was first. */
     replace(proposal: Proposal): Promise<boolean>
-  }
-  notes: {
-    /** False when one with its key was queued before. */
-    queue(note: Note, at: string): Promise<boolean>
-    has(key: string): Promise<boolean>
-    /** Takes notes that are due and that nobody works on. */
-    claim(most: number, lease: NoteLease): Promise<Note[]>
-    /** Sent, or never to be taken: what it said and to whom is deleted. */
-    end(key: string): Promise<void>
-    wait(key: string, until: string): Promise<void>
   }
   reviews: {
     /** Only a fingerprint of the token is kept. */

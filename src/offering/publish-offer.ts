@@ -12,7 +12,7 @@ import { toChangedFields, toFields, toldSource } from './to-entry.ts'
 
 /** `refresh`: when it resolves, questions are answered from what was written. */
 export type PublishingParts = {
-  store: Pick<Store, 'offering' | 'audit'>
+  store: Pick<Store, 'offering' | 'notes' | 'audit'>
   shelf: KnowledgeShelf
   refresh(): Promise<void>
   library(): Library

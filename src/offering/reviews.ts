@@ -1,12 +1,11 @@
 /** Once a week, whoever provides an offer that is due for review is asked whether it is still right. */
 import { type Knowledge, type Offer, pick } from '../knowledge/knowledge.ts'
 import { hasSunk, offerState } from '../knowledge/offer-state.ts'
+import type { Note, Reach } from '../notes.ts'
 import type { Button } from '../reply.ts'
 import type { Address } from '../speaker.ts'
 import { decidersOf } from './may-decide.ts'
-import type { Reach } from './offer-office.ts'
 import { offerPaths, reviewWording as words } from './offering-wording.ts'
-import type { Note } from './proposals.ts'
 
 /** Those that the owner is to be asked about, longest due first. What came from a directory is confirmed there. */
 export function dueForReview(knowledge: Knowledge, today: string): Offer[] {

@@ -17,7 +17,7 @@ const last = updatesOf(library.knowledge, 'fylde-coast-sleep')[0] ?? null
 /** A draft in which nothing else is wrong. */
 function checksOf(...lines: [Place, string][]) {
   const draft = draftOf({ lines: linesOf(...lines), accepted: sectionNames.map((section) => `empty ${section}`) })
-  return listChecks(draft, { library, today: '2026-11-24', last })
+  return listChecks(draft, { library, today: '2026-11-24', last, confirmations: [] })
 }
 
 describe('before approval', () => {
@@ -66,7 +66,7 @@ describe('before approval', () => {
 
   it('names each empty section and what last time said there, and plans without an answer', () => {
     const draft = draftOf({ lines: linesOf(['carried', 'Print leaflets.'], ['activityLastPeriod', 'We met.']) })
-    const says = listChecks(draft, { library, today: '2026-11-24', last }).map((check) => check.says)
+    const says = listChecks(draft, { library, today: '2026-11-24', last, confirmations: [] }).map((check) => check.says)
     expect(says[0]).toContain('One plan of the last report has no answer')
     expect(says.slice(1).map((each) => /“([^”]+)” is empty/.exec(each)?.[1])).toEqual([
       'Intended outcomes',
@@ -82,7 +82,7 @@ describe('before approval', () => {
     const [check] = checksOf(['impactSoFar', 'Schools work better together.'])
     const accepted = [...sectionNames.map((section) => `empty ${section}`), check?.key ?? '']
     const of = (text: string) =>
-      listChecks(draftOf({ lines: linesOf(['impactSoFar', text]), accepted }), { library, today: '2026-11-24', last })
+      listChecks(draftOf({ lines: linesOf(['impactSoFar', text]), accepted }), { library, today: '2026-11-24', last, confirmations: [] })
     expect(of('Schools work better together.')).toEqual([])
     expect(of('Schools work much better together.')).toHaveLength(1)
   })

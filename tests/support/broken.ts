@@ -20,6 +20,8 @@ export const brokenStore: Store = {
   desks: { find: fail, put: fail },
   officerNotes: { add: fail, list: fail, take: fail },
   reminders: { claim: fail },
+  confirmations: { ask: fail, find: fail, answer: fail, list: fail },
+  notes: { queue: fail, has: fail, claim: fail, end: fail, wait: fail },
   subscriptions: { find: fail, findById: fail, save: fail, remove: fail, list: fail, ask: fail, takeUnconfirmed: fail },
   digests: {
     find: fail,
@@ -40,7 +42,6 @@ export const brokenStore: Store = {
   offering: {
     desks: { find: fail, put: fail, clear: fail },
     proposals: { add: fail, find: fail, list: fail, replace: fail },
-    notes: { queue: fail, has: fail, claim: fail, end: fail, wait: fail },
     reviews: { ask: fail, find: fail, take: fail },
     secret: fail,
   },

@@ -7,12 +7,17 @@ import { createFixedClock } from '../../src/adapters/clock.ts'
 import { createKnowledgeFolder } from '../../src/adapters/knowledge-folder.ts'
 import { openMemoryStore } from '../../src/adapters/store/sqlite.ts'
 import { createAssistant } from '../../src/assistant.ts'
+import { type PageKind, pathOf } from '../../src/browsing/paths.ts'
 import { type AnswerJson, toAnswerJson } from '../../src/channels/answer-json.ts'
+import { confirmPath } from '../../src/drafting/confirming.ts'
 import { createDrafting } from '../../src/drafting/drafting.ts'
 import { createPublisher } from '../../src/drafting/publish/publisher.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
 import { createLiveLibrary } from '../../src/live-library.ts'
+import { reachNobody } from '../../src/notes.ts'
+import { createOfferOffice } from '../../src/offering/offer-office.ts'
+import { type Mention, putForward } from '../../src/offering/put-forward.ts'
 import type { KnowledgeShelf, Store } from '../../src/ports.ts'
 import { anybody, speakingAs } from '../../src/speaker.ts'
 import { silentLog, today, toLibrary } from './assistant.ts'
@@ -95,9 +100,20 @@ export async function runDrafting({
   const shelf = changeShelf(createKnowledgeFolder(folder, createFixedClock(day)))
   const live = createLiveLibrary({ shelf, build: ({ knowledge }) => toLibrary(knowledge) })
   await live.refresh()
-  const publisher = createPublisher({ store, shelf, refresh: live.refresh, log: silentLog })
-  const parts = { store, approverDiffers, publisher }
-  return { library: () => live.current() as Library, drafting: createDrafting(async () => parts), parts }
+  const library = () => live.current() as Library
+  const clock = createFixedClock(day)
+  const baseUrl = 'https://tass.example'
+  const office = createOfferOffice({ store, shelf, refresh: live.refresh, library, clock, log: silentLog, reach: reachNobody, baseUrl })
+  const proposing = (mentions: readonly Mention[]) => putForward(mentions, { office, store, library, clock })
+  const publisher = createPublisher({ store, shelf, refresh: live.refresh, putForward: proposing, log: silentLog })
+  let tokens = 0
+  const pages = {
+    of: (kind: PageKind, id: string) => `${baseUrl}${pathOf(kind, id)}`,
+    confirm: (token: string) => `${baseUrl}${confirmPath(token)}`,
+    arePublic: true,
+  }
+  const parts = { store, approverDiffers, publisher, pages, newToken: () => `token-${++tokens}` }
+  return { library, drafting: createDrafting(async () => parts), parts }
 }
 
 /** A folder that is removed after the test. */

@@ -16,6 +16,7 @@ import { createOfferRounds } from '../../src/offering/offer-rounds.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
 import type { KnowledgeShelf, Notifier, Store } from '../../src/ports.ts'
 import type { Reply } from '../../src/reply.ts'
+import { sendNotes } from '../../src/send-notes.ts'
 import { type Address, anybody } from '../../src/speaker.ts'
 import { silentLog, toLibrary } from './assistant.ts'
 import { smallCounty } from './county.ts'
@@ -62,20 +63,17 @@ export async function offeringWorld({ files = [], store, folder, shelfOf = (shel
     baseUrl,
   })
   let ids = 0
-  const rounds = (holder = 'one') =>
-    createOfferRounds({
-      store: kept,
-      office,
-      library,
-      notifiers: [by],
-      reach: by.reach,
-      clock,
-      log: silentLog,
-      baseUrl,
-      newId: () => `token-${++ids}`,
-      holder,
-      leaseSeconds: 180,
-    })
+  /** What a process of this name does now and then: offers first, then the notes that come of them. */
+  const rounds = (holder = 'one') => {
+    const offers = createOfferRounds({ store: kept, office, library, reach: by.reach, clock, baseUrl, newId: () => `token-${++ids}` })
+    const sending = { store: kept, notifiers: [by], clock, log: silentLog, holder, leaseSeconds: 180 }
+    return {
+      async round() {
+        await offers.round()
+        await sendNotes(sending)
+      },
+    }
+  }
   const conversation = { office, offering: kept.offering, form: `${baseUrl}/offers/propose`, log: silentLog }
   const activities = [createOfferingActivity({ open: async () => conversation, isOpen: () => true })]
   const assistant = createAssistant({ library, store: kept, clock, log: silentLog, activities })

@@ -15,6 +15,7 @@ import { createSubscribing } from '../../src/digest/subscribing.ts'
 import { createDraftForms, type DraftForms } from '../../src/drafting/draft-forms.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import { reachNobody } from '../../src/notes.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
 import type { Courier, Notifier, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
@@ -62,7 +63,7 @@ export async function startDoor(slack: SlackServer, wanted: Wanted = {}): Promis
   const pages = { mailer: null, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
   const shelf = createKnowledgeFolder(knowledgeFolder, clock)
   const ready = { library, store, clock, log }
-  const pagesOfOffers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, mailer: null }).door
+  const pagesOfOffers = createOfferingParts({ ...ready, settings: digest, shelf, refresh: async () => {}, reach: reachNobody }).door
   const app = createWebApp({ ...ready, assistant, digest: pages, offers: pagesOfOffers }, web)
   const { url, stop } = await listen(app, { host: '127.0.0.1', port: 0 }, { slack: door.listener })
   const stopAll = async () => {

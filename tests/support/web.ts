@@ -8,6 +8,7 @@ import { createWebApp } from '../../src/channels/web/app.ts'
 import { listen, type Patience, usualPatience } from '../../src/channels/web/server.ts'
 import type { Library } from '../../src/finding/library.ts'
 import type { KnowledgeFile } from '../../src/knowledge/parse-entry.ts'
+import { reachNobody } from '../../src/notes.ts'
 import type { OfferOffice } from '../../src/offering/offer-office.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
@@ -60,7 +61,7 @@ export async function startWeb({
     refresh: async () => {},
     clock,
     log,
-    mailer,
+    reach: reachNobody,
   })
   const activities = [createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })]
   const assistant = createAssistant({ library: ready, store: kept, clock, log, activities })

@@ -8,6 +8,7 @@ import { up as drafts } from './migrations/004-drafts.ts'
 import { up as digest } from './migrations/005-digest.ts'
 import { up as offerProposals } from './migrations/006-offer-proposals.ts'
 import { up as modelUsage } from './migrations/007-model-usage.ts'
+import { up as notesAndConfirmations } from './migrations/008-notes-and-confirmations.ts'
 import type { Engine, Tables } from './tables.ts'
 
 /** In the order of their names. One that was released is never changed: add another. */
@@ -19,6 +20,7 @@ const migrations = {
   '005-digest': digest,
   '006-offer-proposals': offerProposals,
   '007-model-usage': modelUsage,
+  '008-notes-and-confirmations': notesAndConfirmations,
 }
 
 /** Throws when a migration fails, and when the database is further on than the program. */

@@ -1,6 +1,6 @@
-/** Offers in hand, proposals, letters about them and what owners were asked. */
+/** Offers in hand, proposals, and what owners were asked. */
 import type { Kysely, Selectable } from 'kysely'
-import type { Desk, Note, Offering, Proposal } from '../../offering/proposals.ts'
+import type { Desk, Offering, Proposal } from '../../offering/proposals.ts'
 import type { Tables } from './tables.ts'
 import { readJson, toInstant, toKey } from './values.ts'
 
@@ -8,7 +8,6 @@ export function createOffering(db: Kysely<Tables>): Offering {
   return {
     desks: createDesks(db),
     proposals: createProposals(db),
-    notes: createNotes(db),
     reviews: createReviews(db),
     async secret(fresh) {
       await db
@@ -77,55 +76,6 @@ function createProposals(db: Kysely<Tables>): Offering['proposals'] {
 function toProposal({ number, version, state, proposal }: Selectable<Tables['offer_proposals']>): Proposal | null {
   const kept = readJson<Omit<Proposal, 'number' | 'version' | 'state'>>(proposal)
   return kept && { ...kept, number, version, state }
-}
-
-function createNotes(db: Kysely<Tables>): Offering['notes'] {
-  const ofKey = (key: string) => db.updateTable('offer_notes').where('note_key', '=', toKey(key))
-  return {
-    async queue(note, at) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('offer_notes')
-        .values({ note_key: toKey(note.key), at: toInstant(at), note: JSON.stringify(note), holder: null, until: toInstant(at) })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirst()
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n
-    },
-    async has(key) {
-      return (await db.selectFrom('offer_notes').select('at').where('note_key', '=', toKey(key)).executeTakeFirst()) !== undefined
-    },
-    async claim(most, { holder, now, until }) {
-      const due = await db
-        .selectFrom('offer_notes')
-        .select(['note_key', 'note', 'until'])
-        .where('note', 'is not', null)
-        .where('until', '<=', toInstant(now))
-        .orderBy('at')
-        .orderBy('note_key')
-        .limit(most)
-        .execute()
-      const claimed: Note[] = []
-      for (const { note_key, note, until: before } of due) {
-        const { numUpdatedRows } = await db
-          .updateTable('offer_notes')
-          .set({ holder, until: toInstant(until) })
-          .where('note_key', '=', note_key)
-          .where('until', '=', before)
-          .where('note', 'is not', null)
-          .executeTakeFirst()
-        const read = numUpdatedRows > 0n && note !== null ? readJson<Note>(note) : null
-        if (read) claimed.push(read)
-      }
-      return claimed
-    },
-    async end(key) {
-      await ofKey(key).set({ note: null, holder: null }).execute()
-    },
-    async wait(key, until) {
-      await ofKey(key)
-        .set({ holder: null, until: toInstant(until) })
-        .execute()
-    },
-  }
 }
 
 function createReviews(db: Kysely<Tables>): Offering['reviews'] {

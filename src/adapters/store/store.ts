@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Store } from '../../ports.ts'
 import { createAnswerUses } from './answer-uses.ts'
 import { createAudit } from './audit.ts'
+import { createConfirmations } from './confirmations.ts'
 import { createConversations } from './conversations.ts'
 import { createDeliveries } from './deliveries.ts'
 import { createEditions } from './digest-editions.ts'
@@ -11,6 +12,7 @@ import { createDocuments } from './documents.ts'
 import { createDesks, createDrafts, createOfficerNotes, createReminders } from './drafts.ts'
 import { createGaps } from './gaps.ts'
 import { createModelUsage } from './model-usage.ts'
+import { createNotes } from './notes.ts'
 import { createOffering } from './offering.ts'
 import { createFollows, createPeople } from './people.ts'
 import { createSubscriptions } from './subscriptions.ts'
@@ -37,6 +39,8 @@ export function createStore(db: Kysely<Tables>): Store {
     digests: { ...createEditions(db), ...createSends(db) },
     answersThatUsed: createAnswerUses(db),
     offering: createOffering(db),
+    notes: createNotes(db),
+    confirmations: createConfirmations(db),
     modelUsage: createModelUsage(db),
     async sweep(before) {
       await db.deleteFrom('turns').where('asked', '<', toInstant(before)).execute()

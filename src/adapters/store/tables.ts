@@ -64,7 +64,8 @@ export type Tables = {
   }
   offer_desks: { desk_key: string; at: string; desk: string }
   offer_proposals: { number: Generated<number>; version: number; state: ProposalState; proposal: string }
-  offer_notes: { note_key: string; at: string; note: string | null; holder: string | null; until: string }
+  draft_confirmations: { token_key: string; draft: string; asked: string; about: string; answer: string | null }
+  notes: { note_key: string; at: string; note: string | null; holder: string | null; until: string }
   offer_reviews: { token_key: string; offer: string; at: string }
   offer_secret: { name: string; secret: string }
 }

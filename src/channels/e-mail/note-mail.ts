@@ -1,7 +1,7 @@
-/** Brings notes about offers to mailboxes. */
+/** Brings notes to mailboxes. */
 import { createHash } from 'node:crypto'
 import { html } from 'hono/html'
-import type { Note } from '../../offering/proposals.ts'
+import type { Note } from '../../notes.ts'
 import type { Clock, Mailer, Notifier } from '../../ports.ts'
 import { toLetterPage } from './letter-page.ts'
 
@@ -14,7 +14,7 @@ export function createEmailNotifier({ mailer, domain, clock }: Parts): Notifier 
     reach: async ({ email }) => (email ? { door: 'e-mail', to: email.toLowerCase() } : null),
     async tell(note) {
       if (note.to.door !== 'e-mail') return { outcome: 'refused' }
-      const id = `offer.${createHash('sha256').update(note.key).digest('hex').slice(0, 32)}@${domain}`
+      const id = `note.${createHash('sha256').update(note.key).digest('hex').slice(0, 32)}@${domain}`
       return mailer.post({ id, to: note.to.to, ...drawNote(note), stop: null, at: clock.now() }, async () => true)
     },
   }

@@ -1,6 +1,6 @@
 /** Brings notes about offers to people in Slack, with buttons that say what their words say. */
 import { escapeMarkdown } from '../../escape-markdown.ts'
-import type { Note } from '../../offering/proposals.ts'
+import type { Note } from '../../notes.ts'
 import { plainReply } from '../../plain-reply.ts'
 import type { Log, Notifier } from '../../ports.ts'
 import { toLetterId } from '../letter-id.ts'

@@ -6,7 +6,7 @@ const width = 80
 export function drawText(markdown: string, colours: boolean): string {
   return markdown
     .split('\n')
-    .map((line) => style(wrap(line.replace(/^_(.*)_$/, '$1')), colours))
+    .map((line) => unescaped(style(wrap(withAddresses(line.replace(/^_(.*)_$/, '$1'))), colours)))
     .join('\n')
 }
 
@@ -23,13 +23,27 @@ function wrap(line: string): string {
   return lines.map((text, i) => (i === 0 ? line.slice(0, indent) + text : ' '.repeat(indent) + text)).join('\n')
 }
 
-function visible(text: string): string {
+/** A link is its words and, behind them, its address. */
+function withAddresses(line: string): string {
+  return line.replace(/\[((?:\\.|[^\]\\])+)\]\((https?:[^\s)]+)\)/g, '$1 ($2)')
+}
+
+/** Others’ words are escaped in Markdown; here they stand as they were written. */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+function withoutMarks(text: string): string {
   return text.replace(/\*\*/g, '')
+}
+
+function visible(text: string): string {
+  return unescaped(withoutMarks(text))
 }
 
 function style(text: string, colours: boolean): string {
   const heading = /^### (.*)$/s.exec(text)?.[1]
-  if (!colours) return visible(heading ?? text)
+  if (!colours) return withoutMarks(heading ?? text)
   if (heading !== undefined) return `\u001B[1;36m${heading}\u001B[0m`
   const quoted = text.startsWith('> ') ? `\u001B[33m${text}\u001B[0m` : text
   return quoted.replace(/\*\*([^*]+)\*\*/gs, '\u001B[1m$1\u001B[22m')

@@ -9,6 +9,7 @@ import { askJson } from './ask-json.ts'
 import { assets } from './assets.ts'
 import { browseRoutes } from './browse-routes.ts'
 import { stopRoute } from './change-digest.ts'
+import { confirmRoutes } from './confirm-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { type DigestDoor, digestRoutes } from './digest-routes.ts'
 import { directoryRoutes, open, welcome } from './directory-routes.ts'
@@ -70,7 +71,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.post('/digest/stop', stopRoute(parts))
   app.use(sameOrigin, started(door))
   app.post('/digest', limit(mostLetters, parts.visitorOf))
-  for (const path of ['/offers/propose', '/offers/review']) app.post(path, limit(mostOffers, parts.visitorOf))
+  for (const path of ['/offers/propose', '/offers/review', '/drafts/confirm']) app.post(path, limit(mostOffers, parts.visitorOf))
   for (const path of ['/ask', '/api/ask']) app.use(path, limit(limits.questions, parts.visitorOf))
   app.route('/', conversationRoutes(parts))
   app.route('/feedback', ratingRoutes(parts))
@@ -83,6 +84,7 @@ export function createWebApp(door: WebDoor, { trustProxy, limits, keepDays }: We
   app.route('/digest', digestRoutes(parts))
   app.route('/feeds', feedRoutes(parts))
   app.route('/offers', offerRoutes(parts))
+  app.route('/drafts', confirmRoutes(parts))
   app.route('/', browseRoutes(parts))
   return app
 }

@@ -2,6 +2,7 @@
 import type { Heard } from '../../activity.ts'
 import { ChangedMeanwhile } from '../../knowledge/file-change.ts'
 import { toPeriodName } from '../../knowledge/periods.ts'
+import type { Mention } from '../../offering/put-forward.ts'
 import type { KnowledgeShelf, Log, Store } from '../../ports.ts'
 import type { DraftingParts } from '../desk-work.ts'
 import type { Approved, Draft } from '../draft.ts'
@@ -11,15 +12,23 @@ import { nameOf } from '../officers.ts'
 import { toChange, updateId, updatePath } from './to-change.ts'
 
 /** `refresh`: when it resolves, questions are answered from what was written. */
-export type PublisherParts = { store: DraftStore & Pick<Store, 'audit'>; shelf: KnowledgeShelf; refresh(): Promise<void>; log: Log }
+export type PublisherParts = {
+  store: DraftStore & Pick<Store, 'audit'>
+  shelf: KnowledgeShelf
+  refresh(): Promise<void>
+  /** Offers mentioned in passing become proposals. Done twice, it changes nothing. */
+  putForward(mentions: readonly Mention[]): Promise<void>
+  log: Log
+}
 
-export function createPublisher({ store, shelf, refresh, log }: PublisherParts): DraftingParts['publisher'] {
+export function createPublisher({ store, shelf, refresh, putForward, log }: PublisherParts): DraftingParts['publisher'] {
   return {
     async publish(draft, { now, library }) {
       try {
         const replaced = await write(draft, { shelf, knowledge: library.knowledge })
         await refresh()
         await recordOnce(store, draft, { at: now, by: draft.approvedBy, did: 'published', note: replaced })
+        await putForward(mentionsOf(draft, library.knowledge))
         await finish(store, draft, now)
         return true
       } catch (error) {
@@ -41,6 +50,13 @@ export function createPublisher({ store, shelf, refresh, log }: PublisherParts):
       return store.drafts.append(withdrawn, { at: now, by, words: why })
     },
   }
+}
+
+function mentionsOf({ proposals, subject, approvedBy: by }: Approved, { localities }: Heard['library']['knowledge']): Mention[] {
+  const districts = localities.get(subject.locality)?.districts ?? []
+  return proposals.flatMap((proposal) =>
+    proposal.kind === 'offer' ? [{ says: proposal.says, partners: proposal.partners, districts, by }] : [],
+  )
 }
 
 const mostTries = 5

@@ -1,4 +1,5 @@
 /** From an approved draft to the files of the knowledge that say it. The same draft always gives the same files. */
+import { toSlug } from '../../directory/names-of-files.ts'
 import type { Change, FileChange } from '../../knowledge/file-change.ts'
 import type { Knowledge } from '../../knowledge/knowledge.ts'
 import { toPeriodName } from '../../knowledge/periods.ts'
@@ -18,6 +19,7 @@ export async function toChange(draft: Approved, knowledge: Knowledge, textOf: Te
   const texts: { path: string; text: string }[] = [toUpdateFile(draft, knowledge)]
   const source = toSourceFile(draft)
   if ((await textOf(source.path)) === null) texts.push(source)
+  for (const partner of toPartnerFiles(draft, knowledge)) if ((await textOf(partner.path)) === null) texts.push(partner)
   const priority = toPriorityFile(draft, knowledge, await textOf(priorityPath(draft)))
   if (priority !== null) texts.push({ path: priorityPath(draft), text: priority })
   const files = await Promise.all(texts.map(async (file): Promise<FileChange> => ({ ...file, before: await textOf(file.path) })))
@@ -39,6 +41,15 @@ export function updatePath(draft: { subject: { priority: string }; period: strin
 
 function priorityPath({ subject }: { subject: { priority: string } }): string {
   return `priorities/${subject.priority}.md`
+}
+
+/** Partners named for the first time, which the officer said to add: what they do is for an editor to say. */
+function toPartnerFiles(draft: Approved, knowledge: Knowledge): { path: string; text: string }[] {
+  return draft.proposals.flatMap((proposal) => {
+    if (proposal.kind !== 'partner') return []
+    const fields = { name: proposal.name, source: sourceId(draft.period), where: whereOf(draft, knowledge), checked: draft.approvedOn }
+    return [{ path: `partners/${toSlug(proposal.name)}.md`, text: toEntryFile(fields, '') }]
+  })
 }
 
 function toUpdateFile(draft: Approved, knowledge: Knowledge) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { NewProposal, Note } from '../../../src/offering/proposals.ts'
+import type { Note } from '../../../src/notes.ts'
+import type { NewProposal } from '../../../src/offering/proposals.ts'
 import type { Store } from '../../../src/ports.ts'
 import { offerSaid } from '../../support/offer-said.ts'
 
@@ -71,7 +72,7 @@ export function describeOffering(store: () => Store): void {
   })
 
   it('queues a letter once, gives it to one process at a time, and forgets it when it is sent', async () => {
-    const { notes } = store().offering
+    const { notes } = store()
     expect([await notes.queue(note('a'), at), await notes.queue(note('a'), at), await notes.has('a'), await notes.has('b')]).toEqual([
       true,
       false,

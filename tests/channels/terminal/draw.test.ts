@@ -26,6 +26,12 @@ describe('text on a terminal', () => {
     expect(drawText(`1. ${'word '.repeat(30).trim()}`, false).split('\n')[1]).toMatch(/^ {3}word/)
   })
 
+  it('shows others’ words as they were written, and where a link leads', () => {
+    expect(drawText('[B\\&FC](https://tass.example/x) says \\*\\*yes\\*\\* and **no**, C:\\\\x \\[name\\]', false)).toBe(
+      'B&FC (https://tass.example/x) says **yes** and no, C:\\x [name]',
+    )
+  })
+
   it('never breaks a web address', () => {
     const address = `https://www.lancashire.gov.uk/${'children-education-families/'.repeat(5)}`
     expect(drawText(`See ${address} for more.`, false).split('\n')).toContain(address)
