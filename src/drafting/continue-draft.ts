@@ -14,9 +14,11 @@ import type { Approved, Draft, Open } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
 import { changeDraft, type Decide } from './keep-changes.ts'
 import { nameOf } from './officers.ts'
+import { updateId } from './publish/to-change.ts'
 import { saysLittle } from './says-little.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { takeWords } from './take-words.ts'
+import { wordsUsed } from './words-used.ts'
 
 /** Null for a question: it is answered, and the draft stays as it is. */
 export async function continueDraft(work: Work, draft: Open, seen: number): Promise<Reply | null> {
@@ -84,10 +86,12 @@ function shorten(words: string): string {
 
 /** The approval is kept by now: if the process ends here, the update is published when it starts again. */
 async function publishNow(work: Work, draft: Approved): Promise<Reply> {
+  const replaces = work.heard.library.knowledge.updates.has(updateId(draft))
+  const uses = replaces ? [draftWording.replacedUses(await wordsUsed(work, draft))] : []
   const done = await work.publisher.publish(draft, work.heard)
   const now = (await work.store.drafts.find(draft.id)) ?? draft
   if (!done) return showDraft(work, now, { says: [draftWording.publishLater] })
-  return showDraft(work, now, { says: [draftWording.published(draft.subject.shortTitle, toPeriodName(draft.period))] })
+  return showDraft(work, now, { says: [draftWording.published(draft.subject.shortTitle, toPeriodName(draft.period)), ...uses] })
 }
 
 /** A second “approve” finds the update published, and publishes nothing. */

@@ -12,7 +12,7 @@ import { toChoosingJson, toDraftJson, toDraftPart } from './preview.ts'
 
 /** What drafting is built from. `publisher.publish` gives false when the knowledge could not be written just now. */
 export type DraftingParts = {
-  store: DraftStore & Pick<Store, 'audit'>
+  store: DraftStore & Pick<Store, 'audit' | 'digests' | 'answersThatUsed'>
   publisher: {
     publish(draft: Approved, heard: Pick<Heard, 'now' | 'library'>): Promise<boolean>
     withdraw(draft: Draft, by: string, heard: Heard): Promise<boolean>

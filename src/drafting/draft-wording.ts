@@ -12,6 +12,7 @@ export const sectionShort: Record<Section, string> = {
   exitStrategy: 'exit strategy',
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const many = (count: number, one: string, more = `${one}s`) => (count === 1 ? `one ${one}` : `${count} ${more}`)
 
 export const draftWording = {
@@ -119,6 +120,13 @@ export const draftWording = {
     'Your approval is kept, but the knowledge could not be written just now. It is published as soon as that works; you need do nothing.',
   withdrawn: (title: string, period: string) =>
     `Withdrawn: answers no longer use the update on **${literal(title)}**, ${period}. Its words are kept with the draft.`,
+  inNoDigest: 'No digest that was sent held it.',
+  inDigests: (weeks: readonly string[]) => `Digests that held it: ${weeks.join(', ')}.`,
+  digestUse: (week: string, sent: number) => `${week} (sent to ${sent})`,
+  inNoAnswer: 'No answer that is still kept showed the priority.',
+  inAnswers: (count: number, last: string) =>
+    `${capital(many(count, 'answer'))} that ${count === 1 ? 'is' : 'are'} still kept showed the priority, the last on ${last}.`,
+  replacedUses: (uses: string) => `It takes the place of words published before. ${uses}`,
   notYoursToWithdraw: 'Only an officer of its locality can change or take back this update.',
   nothingToWithdraw: 'No update of yours for that priority was published here, so there is nothing to take back.',
   stale: (name: string) =>

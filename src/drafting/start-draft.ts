@@ -14,6 +14,7 @@ import { openDraft, resume } from './open-draft.ts'
 import { readPeriod } from './read-period.ts'
 import type { Start } from './read-start.ts'
 import { startPriority } from './start-priority.ts'
+import { wordsUsed } from './words-used.ts'
 
 type Of<S extends Start['start']> = Extract<Start, { start: S }>
 
@@ -94,9 +95,10 @@ async function takeBack(work: Work, { start, subject }: Of<'correct' | 'withdraw
   if (!mayPublish(library.knowledge, draft, by, today)) return draftReply({ says: [draftWording.notYoursToWithdraw] })
   if (start === 'correct')
     return openDraft(work, { subject: { ...draft.subject, isNew: false, renamed: false }, period: draft.period, notes: '' })
+  const uses = await wordsUsed(work, draft)
   await publisher.withdraw(draft, by, heard)
   const now = (await store.drafts.find(draft.id)) ?? draft
-  return showDraft(work, now, { says: [draftWording.withdrawn(draft.subject.shortTitle, toPeriodName(draft.period))] })
+  return showDraft(work, now, { says: [draftWording.withdrawn(draft.subject.shortTitle, toPeriodName(draft.period)), uses] })
 }
 
 function fits({ heard, by }: Work, draft: Draft, subject: string): boolean {

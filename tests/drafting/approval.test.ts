@@ -117,12 +117,29 @@ describe('a published update', () => {
     expect(draft?.sections.impactSoFar).toContain('16 schools signed up so far.')
   })
 
+  it('is taken back with a list of the digests and answers that used its words', async () => {
+    const office = await openOffice()
+    const { digests } = office.store
+    await sayAll(office, priya, ...words, 'accept all and publish')
+    await office.say(null, 'what was done on sleep in Wyre?', 'a school')
+    const edition = { week: '2026-W48', day: '2026-11-23', made: '2026-11-23T08:00:00Z', news: [] }
+    await digests.make(edition, { put: [], drop: [] }, [{ id: 'ann', door: 'e-mail' }])
+    const lease = { holder: 'one', now: '2026-11-23T08:00:00Z', until: '2026-11-23T08:03:00Z' }
+    const [send] = await digests.claim('2026-W48', { doors: ['e-mail'], most: 1 }, lease)
+    const entries = ['updates/2026-autumn-fylde-coast-sleep 0a1b']
+    if (send) await digests.end(send, 'sent', { at: '2026-11-23T08:00:01Z', receipt: null, entries })
+    const { text } = await office.say(priya, 'withdraw the update')
+    expect(text).toContain('Digests that held it: 2026-W48 (sent to 1).')
+    expect(text).toContain('One answer that is still kept showed the priority, the last on 24 November 2026.')
+  })
+
   it('can be corrected: the new words take the place of the old, which the audit keeps', async () => {
     const office = await openOffice()
     await sayAll(office, priya, ...words, 'accept all and publish')
     const { draft } = await office.say(priya, 'correct the update')
     expect(draft).toMatchObject({ period: '2026-autumn', sections: { activityLastPeriod: expect.arrayContaining([plans[0]]) } })
-    await sayAll(office, priya, 'change 16 to 17 schools', 'accept all and publish')
+    const published = await sayAll(office, priya, 'change 16 to 17 schools', 'accept all and publish')
+    expect(published.text).toContain('It takes the place of words published before. No digest that was sent held it.')
     expect(await office.file(path)).toContain('17 schools signed up')
     const [, corrected] = await office.store.audit.list('updates/2026-autumn-fylde-coast-sleep')
     expect(corrected?.note).toContain('16 schools signed up')
@@ -168,6 +185,18 @@ describe('the priority of a published update', () => {
     await sayAll(office, priya, 'We met 12 heads.', 'accept all and publish')
     const answer = await office.say(null, 'who works on vaping in Wyre?')
     expect(answer.priorities).toMatchObject([{ id: 'fylde-coast-fewer-young-people-vape', leads: ['Priya Nolan'] }])
+  })
+})
+
+describe('a new priority whose title names no theme', () => {
+  it('is published only when the officer has said what it is about', async () => {
+    const office = await openOffice()
+    await sayAll(office, priya, 'new priority: Better together', 'We met 12 heads.')
+    const refused = await office.say(priya, 'accept all and publish')
+    expect(refused.draft?.step).toBe('writing')
+    expect(refused.text).toContain('A new priority needs a theme')
+    await office.say(priya, 'theme: sleep')
+    expect((await office.say(priya, 'accept all and publish')).draft?.step).toBe('published')
   })
 })
 

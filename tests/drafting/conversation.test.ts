@@ -228,4 +228,16 @@ it('offers what was mentioned in passing and partners nobody knows, and puts the
     { kind: 'partner', name: 'Marsh Mill Trust' },
     { kind: 'offer', partners: ['calm-nights'] },
   ])
+  await sayAll(office, priya, 'accept all and publish')
+  expect(await office.file('partners/marsh-mill-trust.md')).toContain('name: Marsh Mill Trust')
+  expect(await office.store.offering.proposals.list(['open'])).toMatchObject([
+    { said: { partner: { id: 'calm-nights' }, districts: ['fylde', 'wyre'], cost: 'free' }, by: { contact: priya } },
+  ])
+})
+
+it('links what it knows to its pages', async () => {
+  const office = await openOffice()
+  const answer = await sayAll(office, priya, start, 'all dropped', 'Calm Nights met the heads in Wyre.')
+  expect(answer.text).toContain('[Calm Nights](https://tass.example/partners/calm-nights)')
+  expect(answer.text).toContain('[Wyre](https://tass.example/districts/wyre)')
 })

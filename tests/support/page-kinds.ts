@@ -31,6 +31,7 @@ export const kindsOfPage = {
   'a link that works no more': '/digest/change?id=x',
   'the form for partners': '/offers/propose',
   'an answer to a review that is too late': '/offers/review?token=old',
+  'a line to confirm that is not there any more': '/drafts/confirm?token=old',
   'the privacy page': '/privacy',
   'an address without a page': '/nowhere',
 }

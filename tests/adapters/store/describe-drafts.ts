@@ -70,6 +70,24 @@ export function describeDrafts(store: () => Store): void {
     expect(await store().officerNotes.list('tom-ashworth')).toHaveLength(1)
   })
 
+  it('keeps what was asked of a line, and one answer to it', async () => {
+    const { confirmations } = store()
+    const about = { draft: 'd', line: 3, text: 'We met \0 \ud800.', partner: 'Calm Nights', by: 'priya-nolan', on: '2026-11-24' }
+    await confirmations.ask('one', about, '2026-11-24T10:00:00Z')
+    await confirmations.ask('two', { ...about, line: 4 }, '2026-11-24T11:00:00Z')
+    expect(await confirmations.find('one', '2026-11-24T10:00:01Z')).toBeNull()
+    expect(await confirmations.find('none', '2026-11-01T00:00:00Z')).toBeNull()
+    expect(await confirmations.find('one', '2026-11-24T10:00:00Z')).toEqual({ ...about, answer: null })
+    const answer = { isRight: true, remark: '', on: '2026-11-25' }
+    const answers = await Promise.all([1, 2, 3].map(() => confirmations.answer('one', answer, '2026-11-01T00:00:00Z')))
+    expect(answers.filter(Boolean)).toHaveLength(1)
+    expect(await confirmations.list('d')).toEqual([
+      { ...about, answer },
+      { ...about, line: 4, answer: null },
+    ])
+    expect(await confirmations.list('other')).toEqual([])
+  })
+
   it('gives a reminder to one of several who would send it', async () => {
     const claims = await Promise.all([1, 2, 3].map(() => store().reminders.claim('d', '2026-12-10')))
     expect(claims.filter(Boolean)).toHaveLength(1)

@@ -1,13 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { ask, useBrowser } from '../../../support/browser.ts'
+import { draftOf, linesOf } from '../../../support/drafts.ts'
 import { kindsOfPage } from '../../../support/page-kinds.ts'
 import { findViolations } from '../../../support/violations.ts'
 
-const { open } = useBrowser()
+const { open, web } = useBrowser()
 
 describe('in light and dark colours axe finds nothing wrong with', () => {
   it.each(Object.entries(kindsOfPage))('%s', async (_, path) => {
     const page = await open(path, { complains: /status of (?:404|410)/ })
+    expect(await findViolations(page)).toEqual([])
+  })
+
+  it('a line that a partner is asked to confirm', async () => {
+    const { drafts, confirmations } = web().store
+    const lines = linesOf(['impactSoFar', 'Compass Bloom worked with 34 pupils in Preston.'])
+    await drafts.append(draftOf({ id: 'asked', lines }), { at: '2026-11-24T10:00:00Z', by: 'claire-fox', words: 'draft' })
+    const about = {
+      draft: 'asked',
+      line: lines[0]?.id ?? 0,
+      text: lines[0]?.text ?? '',
+      partner: 'Compass Bloom',
+      by: 'claire-fox',
+      on: '2026-11-24',
+    }
+    await confirmations.ask('token', about, '2026-11-24T10:00:00Z')
+    const page = await open('/drafts/confirm?token=token')
+    await page.getByRole('button', { name: 'This is not right' }).waitFor()
+    expect(await findViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'This is right' }).click()
+    await page.getByText('Claire Fox can see that you confirmed it.').waitFor()
     expect(await findViolations(page)).toEqual([])
   })
 
