@@ -150,10 +150,10 @@ async function withAssistant(settings: Settings, memory: Store | null, work: (te
       return createOfferingParts(parts).conversation
     }
     const office = async () => (await openOffering()).office
-    const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh, library, office })
+    const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
+    const drafting = createDraftingActivity(settings, { openStore: late.open, shelf, refresh: live.refresh, library, office, phrasing })
     const offering = createOfferingActivity({ open: openOffering, isOpen: late.isOpen })
     const activities = [drafting, offering, createDigestHint(settings.digest.baseUrl)]
-    const phrasing = await openPhrasing(settings, { store: memory, meter: () => {} })
     const assistant = createAssistant({ library, store: memory, clock, log, phrasing, activities })
     const isContact = (id: string) => library().knowledge.contacts.has(id)
     await work({ assistant, isContact, colours: settings.colours && process.stdout.isTTY === true, openStore: late.open })

@@ -40,13 +40,14 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
 }
 
-/** `office` decides on offers that a report mentions in passing. */
+/** `office` decides on offers that a report mentions in passing. `phrasing` null: no language model words notes. */
 type DraftingNeeds = {
   openStore(): Promise<Store>
   shelf: KnowledgeShelf
   refresh(): Promise<void>
   library(): Library
   office(): Promise<OfferOffice>
+  phrasing: Phrasing | null
 }
 
 export function createDraftingActivity(settings: Settings, needs: DraftingNeeds): Activity {
@@ -55,7 +56,7 @@ export function createDraftingActivity(settings: Settings, needs: DraftingNeeds)
 
 export async function openDrafting(
   settings: Settings,
-  { openStore, shelf, refresh, library, office }: DraftingNeeds,
+  { openStore, shelf, refresh, library, office, phrasing }: DraftingNeeds,
 ): Promise<DraftingParts> {
   const { approverDiffers, digest, site } = settings
   const store = await openStore()
@@ -67,7 +68,8 @@ export async function openDrafting(
     arePublic: site !== null,
   }
   const publisher = createPublisher({ store, shelf, refresh, putForward: proposing, log })
-  return { store, approverDiffers, pages, newToken: () => randomBytes(24).toString('base64url'), publisher }
+  const tidy = phrasing && ((notes: readonly string[], asked: { by: Speaker; library: Library }) => phrasing.tidy(notes, asked))
+  return { store, approverDiffers, pages, tidy, newToken: () => randomBytes(24).toString('base64url'), publisher }
 }
 
 /** A store that is opened when it is first needed, and closed if it was. */

@@ -57,11 +57,11 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const needs = { settings: settings.digest, store, shelf, library: loaded, refresh: live.refresh, clock, log, reach }
     const offering = createOfferingParts(needs)
     const office = async () => offering.conversation.office
-    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh, library: loaded, office }
-    const drafting = await openDrafting(settings, draftingNeeds)
-    const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const metrics = createMetrics(settings.model?.prices)
     const phrasing = await openPhrasing(settings, { store, meter: metrics.modelAsked })
+    const draftingNeeds = { openStore: async () => store, shelf, refresh: live.refresh, library: loaded, office, phrasing }
+    const drafting = await openDrafting(settings, draftingNeeds)
+    const offers = createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })
     const activities = [createDrafting(async () => drafting), offers, ...digest.activities]
     const assistant = createAssistant({ library: loaded, store, clock, log, phrasing, activities })
     const forms = createDraftForms(async () => drafting)

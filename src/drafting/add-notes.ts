@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../escape-markdown.ts'
 import type { Library } from '../finding/library.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
-import type { Pages } from './desk-work.ts'
+import type { Pages, TidiedNotes } from './desk-work.ts'
 import type { Origin } from './draft.ts'
 import { addLines, type NewLine } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
@@ -12,32 +12,23 @@ import { findNames, type Recognised } from './find-names.ts'
 import { findProposals } from './find-offers.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { sortPage } from './sort-line.ts'
-import { splitNotes } from './split-notes.ts'
+import { type Note, splitNotes } from './split-notes.ts'
 
-/** `section`: where the officer said that it belongs. */
-export function addNotes(situation: Situation, text: string, section: Section | null = null): Outcome {
+/** `section`: where the officer said that it belongs: then their words stand as they are. */
+export async function addNotes(situation: Situation, text: string, section: Section | null = null): Promise<Outcome> {
   const { draft, by, today } = situation
   const notes = splitNotes(text)
   const origin: Origin = { from: notes.length > 3 ? 'notes' : 'message', on: today, by }
-  const sorted = sortPage(
-    notes.map((note) => note.text),
-    today,
-  )
-  const added = sorted.map((own, i): NewLine => {
-    const { text: said = '', under = null } = notes[i] ?? {}
-    const told = section !== null || under !== null
-    return {
-      text: withRelativeDates(said, today),
-      place: section ?? under ?? own.section,
-      origin,
-      sure: told || own.sure,
-      touched: section !== null,
-    }
-  })
-  const result = addLines(draft, added)
+  const texts = notes.map((note) => note.text)
+  const tidied = section === null && texts.length > 0 ? await situation.tidy(texts) : null
+  const result = addLines(draft, withModel(ownLines({ notes, origin, section, today }), tidied))
   const fresh = result.lines.slice(draft.lines.length)
   if (fresh.length === 0) return { event: null, says: [draftWording.alreadyThere] }
-  const says = [draftWording.added(fresh.length), ...(fresh.some(({ sure }) => !sure) ? [draftWording.addedUnsure] : [])]
+  const says = [
+    draftWording.added(fresh.length),
+    ...(fresh.some(({ sure }) => !sure) ? [draftWording.addedUnsure] : []),
+    ...(fresh.some(({ own }) => own !== undefined) ? [draftWording.addedByModel] : []),
+  ]
   return {
     event: { type: 'changed', change: result },
     says: [
@@ -48,6 +39,42 @@ export function addNotes(situation: Situation, text: string, section: Section | 
       ),
     ],
   }
+}
+
+type Given = { notes: readonly Note[]; origin: Origin; section: Section | null; today: string }
+
+/** One line for each note, in the officer’s words. */
+function ownLines({ notes, origin, section, today }: Given): NewLine[] {
+  const sorted = sortPage(
+    notes.map((note) => note.text),
+    today,
+  )
+  return notes.map(({ text, under }, i): NewLine => {
+    const { section: found, sure } = sorted[i] ?? { section: 'activityLastPeriod', sure: false }
+    const told = section !== null || under !== null
+    return {
+      text: withRelativeDates(text, today),
+      place: section ?? under ?? found,
+      origin,
+      sure: told || sure,
+      touched: section !== null,
+    }
+  })
+}
+
+/** A sentence stands where the first of its notes stood. Rules that file the note elsewhere make its section doubtful; a heading of the officer’s decides. */
+function withModel(lines: readonly NewLine[], tidied: TidiedNotes | null): NewLine[] {
+  if (!tidied) return [...lines]
+  const kept = tidied.own.flatMap((at) => (lines[at] ? [{ at, line: lines[at] }] : []))
+  const worded = tidied.sentences.flatMap(({ text, section, from }) => {
+    const [at = 0] = from
+    const first = lines[at]
+    if (!first) return []
+    const own = from.flatMap((each) => lines[each]?.text ?? []).join(' ')
+    const line = { ...first, text, sure: first.sure && first.place === section, ...(own === text ? {} : { own }) }
+    return [{ at, line }]
+  })
+  return [...kept, ...worded].sort((a, b) => a.at - b.at).map(({ line }) => line)
 }
 
 /** “next Tuesday” means nothing to a later reader: the day is put behind it. */

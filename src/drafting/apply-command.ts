@@ -5,7 +5,7 @@ import type { Part } from '../reply.ts'
 import { accept, agree, approve, sendBack, sendToReview, whatIsMissing } from './approval-deeds.ts'
 import type { Command } from './command.ts'
 import { draftWording } from './draft-wording.ts'
-import { add, answerPlans, drop, move, propose, replace, reword, swap, takeOver } from './line-deeds.ts'
+import { add, answerPlans, drop, move, ownWords, propose, replace, reword, swap, takeOver } from './line-deeds.ts'
 import { changePeriod, close, handOver, rename, reopen, setTheme } from './priority-deeds.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
 import { type Changes, whatChanged } from './what-changed.ts'
@@ -13,7 +13,7 @@ import { type Changes, whatChanged } from './what-changed.ts'
 /** Those that need what was kept of earlier versions are done by whoever keeps them. */
 type KeptCommand = Extract<Command, { do: 'undo' | 'history' | 'confirm' }>
 type Applied = Exclude<Command, KeptCommand>
-type Deeds = { [D in Applied['do']]: (situation: Situation, command: Extract<Applied, { do: D }>) => Outcome }
+type Deeds = { [D in Applied['do']]: (situation: Situation, command: Extract<Applied, { do: D }>) => Outcome | Promise<Outcome> }
 
 const deeds: Deeds = {
   show: () => ({ ...say(), again: true }),
@@ -29,6 +29,7 @@ const deeds: Deeds = {
   reword,
   swap,
   add,
+  'own-words': ownWords,
   'as-last-time': takeOver,
   rename,
   close,
@@ -44,8 +45,8 @@ const deeds: Deeds = {
   theme: setTheme,
 }
 
-export function applyCommand(situation: Situation, command: Applied): Outcome {
-  return (deeds[command.do] as (situation: Situation, command: Applied) => Outcome)(situation, command)
+export function applyCommand(situation: Situation, command: Applied): Outcome | Promise<Outcome> {
+  return (deeds[command.do] as (situation: Situation, command: Applied) => Outcome | Promise<Outcome>)(situation, command)
 }
 
 function showChanges({ draft, last }: Situation): Part[] {

@@ -107,6 +107,10 @@ export const rows: readonly Row[] = [
   row(new RegExp(`(?:drop|delete|remove|take out|scrap|cut|get rid of|lose) ${which()}`), ({ which }) =>
     withWhich(which, (which) => ({ do: 'drop', which })),
   ),
+  row(
+    new RegExp(`(?:(?:use|keep|restore|put back|give me|i want) )?(?:my|the original)(?: own)? words(?: back)?(?: for| in| of) ${which()}`),
+    ({ which }) => withWhich(which, (which) => ({ do: 'own-words', which })),
+  ),
   row(new RegExp(`(?:reword|rephrase|past tense(?: for)?) ${which()}`), ({ which }) =>
     withWhich(which, (which) => ({ do: 'reword', which })),
   ),

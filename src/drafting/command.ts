@@ -13,7 +13,7 @@ export type Command =
   | { do: 'approve'; acceptAll: boolean }
   | { do: 'answer'; answers: Answer[] }
   | { do: 'move'; which: Which; to: Section }
-  | { do: 'drop' | 'reword'; which: Which }
+  | { do: 'drop' | 'reword' | 'own-words'; which: Which }
   | { do: 'replace'; which: Which; text: string }
   | { do: 'swap'; from: string; to: string; which: Which | null }
   | { do: 'add'; text: string; section: Section | null }

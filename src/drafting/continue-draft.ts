@@ -37,7 +37,7 @@ const takesAnswers = (text: string) => /\b(?:done|planned|dropped|happened|cance
 function toDecide(work: Work, command: Command | null): Decide {
   const { text } = work.heard
   if (command === null)
-    return { additive: !takesAnswers(text), decide: (situation) => takeWords(situation, text) ?? addNotes(situation, text) }
+    return { additive: !takesAnswers(text), decide: async (situation) => (await takeWords(situation, text)) ?? addNotes(situation, text) }
   switch (command.do) {
     case 'undo':
       return { additive: false, decide: (situation) => undo(work, situation) }

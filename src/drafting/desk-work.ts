@@ -1,6 +1,7 @@
 /** What all of drafting shares while a message is dealt with: who speaks, what is kept, and the reply. */
 import type { Heard } from '../activity.ts'
 import { periodOf } from '../knowledge/periods.ts'
+import type { Section } from '../knowledge/sections.ts'
 import { plainReply } from '../plain-reply.ts'
 import type { Store } from '../ports.ts'
 import type { Button, Part, Reply } from '../reply.ts'
@@ -19,9 +20,14 @@ export type DraftingParts = {
   }
   approverDiffers: boolean
   pages: Pages
+  /** Null: no language model has a hand in it. */
+  tidy: ((notes: readonly string[], asked: Pick<Heard, 'by' | 'library'>) => Promise<TidiedNotes | null>) | null
   /** A random text that nobody guesses. */
   newToken(): string
 }
+
+/** `from`: the notes that a sentence tells, numbered from 0. `own`: notes whose own words must be used, because no sentence tells them soundly. */
+export type TidiedNotes = { sentences: { text: string; section: Section; from: number[] }[]; own: number[] }
 
 /** Where others can look. `arePublic`: not this machine alone. `of`: the page of an entry. */
 export type Pages = {

@@ -22,7 +22,7 @@ export function dayOf({ origin }: DraftLine, today: string): string {
   return origin.from === 'last-report' ? `${monthOf(origin.period)}-15` : today
 }
 
-export type NewLine = { text: string; place: Place; origin: Origin; sure: boolean; touched?: boolean }
+export type NewLine = { text: string; place: Place; origin: Origin; sure: boolean; touched?: boolean; own?: string }
 
 /** New lines go to the end of their sections. One that says word for word what is there already is left out. */
 export function addLines({ lines, nextLine }: Lines, added: readonly NewLine[]): Lines {
@@ -43,7 +43,9 @@ export function moveLines(lines: readonly DraftLine[], ids: readonly number[], p
 }
 
 export function rewordLine(lines: readonly DraftLine[], id: number, text: string): DraftLine[] {
-  return lines.map((line) => (line.id === id ? { ...line, text, touched: true } : line))
+  return lines.map(({ own, ...line }) =>
+    line.id === id ? { ...line, text, touched: true } : { ...line, ...(own === undefined ? {} : { own }) },
+  )
 }
 
 export function emptySectionsOf(lines: readonly DraftLine[]): Section[] {

@@ -41,6 +41,11 @@ export const draftWording = {
     'Tell me what happened, what is planned and what has changed, in your own words or as a page of notes. I sort it into the sections.',
   added: (count: number) => `I added ${many(count, 'line')}.`,
   addedUnsure: 'Where I was not sure of the section it says “right section?”: say “move 3 to impact” to correct one.',
+  addedByModel:
+    'Lines marked “worded by a language model” are your notes in other words: check them, and say “my words for 3” to have your own back.',
+  byModel: 'worded by a language model',
+  wordsAreOwn: 'Those are your own words already.',
+  ownWordsBack: (count: number) => (count === 1 ? 'The line has your own words again.' : `${count} lines have your own words again.`),
   alreadyThere: 'Those words are in the draft already.',
   datesRead: (dates: readonly string[]) => `Dates as I read them: ${dates.join('; ')}.`,
   namesKnown: (names: readonly string[]) => `Names I know: ${names.join(', ')}.`,

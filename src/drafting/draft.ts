@@ -20,6 +20,8 @@ export type DraftLine = {
   touched: boolean
   /** The program was sure of the section. */
   sure: boolean
+  /** The officer’s own words, where a language model worded the line. */
+  own?: string
 }
 
 /** What the draft is about: a priority that is known, or a new one. */

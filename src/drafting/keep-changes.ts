@@ -45,10 +45,20 @@ export async function keep({ store, heard, by }: Work, draft: Draft, event: Draf
   return (await store.drafts.append(next, { at: heard.now, by, words: heard.text })) ? next : null
 }
 
-async function toSituation({ heard, by, store, pages, approverDiffers }: Work, draft: Open): Promise<Situation> {
+async function toSituation({ heard, by, store, pages, tidy, approverDiffers }: Work, draft: Open): Promise<Situation> {
   const { library, today } = heard
   const confirmations = await store.confirmations.list(draft.id)
-  return { draft, by, library, today, last: lastUpdate(library.knowledge, draft), confirmations, pages, approverDiffers }
+  return {
+    draft,
+    by,
+    library,
+    today,
+    last: lastUpdate(library.knowledge, draft),
+    confirmations,
+    pages,
+    tidy: async (notes) => (tidy ? tidy(notes, heard) : null),
+    approverDiffers,
+  }
 }
 
 async function lastWriter({ store, heard, by }: Work, { id }: Draft): Promise<string | null> {

@@ -108,11 +108,21 @@ function swapPattern(from: string, to: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${plain}${tail}(?![\\p{L}\\p{N}])`, 'iu')
 }
 
-export function add(situation: Situation, { text, section }: Of<'add'>): Outcome {
+export function add(situation: Situation, { text, section }: Of<'add'>): Promise<Outcome> {
   return addNotes(situation, text, section)
 }
 
 /** All that the lines name and the knowledge does not have yet. */
+/** A line that a language model worded has its officer’s words again. */
+export function ownWords(situation: Situation, { which }: Of<'own-words'>): Outcome {
+  return withLines(situation, which, (lines) => {
+    const worded = lines.filter(({ own }) => own !== undefined)
+    if (worded.length === 0) return say(draftWording.wordsAreOwn)
+    const all = worded.reduce((left, { id, own = '' }) => rewordLine(left, id, own), situation.draft.lines)
+    return changed(all, draftWording.ownWordsBack(worded.length))
+  })
+}
+
 export function propose({ draft, library }: Situation, { yes }: Of<'propose'>): Outcome {
   if (!yes) return { event: { type: 'changed', change: { proposals: [] } }, says: [draftWording.notProposed] }
   const proposals = findProposals(

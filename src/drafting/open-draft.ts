@@ -74,8 +74,8 @@ export async function resume(work: Work, draft: Draft, notes: string): Promise<R
 async function withNotes(work: Work, draft: Open, { notes, says }: { notes: string; says: string[] }): Promise<Reply> {
   const { reply } = await changeDraft(work, draft, draft.version, {
     additive: true,
-    decide: (situation) => {
-      const outcome = takeWords(situation, notes) ?? addNotes(situation, notes)
+    decide: async (situation) => {
+      const outcome = (await takeWords(situation, notes)) ?? (await addNotes(situation, notes))
       return { ...outcome, says: [...says, ...outcome.says] }
     },
   })

@@ -31,7 +31,7 @@ export function toDraftPart(draft: Draft, context: Context): DraftPart {
 
 /** What is not part of the published words: where a line came from, a section that is doubtful, a date as it was read, who confirmed it. */
 function noteOf(line: DraftLine, { knowledge, today, by, confirmations }: Context): string {
-  const { origin, sure, touched, text } = line
+  const { origin, sure, touched, text, own } = line
   const from =
     origin.from === 'last-report'
       ? draftWording.fromReport(toPeriodName(origin.period))
@@ -43,7 +43,15 @@ function noteOf(line: DraftLine, { knowledge, today, by, confirmations }: Contex
   )
   const asked = confirmationOf(line, confirmations)
   const said = asked ? draftWording.confirmation(asked.partner, asked.answer) : ''
-  return [from, sure || touched ? '' : draftWording.unsure, ...dates.map(({ date }) => toDateName(date)), said].filter(Boolean).join('; ')
+  return [
+    from,
+    own === undefined ? '' : draftWording.byModel,
+    sure || touched ? '' : draftWording.unsure,
+    ...dates.map(({ date }) => toDateName(date)),
+    said,
+  ]
+    .filter(Boolean)
+    .join('; ')
 }
 
 export function toSections({ lines }: Draft): Sections {

@@ -2,7 +2,7 @@
 import type { Library } from '../finding/library.ts'
 import type { Update } from '../knowledge/knowledge.ts'
 import type { Part } from '../reply.ts'
-import type { Pages } from './desk-work.ts'
+import type { Pages, TidiedNotes } from './desk-work.ts'
 import type { Open } from './draft.ts'
 import type { DraftEvent } from './draft-moves.ts'
 import type { Confirmation } from './draft-store.ts'
@@ -16,6 +16,8 @@ export type Situation = {
   last: Update | null
   confirmations: readonly Confirmation[]
   pages: Pages
+  /** A language model’s sentences for notes; null where there is none, or it gave nothing that can be used. */
+  tidy(notes: readonly string[]): Promise<TidiedNotes | null>
   approverDiffers: boolean
 }
 

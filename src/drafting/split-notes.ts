@@ -77,7 +77,7 @@ function endsSentence(before: string, mark: string, after: string): boolean {
 
 /** “we met on 29 April, 34 SENDCos came, and next we will …”: each clause says something of its own. */
 const clauseStart =
-  /,\s+(?=\d+ (?:\p{L}+ ){1,4}(?:came|attended|signed|said|took|turned|joined)\b)|,?\s+(?:and |but |so )?(?=(?:next|now|then) (?:we|i|they|the|term|time)\b)|,\s+(?:and |but )?(?=(?:we|i)(?:[’']ll| will| are going| plan| hope| need| want)\b)/iu
+  /,\s+(?=\d+ (?:\p{L}+ ){1,4}(?:came|attended|signed|said|took|turned|joined)\b)|,?\s+(?:and |but |so )?(?=(?:next|now|then) (?:we|i|they|the|(?:term|time),? (?:we|i|they|the|there))\b)|,\s+(?:and |but )?(?=(?:we|i)(?:[’']ll| will| are going| plan| hope| need| want)\b)/iu
 
 function splitClauses(sentence: string): string[] {
   const at = clauseStart.exec(sentence)

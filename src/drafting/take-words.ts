@@ -8,7 +8,7 @@ import type { Outcome, Situation } from './situation.ts'
 import { splitSentences } from './split-notes.ts'
 
 /** Null when nothing of it answers a plan. */
-export function takeWords(situation: Situation, text: string): Outcome | null {
+export async function takeWords(situation: Situation, text: string): Promise<Outcome | null> {
   const waiting = situation.draft.lines.filter(({ place }) => place === 'carried').length
   if (waiting === 0) return null
   const whole = readAnswers(text, waiting)
@@ -28,10 +28,10 @@ function splitHead(text: string): { head: string; rest: string } {
   return { head: sentence, rest }
 }
 
-function both(situation: Situation, answered: Outcome, rest: string): Outcome {
+async function both(situation: Situation, answered: Outcome, rest: string): Promise<Outcome> {
   const moved = answered.event && advance(situation.draft, answered.event)
   if (!moved || !isOpen(moved)) return answered
-  const added = addNotes({ ...situation, draft: moved }, rest)
+  const added = await addNotes({ ...situation, draft: moved }, rest)
   if (added.event?.type !== 'changed' || answered.event?.type !== 'changed') return answered
   return {
     event: { type: 'changed', change: { ...answered.event.change, ...added.event.change } },

@@ -10,6 +10,8 @@ describe('free text', () => {
     ['Mr. Brown of St. Mary’s came at 3.30 p.m. with leaflets.', ['Mr. Brown of St. Mary’s came at 3.30 p.m. with leaflets.']],
     ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.', ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.']],
     ['It cost £1.5k approx. 3.2 per cent more. We paid.', ['It cost £1.5k approx. 3.2 per cent more.', 'We paid.']],
+    ['We want to run 2 workshops next term', ['We want to run 2 workshops next term']],
+    ['We met the heads next term we will meet the nurses', ['We met the heads', 'Next term we will meet the nurses']],
     ['Shared the data; analysed two wards; done', ['Shared the data', 'Analysed two wards; done']],
     ['34 SENDCos came. one girl was upset.', ['34 SENDCos came.', 'One girl was upset.']],
     ['Great turnout! 34 came. What next? We plan a second.', ['Great turnout!', '34 came.', 'What next?', 'We plan a second.']],

@@ -10,6 +10,7 @@ import { createAssistant } from '../../src/assistant.ts'
 import { type PageKind, pathOf } from '../../src/browsing/paths.ts'
 import { type AnswerJson, toAnswerJson } from '../../src/channels/answer-json.ts'
 import { confirmPath } from '../../src/drafting/confirming.ts'
+import type { DraftingParts } from '../../src/drafting/desk-work.ts'
 import { createDrafting } from '../../src/drafting/drafting.ts'
 import { createPublisher } from '../../src/drafting/publish/publisher.ts'
 import type { Library } from '../../src/finding/library.ts'
@@ -53,6 +54,7 @@ type Given = {
   approverDiffers?: boolean
   store?: Store
   changeShelf?: (shelf: KnowledgeShelf) => KnowledgeShelf
+  tidy?: DraftingParts['tidy']
 }
 
 /** Everything as it runs, with a folder that is removed after the test. */
@@ -62,9 +64,10 @@ export async function openOffice({
   approverDiffers = false,
   store: given,
   changeShelf = (shelf) => shelf,
+  tidy = null,
 }: Given = {}): Promise<Office> {
   const folder = await writeCounty(...files)
-  return reopenOffice({ folder, day, approverDiffers, store: given ?? (await openMemoryStore()), changeShelf })
+  return reopenOffice({ folder, day, approverDiffers, store: given ?? (await openMemoryStore()), changeShelf, tidy })
 }
 
 /** The same folder and store after the process has ended and begun again. */
@@ -74,9 +77,10 @@ export async function reopenOffice({
   day = today,
   approverDiffers = false,
   changeShelf = (shelf) => shelf,
+  tidy = null,
 }: Required<Pick<Given, 'store'>> & Given & { folder: string }): Promise<Office> {
   const clock = createFixedClock(day)
-  const { library, drafting } = await runDrafting({ folder, store, day, approverDiffers, changeShelf })
+  const { library, drafting } = await runDrafting({ folder, store, day, approverDiffers, changeShelf, tidy })
   const assistant = createAssistant({ library, store, clock, log: silentLog, activities: [drafting] })
   return {
     store,
@@ -96,6 +100,7 @@ export async function runDrafting({
   day = today,
   approverDiffers = false,
   changeShelf = (shelf) => shelf,
+  tidy = null,
 }: Required<Pick<Given, 'store'>> & Given & { folder: string }) {
   const shelf = changeShelf(createKnowledgeFolder(folder, createFixedClock(day)))
   const live = createLiveLibrary({ shelf, build: ({ knowledge }) => toLibrary(knowledge) })
@@ -112,7 +117,7 @@ export async function runDrafting({
     confirm: (token: string) => `${baseUrl}${confirmPath(token)}`,
     arePublic: true,
   }
-  const parts = { store, approverDiffers, publisher, pages, newToken: () => `token-${++tokens}` }
+  const parts = { store, approverDiffers, publisher, pages, tidy, newToken: () => `token-${++tokens}` }
   return { library, drafting: createDrafting(async () => parts), parts }
 }
 

@@ -85,7 +85,7 @@ export const doorWords = {
     model: {
       title: 'Use of a language model',
       none: 'No language model is used here: answers are put together by rules from what is published.',
-      sent: 'A language model may help to read your question and to word or translate the answer. It is sent what you wrote, with personal details that we recognise taken out, and published entries. It is not sent your name, your address or your drafts.',
+      sent: 'A language model may help to read your question and to word or translate the answer. It is sent what you wrote, with personal details that we recognise taken out, and published entries; of an officer, new notes for a draft. It is not sent your name, your address or the rest of a draft.',
       on: 'It is used for your questions.',
       off: 'It is not used for your questions: they are answered by rules alone.',
       turnOn: 'Use it for me',
