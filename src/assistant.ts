@@ -16,8 +16,11 @@ import { type Masked, maskPupils } from './safety/mask.ts'
 import type { Speaker } from './speaker.ts'
 import { dangerCard, wording } from './wording.ts'
 
-/** `conversation` null: a question on its own, which no later one leans on. */
-type Message = { conversation: string | null; text: string; by: Speaker }
+/**
+ * `conversation` null: a question on its own, which no later one leans on. `early` gets the answer of the rules when a language model is about
+ * to word it, so that nobody waits for the model: what is replied in the end takes its place.
+ */
+type Message = { conversation: string | null; text: string; by: Speaker; early?: (reply: Reply) => void }
 /** `number`: by which the turn can be rated; null when it was not kept. */
 type Replied = Reply & { number: number | null }
 export type Assistant = { reply(message: Message): Promise<Replied> }
@@ -36,7 +39,7 @@ export function createAssistant({ library, store, clock, log, activities = [], p
   const memory = store && createMemory(store, log)
   const doing = phrasing ? [...activities, createTranslating(phrasing, store, log)] : activities
   return {
-    async reply({ conversation, text, by }) {
+    async reply({ conversation, text, by, early }) {
       const mask = () => maskPupils(text, library().publicNames)
       if (showsRisk(text)) return unkept(plainReply('safeguarding', maskedIfPossible(mask), dangerCard))
       if (text.trim() === '') return unkept(plainReply('help', '', wording.emptyQuestion))
@@ -58,10 +61,16 @@ export function createAssistant({ library, store, clock, log, activities = [], p
       const before = (await memory?.recall(conversation)) ?? noConversation
       const wish = phrasing && findLanguageWish(masked.text)
       const byRules = answer(wish?.question ?? masked.text, before, heard.library, { today: heard.today, home: by.districts })
-      const { reply: answered, turn } = phrasing ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null }) : byRules
-      const meanwhile = await Promise.all(activities.map((activity) => activity.meanwhile?.(heard) ?? []))
-      const told = withMaskingTold({ ...answered, parts: [...answered.parts, ...meanwhile.flat()] }, masked)
-      const reply = { ...told, question: masked.text }
+      const meanwhile = (await Promise.all(activities.map((activity) => activity.meanwhile?.(heard) ?? []))).flat()
+      const told = (answered: Reply): Reply => ({
+        ...withMaskingTold({ ...answered, parts: [...answered.parts, ...meanwhile] }, masked),
+        question: masked.text,
+      })
+      const begins = () => early?.(told(byRules.reply))
+      const { reply: answered, turn } = phrasing
+        ? await phrasing.improve(byRules, { ...heard, language: wish?.language ?? null, begins })
+        : byRules
+      const reply = told(answered)
       const number = await memory?.keep(conversation, { asked: clock.now(), question: masked.text, turn, reply })
       return { ...reply, number: number ?? null }
     },

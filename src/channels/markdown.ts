@@ -1,4 +1,6 @@
 /** Draws a reply as Markdown, for the JSON door and, with colours, for the terminal. */
+
+import { escapeMarks } from '../escape-markdown.ts'
 import type {
   ContactCard,
   DraftPart,
@@ -73,11 +75,6 @@ function drawPart(part: Part): string {
     case 'draft':
       return drawDraft(part)
   }
-}
-
-/** What a model wrote is plain text, whatever marks are in it. */
-function escapeMarks(text: string): string {
-  return text.replace(/[*`<>[\]]/g, '\\$&')
 }
 
 function drawPriority(card: PriorityCard): string {

@@ -1,5 +1,6 @@
 /** An answer of the rules with a warmer first sentence and a summary, as far as each sentence stands in what was found. */
 import type { Understanding } from '../answering/understanding.ts'
+import { escapeMarks } from '../escape-markdown.ts'
 import type { Library } from '../finding/library.ts'
 import type { Reply } from '../reply.ts'
 import { fence } from './asking.ts'
@@ -45,7 +46,7 @@ function withSentences(reply: Reply, understanding: Understanding, lead: string,
   const sentences = leads ? summary : [lead, ...summary]
   return {
     ...reply,
-    lead: leads ? escapeMarkdown(lead) : reply.lead,
+    lead: leads ? escapeMarks(lead) : reply.lead,
     parts: [{ kind: 'phrased', sentences, note: leads ? words.modelWroteLead : words.modelWrote, language: null }, ...reply.parts],
     composedBy: 'model',
   }
@@ -56,9 +57,4 @@ function tidy({ says }: Sentence): string {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/!+(?=\s|$)/g, '.')
-}
-
-/** The guard lets no markup through, but for what stands within an address. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/(?<!\S)[#>+-](?=\s)|[*`[\]<>~|]|(?<!\w)_|_(?!\w)/g, '\\$&')
 }

@@ -18,8 +18,11 @@ import { isUnsure, understandQuestion } from './understand-question.ts'
 export type Ask = <Answer>(use: ModelUse, given: string, shape: z.ZodType<Answer>) => Promise<Answer | null>
 
 export type Phrasing = {
-  /** The same answer, or a better worded one. `language`: wished for with the question. */
-  improve(answered: Answered, asked: { by: Speaker; library: Library; today: string; language: Language | null }): Promise<Answered>
+  /** The same answer, or a better worded one. `language`: wished for with the question. `begins`: an answer that can be shown will be worded. */
+  improve(
+    answered: Answered,
+    asked: { by: Speaker; library: Library; today: string; language: Language | null; begins?: () => void },
+  ): Promise<Answered>
   /** Null when it cannot be had now. */
   translate(reply: Reply, asked: { by: Speaker; library: Library; language: Language }): Promise<Reply | null>
   /** Masked notes. Null: they are used as they are. */
@@ -38,8 +41,9 @@ type Parts = {
 
 export function createPhrasing({ model, prompts, uses, budget, mayUseModel }: Parts): Phrasing {
   return {
-    async improve(answered, { by, library, today, language }) {
+    async improve(answered, { by, library, today, language, begins }) {
       if (!needsModel(answered, language) || !(await mayUseModel(by))) return answered
+      if (answered.reply.found) begins?.()
       const ask = createAsk(budget())
       const understood = await understandAgain(answered, library, today, ask)
       const composed = await composeAgain(understood, library, ask)

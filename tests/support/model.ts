@@ -28,6 +28,21 @@ export function createPuppet(answers: Partial<Record<ModelUse, unknown>>): Puppe
   }
 }
 
+/** A model that answers only when a test lets it: with this, or with nothing when it is null. */
+export function createSlowModel(): Model & { answer(answer: unknown): void; asked: Promise<void> } {
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  const asking = Promise.withResolvers<void>()
+  return {
+    answer: resolve,
+    asked: asking.promise,
+    async ask({ shape }) {
+      asking.resolve()
+      const { success, data } = shape.safeParse(await promise)
+      return success ? { answer: data, tokens: noTokens } : { unavailable: 'down', tokens: noTokens }
+    },
+  }
+}
+
 type Wanted = { uses?: readonly ModelUse[]; budget?: () => AbortSignal; mayUseModel?: boolean }
 /** `remembers`: what was said before in a conversation. */
 type WantedAssistant = Wanted & { library?: Library; remembers?: boolean }

@@ -12,6 +12,7 @@ import { reachNobody } from '../../src/notes.ts'
 import type { OfferOffice } from '../../src/offering/offer-office.ts'
 import { createOfferingActivity } from '../../src/offering/offering.ts'
 import { createOfferingParts } from '../../src/offering-parts.ts'
+import type { Phrasing } from '../../src/phrasing/phrasing.ts'
 import type { Clock, KnowledgeShelf, Log, Mailer, Store } from '../../src/ports.ts'
 import { readSettings } from '../../src/settings.ts'
 import { knowledgeFolder, shippedKnowledge, silentLog, today, toLibrary } from './assistant.ts'
@@ -30,6 +31,8 @@ type Wanted = {
   shelf?: KnowledgeShelf
   clock?: Clock
   office?: OfferOffice
+  /** A language model has a hand in answers. */
+  phrasing?: Phrasing
 }
 export type Web = { url: string; store: Store; stop(): Promise<void> }
 
@@ -45,6 +48,7 @@ export async function startWeb({
   shelf = createKnowledgeFolder(knowledgeFolder, createFixedClock(today)),
   clock = createFixedClock(today),
   office,
+  phrasing,
 }: Wanted = {}): Promise<Web> {
   const kept = store ?? (await openMemoryStore())
   const loaded = library === undefined ? await toLibrary(files ? toKnowledge(smallCounty(...files)) : await shippedKnowledge()) : library
@@ -64,7 +68,7 @@ export async function startWeb({
     reach: reachNobody,
   })
   const activities = [createOfferingActivity({ open: async () => offering.conversation, isOpen: () => true })]
-  const assistant = createAssistant({ library: ready, store: kept, clock, log, activities })
+  const assistant = createAssistant({ library: ready, store: kept, clock, log, activities, phrasing: phrasing ?? null })
   const door = { mailer, baseUrl: digest.baseUrl, schedule: digest.schedule, newId: randomUUID }
   const app = createWebApp(
     {

@@ -5,6 +5,7 @@ import type { DraftForms } from '../../drafting/draft-forms.ts'
 import type { Library } from '../../finding/library.ts'
 import type { OfferOffice } from '../../offering/offer-office.ts'
 import type { Clock, Log, Store } from '../../ports.ts'
+import type { Reply } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import { type SlackMessage, toMessages } from './blocks/to-message.ts'
 import type { SlackPeople } from './people.ts'
@@ -42,25 +43,37 @@ type Answer = { messages: SlackMessage[]; title: string | null } | null
 export function createAnswerer(parts: Parts): Answerer {
   const { store, log, poster, session } = parts
 
-  const send = async (key: string, task: Task, { messages, lease }: { messages: SlackMessage[]; lease: Lease }) => {
-    const { team, channel, thread } = task.place
+  const toPost = ({ place }: Task, messages: SlackMessage[]) => {
+    const { team, channel, thread } = place
     const last = messages.at(-1) ?? toPlainMessage(wording.tryAgain)
-    const post = { team, channel, thread, before: messages.slice(0, -1), ...last }
-    if (await store.deliveries.begin(key, post, lease)) await poster.post(key, post)
+    return { team, channel, thread, before: messages.slice(0, -1), ...last }
+  }
+  /** The time stamp of the answer, when it was posted. */
+  const send = async (key: string, task: Task, { messages, lease }: { messages: SlackMessage[]; lease: Lease }): Promise<string | null> => {
+    const post = toPost(task, messages)
+    return (await store.deliveries.begin(key, post, lease)) ? poster.post(key, post) : null
   }
   return {
     async answer({ key, task, text }, lease) {
       const showing = task.place.direct ? showWhenSlow(session, task.place) : null
-      const answer = await within(patience(lease), answerTo(task, text, parts)).catch((error: unknown): Answer => {
+      let early: Promise<string | null> | null = null
+      const give = (messages: SlackMessage[]) => {
+        early = send(key, task, { messages, lease })
+      }
+      const answer = await within(patience(lease), answerTo(task, text, { ...parts, give })).catch((error: unknown): Answer => {
         log.failed('A question in Slack could not be answered', error)
-        return { messages: [toPlainMessage(wording.tryAgain)], title: null }
+        return { messages: early ? [] : [toPlainMessage(wording.tryAgain)], title: null }
       })
-      if (answer === null) await store.deliveries.drop({ key })
-      else await send(key, task, { messages: answer.messages, lease })
+      const posted = early === null ? null : await (early as Promise<string | null>)
+      if (early === null && answer === null) await store.deliveries.drop({ key })
+      else if (early === null && answer) await send(key, task, { messages: answer.messages, lease })
+      else if (posted !== null && answer && answer.messages.length > 0) await poster.replace(posted, toPost(task, answer.messages))
       const title = isFirst(task) ? (answer?.title ?? null) : null
       if (showing && ((await showing.end()) || title !== null)) await session.done(task.place, title)
     },
-    giveUp: ({ key, task }, lease) => send(key, task as Task, { messages: [toPlainMessage(wording.tryAgain)], lease }),
+    async giveUp({ key, task }, lease) {
+      await send(key, task as Task, { messages: [toPlainMessage(wording.tryAgain)], lease })
+    },
   }
 }
 
@@ -92,7 +105,10 @@ function patience({ until }: Lease): number {
 }
 const shortest = 1_000
 
-async function answerTo(task: Task, text: string | null, parts: Parts): Promise<Answer> {
+/** `give` takes the answer of the rules, while a language model words it. */
+type Answering = Parts & { give(messages: SlackMessage[]): void }
+
+async function answerTo(task: Task, text: string | null, { give, ...parts }: Answering): Promise<Answer> {
   const { place } = task
   const { assistant, site, session, people } = parts
   const by = await people.speaker(place)
@@ -101,7 +117,8 @@ async function answerTo(task: Task, text: string | null, parts: Parts): Promise<
   if (task.kind === 'press') return { messages: await pressed(task.button, { assistant, conversation, by, draw }), title: null }
   const question = await questionOf(task, text, parts)
   if (question === null) return null
-  const { number, ...reply } = await assistant.reply({ conversation, text: question, by })
+  const early = (reply: Reply) => give(toMessages(reply, { ...draw, from: 0, rating: null }))
+  const { number, ...reply } = await assistant.reply({ conversation, text: question, by, early })
   if (task.unasked && !reply.found && reply.intent !== 'safeguarding') return null
   const rating = number === null ? null : { conversation, number }
   return { messages: toMessages(reply, { ...draw, from: 0, rating }), title: reply.reading || null }

@@ -2,6 +2,7 @@
 import type { WebClient } from '@slack/web-api'
 import type { Delivery } from '../../deliveries.ts'
 import type { Log, Store } from '../../ports.ts'
+import { twice } from './api.ts'
 import { setupWords } from './door-wording.ts'
 import { isTokenDead, outcomeOf } from './outcome.ts'
 import { findPosted, type Placed, postMessage } from './posting.ts'
@@ -10,8 +11,10 @@ import type { Workspaces } from './workspaces.ts'
 /** `before`: what is posted first, when it is more than one message holds. */
 type Post = Placed & { team: string; before?: Pick<Placed, 'text' | 'blocks'>[] }
 export type Poster = {
-  /** For one that was just begun. True when it is posted. */
-  post(key: string, post: Post): Promise<boolean>
+  /** For one that was just begun. Its time stamp when it is posted. */
+  post(key: string, post: Post): Promise<string | null>
+  /** Puts another message in place of one that was posted; where that fails, the one that is there stays. */
+  replace(ts: string, post: Post): Promise<void>
   /** For one taken over. */
   resume(delivery: Delivery): Promise<void>
 }
@@ -34,17 +37,18 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
   }
   const wait = (key: string, until: number) => deliveries.wait(key, new Date(until).toISOString())
 
-  const attempt = async (key: string, post: Post, isFirst: boolean): Promise<boolean> => {
+  const attempt = async (key: string, post: Post, isFirst: boolean): Promise<string | null> => {
     const pause = paused.get(post.team) ?? 0
     if (pause > Date.now()) {
       await wait(key, pause)
-      return false
+      return null
     }
     try {
       const { client } = await workspaces.find(post.team)
       await postBefore(client, key, post, isFirst)
-      await deliveries.sent(key, await postMessage(client, key, post))
-      return true
+      const ts = await postMessage(client, key, post)
+      await deliveries.sent(key, ts)
+      return ts
     } catch (error) {
       const outcome = outcomeOf(error)
       if (outcome.is === 'refused') await fail(key, post, outcome.why)
@@ -54,11 +58,19 @@ export function createPoster({ store: { deliveries }, workspaces, log }: Parts):
         await wait(key, until)
       }
       if (outcome.is === 'unknown') log.failed('It is not known whether an answer was posted: it will be looked for', error)
-      return false
+      return null
     }
   }
   return {
     post: (key, post) => attempt(key, post, true),
+    async replace(ts, { team, channel, text, blocks }) {
+      try {
+        const { client } = await workspaces.find(team)
+        await twice(() => client.chat.update({ channel, ts, text, blocks }))
+      } catch (error) {
+        log.failed('An answer that was posted could not be worded better', error)
+      }
+    },
     async resume({ key, state, tries, post: kept }) {
       const post = kept as Post
       if (tries > mostTries) return fail(key, post, 'tried too often')

@@ -1,13 +1,19 @@
 /** Asking on the page: forms that work on their own, and the same without a reload where script helps. */
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import type { Reply } from '../../reply.ts'
 import { anybody } from '../../speaker.ts'
 import type { WebParts } from './app.ts'
 import { findConversation, joinConversation, leaveConversation } from './conversation-cookie.ts'
 import { drawTurn, type ShownTurn, toConversationPage, toShownTurns } from './conversation-page.ts'
 import { readForm, wantsPart } from './forms.ts'
 import { type Door, sayProblem } from './problem-page.ts'
+import { streamPart } from './turn-stream.ts'
 import { words } from './wording.ts'
+
+function toTurn({ number, ...reply }: Reply & { number: number | null }): ShownTurn {
+  return { number, question: reply.question, reply, feedback: null }
+}
 
 const Asked = z.object({ question: z.string() })
 
@@ -35,9 +41,14 @@ export function conversationRoutes({ assistant, store, keepDays, visitorOf, log 
     if (!asked.success) return sayProblem(c, 'unreadable', words.unreadable)
     const text = asked.data.question
     const conversation = joinConversation(c, visitorOf(c), keepDays)
-    const { number, ...reply } = await assistant.reply({ conversation, text, by: anybody })
-    const turn: ShownTurn = { number, question: reply.question, reply, feedback: null }
-    if (wantsPart(c)) return c.html(drawTurn(turn))
+    const ask = async (early?: (reply: Reply) => void) =>
+      toTurn(await assistant.reply({ conversation, text, by: anybody, ...(early ? { early } : {}) }))
+    if (wantsPart(c)) {
+      const part = await streamPart(async (early) => drawTurn(await ask((reply) => early(drawTurn(toTurn({ ...reply, number: null }))))))
+      return part instanceof Response ? c.newResponse(part.body, part) : c.html(part)
+    }
+    const turn = await ask()
+    const { number } = turn
     // Sent again by a reload, a question would be asked twice: the browser is sent on to the page that holds the answer.
     if (number !== null) return c.redirect(`/#turn-${number}`, 303)
     const { turns, notice } = await said(c)
