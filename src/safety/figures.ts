@@ -45,6 +45,7 @@ export const figures = toPhrases(`
   attendance .. panel|officer / uniform bank / on roll / off roll / shot up .. levels|grades|league|sets|inches|in
   broken|broke .. playing|football|rugby|bike|skating|trampoline|skiing|netball / came|fell off .. bike|scooter|horse
   broken-arm|broken-wrist .. playing|football|pe / {hit}|murder*|kill* .. the .. solo|song|test|spot / killing it / first aid
+  give|gives|gave|given|giving up fighting|arguing / nobody|no-one . tracking|following|chasing {them} / {hazard} related
   talk|talks|input .. on|about .. {hazard} / taken|takes|take over / gets|get|getting in bed with his|her mum|mother / no plan
   gets|get|getting through .. gate|gates|door / governors|head|boss|deputy .. will|would|going .. murder|kill|shoot me
   i|we will|would be shot .. if / attendance|absence .. code|codes / wedding .. term time / shot in .. the arm|dark

@@ -17,6 +17,7 @@ type Negated = string[]
 /** `said` and the lines in small letters; `nearest` are the statements it is about, `all` every statement of the entry. */
 export function isNegationTurned(said: string, nearest: readonly EvidenceLine[], all: readonly string[]): boolean {
   if (/\b(?:not|no|never) (?:not?|never)\b/.test(said)) return true
+  if (all.some((line) => isPutInto(said, line))) return true
   const mine = negatedIn(said)
   const theirs = all.flatMap(negatedIn)
   if (mine.some((window) => !theirs.some((other) => meet(window, other)))) return true
@@ -28,6 +29,27 @@ export function isNegationTurned(said: string, nearest: readonly EvidenceLine[],
         isSaid(window, words, close.has(line)) && !mine.some((own) => own.some((word) => window.some((held) => areSame(word, held)))),
     ),
   )
+}
+
+/** A sentence of the entry, nearly word for word, into which a “no” was put. */
+function isPutInto(said: string, line: string): boolean {
+  const noes = countNoes(said)
+  if (noes === 0) return false
+  const words = carrying(said.replace(inForm, ' ').replace(negator, ' '))
+  return line.split(/(?<=[.!?])\s+/).some((sentence) => {
+    const own = carrying(sentence)
+    return (
+      words.length >= fewest && countNoes(sentence) < noes && words.filter((word) => own.includes(word)).length >= words.length * nearly
+    )
+  })
+}
+
+/** Words below which two sentences resemble each other by chance. */
+const fewest = 3
+const nearly = 0.9
+
+function countNoes(text: string): number {
+  return Array.from(text.replace(inForm, ' ').matchAll(negator)).length
 }
 
 const most = 0.75

@@ -26,7 +26,7 @@ export const grownUps: Signs = {
       {staff} .. alone .. with .. {child}|{them}|{children}|{year}|a|in|girls|locked / alone with .. {staff}
       {staff} .. {give} .. {them}|{child}|{children}|{year}|a .. {gift}|number|lift|lifts|presents|special
       {staff} .. {give} .. {gift} .. to|for .. {child}|{children}|{year}|{them}|a|one
-      {staff} .. {ask} .. {child}|{them}|{year} .. number|snapchat|instagram|meet|for|keep|round|out
+      {staff} .. {ask} .. {child}|them|him|her|{year} .. number|snapchat|instagram|meet|for|keep|round|out / {staff} .. {ask} .. me|us .. number|snapchat|instagram|meet|round
       {staff} .. taking|takes|took .. photos|pictures|{picture}|{child}|{them} .. of|home|in|on|out|to .. {child}|{children}|own|car|his|her|girls|house|phone|pupils
       {staff} .. favourite|favourites|special & alone|gifts|{gift}|girl|boy|messages
       {staff} .. {high}|smells|smelt|smelling|stinks|reeks|reeking .. of|at|in|on|work|teaching|duty|today|again|this|while

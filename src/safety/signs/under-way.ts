@@ -55,7 +55,7 @@ export const underWay: Signs = {
       {be} .. stabbed|shot|slashed|knifed|shanked
       {stab} .. {them}|someone|somebody|pupil|another|people|teacher|boy|girl|lad|kid|mum|dad|brother|{child}|{name}|everyone
       stabbed .. by|outside|near|at|on|today|last|in / {shoot} .. {them}|everyone|people|someone|teacher|us
-      {shoot} up .. school|the|this / shoot the school / {will} .. {stab}|shoot|shank|bomb|torch
+      {shoot} up .. school|the|this / shoot the school / {will} .. {stab} .. {them}|{self}|{child}|{kin}|{staff}|{man}|someone|somebody|everyone|everybody|people|school|up / {will} {stab}|shoot|shank / {will} .. shoot|shank|bomb|torch
       school|mass shooting|shooter .. plan*|talk*|posts|wants|going|threat*|list / acid .. throw*|face|bottle|attack|bag|over
       {throw} acid / bomb|bombs|explosive|explosives .. in|at|making|make|made|threat|bag|scare|going
       {make} .. bomb|explosives|explosive|gun|weapon|molotov / shots fired / gunman|shooter|gunshot|gunshots / there is .. intruder

@@ -12,6 +12,10 @@ const entry: Evidence = {
     },
     { as: 'done', text: 'Calm Nights met 14 schools on 3 March 2026.' },
     { as: 'plan', text: 'Six workshops for parents are to be held in Fleetwood, each lasting 90 minutes.' },
+    {
+      as: 'fact',
+      text: 'No help with sleep was on offer, and partners asked for some. Schools there were looking for support and required it.',
+    },
   ],
 }
 const other: Evidence = { id: 'preston-sleep', lines: [{ as: 'fact', text: 'Sleep in Preston. Open. Led by Imran Sadiq.' }] }
@@ -40,6 +44,7 @@ describe('a sentence of a model', () => {
     ['a page', 'See sleep.example.org for more.', 'address'],
     ['a plan told as done', 'Six workshops for parents were held in Fleetwood.', 'meaning'],
     ['a deed told as a no', 'Calm Nights did not meet 14 schools on 3 March 2026.', 'meaning'],
+    ['a need told as none, beside a no of its own', 'Schools there were not looking for support and required it.', 'meaning'],
     ['a promise', 'You will get a place at a workshop in Fleetwood.', 'conduct'],
     ['advice', 'Your child should go to bed earlier.', 'conduct'],
     ['who qualifies', 'Your school is eligible for the workshops in Fleetwood.', 'conduct'],

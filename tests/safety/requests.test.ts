@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { showsRisk } from '../../src/safety/at-risk.ts'
+
+describe('a question that only sounds worrying', () => {
+  it.each([
+    'Please tell me about knife-related resources for Year 6 in Hyndburn.',
+    'Our business manager has asked me to find out what is being done about careers in primary schools.',
+    'A child hides under the duvet every morning and mum has given up fighting.',
+  ])('gets no card: %s', (text) => expect(showsRisk(text)).toBe(false))
+
+  it.each([
+    'he says he is going to knife him',
+    'a TA asked her for her snapchat',
+    'the teacher asked me for my number',
+    'her boyfriend is tracking her everywhere',
+    'he hides when mum and dad are fighting',
+    'she has got in with older lads who deal',
+  ])('is told from danger: %s', (text) => expect(showsRisk(text)).toBe(true))
+})
