@@ -16,7 +16,16 @@ const Case = z.strictObject({
 
 /** Looked at while the guard was made, and kept back. */
 export const guardNames = {
-  tuning: ['guard-tuning', 'guard-tuning-2', 'guard-tuning-3', 'guard-tuning-4', 'guard-tuning-5', 'guard-tuning-6', 'guard-tuning-7'],
+  tuning: [
+    'guard-tuning',
+    'guard-tuning-2',
+    'guard-tuning-3',
+    'guard-tuning-4',
+    'guard-tuning-5',
+    'guard-tuning-6',
+    'guard-tuning-7',
+    'guard-tuning-8',
+  ],
   heldOut: ['guard-held-out'],
 }
 

@@ -6,6 +6,7 @@ import { holdsHidden, holdsMarkup } from './markup.ts'
 import { nameNotHeld } from './proper-names.ts'
 import { sendsToStranger } from './sends-to.ts'
 import { meaningTurned } from './turned-meaning.ts'
+import { toUsualWords } from './usual-words.ts'
 import { findWaysToReach } from './ways-to-reach.ts'
 import { wordsNotHeld } from './words-held.ts'
 
@@ -30,10 +31,11 @@ export function faultIn({ says, cites }: Sentence, { found, known }: Given): Fau
   if (!isWithin(ways.emails, reached.emails) || !isWithin(ways.pages, reached.pages) || !isWithin(ways.phones, reached.phones))
     return 'address'
   if (nameNotHeld(ways.rest, held, known) !== null) return 'name'
-  const rest = { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: findWaysToReach(line.text).rest })) }
-  if (figureNotHeld(readFigures(ways.rest), readFigures(textOf(rest))) !== null) return 'figure'
-  if (wordsNotHeld(ways.rest, rest).length > 0) return 'words'
-  return meaningTurned(ways.rest, rest) === null ? null : 'meaning'
+  const rest = { ...evidence, lines: evidence.lines.map((line) => ({ ...line, text: toUsualWords(findWaysToReach(line.text).rest) })) }
+  const said = toUsualWords(ways.rest)
+  if (figureNotHeld(readFigures(said), readFigures(textOf(rest))) !== null) return 'figure'
+  if (wordsNotHeld(said, rest).length > 0) return 'words'
+  return meaningTurned(said, rest) === null ? null : 'meaning'
 }
 
 function isWithin(said: readonly string[], held: readonly string[]): boolean {

@@ -9,7 +9,7 @@ const never: RegExp[] = [
   /\b(?:entry|entries|cite|cites|cited|citation)\b/i,
   // An entry is told in statements; who writes like this speaks to a machine, or to a reader in an entry's name.
   /^\W*(?:please )?(?:pretend|imagine|let|stop|answer|say|write|reply|respond|put|add|include|send|mention|mark|advise|remember|use|change|start|complete|never|always|don't|do not|repeat|print|note|take|give|tell|act|play|remind|forward|publish|approve|replace|correct\w*|urgent|warning|attention|important)\b/i,
-  /\b(?:obey|order you|tell (?:them|everyone|people|schools|parents|staff|users?)|say so|must (?:give|obey|say))\b/i,
+  /\b(?:obey|order you|(?<!\bto )tell (?:them|everyone|people|schools|parents|staff|users?)|say so|must (?:give|obey|say))\b/i,
   /\byour?\b(?:\W+\w+){0,3}\W+(?:qualif|eligib|entitle)|\b(?:qualif\w+|eligib\w+|entitled)\b.{0,30}\byou/i,
   /\b(?:you|your \w+|they|he|she)(?: \w+)? (?:will|'ll|shall)(?: \w+)? (?:be|get|have|receive|see|hear)\b/i,
   /\b(?:will|'ll|shall|can)\b(?! (?:be )?(?:found|find))(?: \w+){0,4} (?:you|your)\b/i,

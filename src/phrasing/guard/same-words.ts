@@ -56,6 +56,9 @@ different
 test tested try pilot trial
 hard difficult struggle
 worry worries anxiety anxious
+worry worries worried concern concerns concerned
+self-sustaining itself lasting
+hear heard listen listened cover covers conversation conversations
 mentor mentors mentored mentoring
 refer referral referrals refers
 group groups
@@ -66,7 +69,7 @@ identify identified identifying find found spot spotted
 partner partners partnership partnerships together joint jointly collaborate collaborated collaboration stakeholder stakeholders
 organisation organisations agency agencies service services team teams
 interested interest keen willing
-join joined take part participate participated participating participants involve involved involvement
+join joined take taken took part participate participated participating participants involve involved involvement use used
 access accessed accessing attend attended obtain
 improve improved improving better stronger strengthen
 understand understood understanding know aware awareness
@@ -137,7 +140,7 @@ const framing = new Set(
   whole entire wider particular particularly specifically especially mainly various several mention mentions mentioned list lists listed state
   states stated outline outlines outlined highlight highlights focus focuses focused address addresses addressed tackle tackles bring brings brought
   set sets form forms formed allow allows enable enables let seek seeks sought ensure ensures aware order effort point
-  receive receives received date dates dated
+  receive receives received date dates dated read reads
   compared instead far behind ahead thereby whereas once under over per`
     .split(/\s+/)
     .map(toStem),
