@@ -25,6 +25,7 @@ export const guardNames = {
     'guard-tuning-6',
     'guard-tuning-7',
     'guard-tuning-8',
+    'guard-tuning-9',
   ],
   heldOut: ['guard-held-out'],
 }

@@ -1,6 +1,7 @@
 /** Whether a sentence turns what the entry says: no for yes, up for down, all for some, plan for deed. */
 import { isContrasted } from './contrasts.ts'
 import { type Evidence, textOf } from './evidence.ts'
+import { joinsFacts } from './joined-facts.ts'
 import { nearestLines, type Statement, tellingWords } from './nearest-lines.ts'
 import { isOfSameTime } from './same-time.ts'
 import { factTurned } from './turned-facts.ts'
@@ -14,6 +15,7 @@ const closestShare = 0.97
 /** Gives what was turned, or null. */
 export function meaningTurned(says: string, evidence: Evidence): string | null {
   if (tellingWords(says).length === 0) return null
+  if (joinsFacts(says, evidence)) return 'whose'
   const nearest = nearestLines(says, evidence)
   const lines = nearest.map(inPlainLetters)
   if (lines.length === 0) return 'subject'
