@@ -19,12 +19,12 @@ import { toReading } from './compose/reading.ts'
 import { toTopic } from './compose/topic.ts'
 import { toList } from './compose/words-of.ts'
 import type { Intent } from './intents.ts'
-import { statusAsked } from './retrieve/place-priorities.ts'
 import { besidePurpose } from './retrieve/purpose.ts'
 import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
 import { asksHistory } from './understand/asks-history.ts'
+import { statusAsked } from './understand/status-asked.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked

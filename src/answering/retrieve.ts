@@ -18,7 +18,8 @@ import { findDirectory } from './retrieve/find-directory.ts'
 import { type Ranked, rankPriorities } from './retrieve/find-priorities.ts'
 import { isFound } from './retrieve/is-found.ts'
 import { matching } from './retrieve/match-priorities.ts'
-import { asksOnlyPlace, placePriorities, statusAsked } from './retrieve/place-priorities.ts'
+import { asksOnlyPlace, ofStatusAsked, placePriorities } from './retrieve/place-priorities.ts'
+import { statusAsked } from './understand/status-asked.ts'
 import type { Understanding } from './understanding.ts'
 import { unique } from './unique.ts'
 
@@ -66,8 +67,8 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   const here = focusFirst(matching(ranked, understanding, districts, library), understanding, library)
   const all = asksOnlyPlace(understanding)
     ? placePriorities({ localities: nothing.localities, status: statusAsked(understanding.question) }, ranked, library)
-    : here
-  const matched = all.filter((priority) => !isExcepted(priority, understanding, library))
+    : (ofThose(understanding, library) ?? here)
+  const matched = ofStatusAsked(all, understanding).filter((priority) => !isExcepted(priority, understanding, library))
   const { offers, resources } = findDirectory(
     understanding,
     matched.map(({ id }) => id),
@@ -93,6 +94,11 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
     missing: missingThemes(understanding, priorities, library),
     found: isFound(understanding, { ...found, partners, officers }, library),
   }
+}
+
+/** “Which of those are still open?”: what was answered before, whatever words its statements hold. */
+function ofThose({ focus, question }: Understanding, { knowledge }: Library): Priority[] | null {
+  return focus.length > 1 && statusAsked(question) !== null ? pick(knowledge, 'priorities', focus) : null
 }
 
 /** “Has anyone else done this?” */

@@ -2,11 +2,11 @@
 import { pick } from '../../knowledge/knowledge.ts'
 import { isCurrent } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
-import { statusAsked } from '../retrieve/place-priorities.ts'
 import { subjectsOf } from '../subject.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
+import { kindOf } from './local-lead.ts'
 import { asksWhichPlaces } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
@@ -37,13 +37,13 @@ function localityName({ understanding, library: { knowledge } }: Asked, id: stri
   const locality = knowledge.localities.get(id)
   const districts = pick(knowledge, 'districts', locality?.districts ?? []).map((district) => district.name)
   const name = locality?.name ?? ''
-  const wanted = asksWhichPlaces(understanding) && /\b(?:districts?|councils?|boroughs?|towns?)\b/i.test(understanding.question)
+  const wanted = asksWhichPlaces(understanding) && /\b(?:districts?|councils?|boroughs?|towns?|where)\b/i.test(understanding.question)
   return wanted && toList(districts) !== name ? `${name} (${toList(districts)})` : name
 }
 
-function allLead({ findings: { priorities }, understanding }: Asked, localities: readonly string[]): string {
-  const status = statusAsked(understanding.question)
-  const those = status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
+function allLead(asked: Asked, localities: readonly string[]): string {
+  const { priorities } = asked.findings
+  const those = kindOf(asked)
   const many = count(priorities.length, `${those}priority`, `${those}priorities`)
   return `There ${priorities.length === 1 ? 'is' : 'are'} ${many} in ${count(localities.length, 'locality', 'localities')}: ${toList(localities)}.`
 }

@@ -1,8 +1,9 @@
 /** The first sentences about work in a place: one for each locality, so that no name stands beside a place or subject that is not theirs. */
 import { type Locality, officersOf, type Priority, pick } from '../../knowledge/knowledge.ts'
 import { wording } from '../../wording.ts'
-import { statusAsked } from '../retrieve/place-priorities.ts'
+import { hasStatus } from '../retrieve/place-priorities.ts'
 import { subjectsOf } from '../subject.ts'
+import { statusAsked } from '../understand/status-asked.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
@@ -69,7 +70,9 @@ function nothingIn({ library, today }: Asked, locality: Locality, topic: string)
   return `${wording.nothingLocal(topic || 'it', locality.name)} ${officers.length > 0 ? wording.askOfficer(namesOf(officers), locality.name) : wording.noOfficer(locality.name)}`
 }
 
-function kindOf({ understanding }: Asked): string {
-  const status = understanding.intent === 'list' ? statusAsked(understanding.question) : null
-  return status === 'ended' ? 'closed or handed over ' : status === 'open' ? 'open ' : ''
+/** Said only where it is true of every one. */
+export function kindOf({ understanding, findings: { priorities } }: Asked): string {
+  const status = statusAsked(understanding.question)
+  if (understanding.intent !== 'list' || status === null || !priorities.every((priority) => hasStatus(priority, status))) return ''
+  return status === 'ended' ? 'closed or handed over ' : 'open '
 }

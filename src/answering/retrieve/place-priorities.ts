@@ -3,6 +3,7 @@ import type { Library } from '../../finding/library.ts'
 import type { Locality, Priority } from '../../knowledge/knowledge.ts'
 import { hasTopic } from '../subject.ts'
 import { historyStems } from '../understand/asks-history.ts'
+import { statusAsked } from '../understand/status-asked.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Ranked } from './find-priorities.ts'
 import { besidePurpose } from './purpose.ts'
@@ -38,17 +39,18 @@ export function placePriorities(
 ): Priority[] {
   const score = new Map(ranked.map((each) => [each.priority.id, each.score]))
   return [...library.knowledge.priorities.values()]
-    .filter((priority) => status === null || (status === 'open') === (priority.status === 'open'))
+    .filter((priority) => status === null || hasStatus(priority, status))
     .filter((priority) => localities.length === 0 || localities.some((locality) => locality.id === priority.locality))
     .sort((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open') || (score.get(b.id) ?? 0) - (score.get(a.id) ?? 0))
 }
 
-/** “Open or closed” and “finished ones too” ask for all. */
-export function statusAsked(question: string): 'open' | 'ended' | null {
-  const asksOpen = /\b(?:open|still running|live|current)\b/i.test(question)
-  const asksEnded = closed.test(question)
-  if (asksOpen === asksEnded || /\b(?:too|as well|also|including|incl?|plus|both)\b/i.test(question)) return null
-  return asksOpen ? 'open' : 'ended'
+/** “Which of those has been closed?” asks for these only; where none has the status, all of them say so. */
+export function ofStatusAsked(priorities: readonly Priority[], { question, focus, intent }: Understanding): readonly Priority[] {
+  const status = focus.length > 1 || intent === 'list' ? statusAsked(question) : null
+  const those = status === null ? [] : priorities.filter((priority) => hasStatus(priority, status))
+  return those.length > 0 ? those : priorities
 }
 
-const closed = /\b(?:closed|finished|ended|completed|handed (?:over|on)|no longer (?:open|running))\b/i
+export function hasStatus({ status }: Priority, asked: 'open' | 'ended'): boolean {
+  return (status === 'open') === (asked === 'open')
+}
