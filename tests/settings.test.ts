@@ -9,6 +9,7 @@ it('uses the knowledge that ships, a file beside it, the real clock and colours 
     dataDir: expect.stringMatching(/data$/),
     databaseUrl: null,
     now: null,
+    site: null,
     slack: null,
     colours: true,
     digest: { schedule: { weekday: 1, time: '08:00' }, baseUrl: 'http://localhost:3000', mail: null },
@@ -44,6 +45,7 @@ it('takes everything from the environment', () => {
     dataDir: '/b',
     databaseUrl: DATABASE_URL,
     now: '2026-11-24',
+    site: 'https://tass.example',
     slack: null,
     colours: false,
     digest: {
