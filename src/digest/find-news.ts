@@ -21,7 +21,7 @@ export function* findNews(told: ReadonlyMap<string, Mark> | null, knowledge: Kno
   const news: News[] = []
   const prints = new Set<string>()
   const marks = new Map<string, Mark>()
-  yield* inSlices([...now.values()], (mark) => {
+  yield* inSlices(now.values(), (mark) => {
     const before = matcher.before(mark)
     const told = tellOf({ mark, before, knowledge, today })
     // The same thing twice, under two new ids, is one piece of news.

@@ -1,7 +1,7 @@
 /** The knowledge made ready to be asked: names, spelling and indexes, built together and replaced together. */
 import { districtsOf, type Knowledge, latestUpdates, type Offer, type Priority, type Resource } from '../knowledge/knowledge.ts'
 import { isPublished } from '../knowledge/offer-state.ts'
-import { inSlices, type Sliced } from '../knowledge/slices.ts'
+import { inSlices, mapInSlices, type Sliced } from '../knowledge/slices.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 import { buildDirectoryIndex, type DirectoryIndex } from './directory-index.ts'
 import { themesMentioned } from './line-themes.ts'
@@ -47,7 +47,7 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
     priorityRecord(knowledge, priority, ofPriority.get(priority.id) ?? []),
   )
   const offers = [...knowledge.offers.values()].filter(isPublished)
-  const directory = [...offers, ...knowledge.resources.values()].map((entry) => directoryRecord(knowledge, entry))
+  const directory = yield* mapInSlices([...offers, ...knowledge.resources.values()], (entry) => directoryRecord(knowledge, entry))
   const words = yield* countWords([...lineRecords, ...priorities, ...directory])
   const weights = spellingWeights(words.counts, names.weights)
   yield
@@ -60,9 +60,9 @@ export function* buildLibrary(knowledge: Knowledge, ordinaryWords: ReadonlyMap<s
     priorities: yield* buildPlacedIndex(priorities),
     directory: yield* buildDirectoryIndex(directory),
     offersOf: {
-      theme: groupOffers(offers, (offer) => offer.themes),
-      partner: groupOffers(offers, (offer) => offer.partners),
-      priority: groupOffers(offers, (offer) => offer.priorities),
+      theme: yield* groupOffers(offers, (offer) => offer.themes),
+      partner: yield* groupOffers(offers, (offer) => offer.partners),
+      priority: yield* groupOffers(offers, (offer) => offer.priorities),
     },
     lines: { index: yield* buildPlacedIndex(lineRecords), byId: new Map(lines.map((line) => [line.id, line])), ofPriority },
     latest: new Map(
@@ -110,14 +110,15 @@ function directoryRecord(knowledge: Knowledge, entry: Offer | Resource): PlacedR
   }
 }
 
-function groupOffers(offers: readonly Offer[], keys: (offer: Offer) => readonly string[]): ReadonlyMap<string, Offer[]> {
+function* groupOffers(offers: readonly Offer[], keys: (offer: Offer) => readonly string[]): Sliced<ReadonlyMap<string, Offer[]>> {
   const groups = new Map<string, Offer[]>()
-  for (const offer of offers)
+  yield* inSlices(offers, (offer) => {
     for (const key of keys(offer)) {
       const group = groups.get(key)
       if (group) group.push(offer)
       else groups.set(key, [offer])
     }
+  })
   return groups
 }
 

@@ -48,7 +48,7 @@ export function* buildNames(knowledge: Knowledge): Sliced<NameTable> {
   const lengths = new Map<string, Set<number>>()
   const publicNames = new Set<string>()
   const people: FullName[] = []
-  yield* inSlices([...listNames(knowledge)], ({ text, name }) => {
+  yield* inSlices(listNames(knowledge), ({ text, name }) => {
     const words = toWords(text).map((word) => word.text)
     if (words.length === 0) return
     addLength(lengths, words)

@@ -6,9 +6,18 @@ export type Sliced<Result> = Generator<void, Result>
 /** Few enough that a slice of any work here takes some milliseconds. */
 const slice = 50
 
-export function* inSlices<T>(things: readonly T[], work: (thing: T) => void): Sliced<void> {
-  for (const [i, thing] of things.entries()) {
+export function* inSlices<T>(things: Iterable<T>, work: (thing: T) => void): Sliced<void> {
+  let done = 0
+  for (const thing of things) {
     work(thing)
-    if (i % slice === slice - 1) yield
+    done++
+    if (done % slice === 0) yield
   }
+}
+
+/** What `work` makes of each, in their order. */
+export function* mapInSlices<T, Made>(things: Iterable<T>, work: (thing: T) => Made): Sliced<Made[]> {
+  const made: Made[] = []
+  yield* inSlices(things, (thing) => made.push(work(thing)))
+  return made
 }
