@@ -14,7 +14,7 @@ type Output = { write(text: string): void; complain(text: string): void }
 type Given = { args: string[]; settings: Settings; shelf: KnowledgeShelf } & Output
 
 const commands: Record<string, { usage: string; run(given: Given): Promise<number> }> = {
-  check: { usage: 'npm run knowledge -- check', run: check },
+  check: { usage: 'npm run knowledge -- check [--all]', run: check },
   import: {
     usage: 'npm run knowledge -- import FILE… [--dry-run] [--json] [--replace] [--match LINE=PRIORITY-ID] [--source ID] [--url ADDRESS]',
     run: importFiles,
@@ -40,8 +40,8 @@ export async function runKnowledge([name = '', ...args]: string[], settings: Set
 }
 
 async function check({ args, shelf, write }: Given): Promise<number> {
-  parseArgs({ args, options: {} })
-  return checkKnowledge(shelf, write)
+  const { values } = parseArgs({ args, options: { all: { type: 'boolean', default: false } } })
+  return checkKnowledge({ shelf, all: values.all, write })
 }
 
 const importOptions = {

@@ -7,11 +7,17 @@ import { atOnce } from '../../support/at-once.ts'
 import { offerFile } from '../../support/builders.ts'
 import { smallCounty } from '../../support/county.ts'
 
-async function check(...files: KnowledgeFile[]) {
+const check = (...files: KnowledgeFile[]) => checkAll(false, files)
+
+async function checkAll(all: boolean, files: KnowledgeFile[]) {
   let written = ''
   const shelf = { read: async () => atOnce(loadKnowledge(smallCounty(...files), today)) }
-  const code = await checkKnowledge(shelf, (text) => {
-    written += text
+  const code = await checkKnowledge({
+    shelf,
+    all,
+    write: (text) => {
+      written += text
+    },
   })
   return { code, lines: written.trimEnd().split('\n') }
 }
@@ -36,4 +42,19 @@ it('gives each problem a line that names the file, the field and what to do', as
 it('speaks of a single problem in the singular', async () => {
   const { lines } = await check(offerFile({ title: undefined }))
   expect(lines.at(-1)).toMatch(/^1 problem in /)
+})
+
+it('shows a few of many problems that are alike, and the rest when that is asked for', async () => {
+  const files = [
+    ...Array.from({ length: 30 }, (_, i) => offerFile({ id: `offer-${i}`, title: undefined })),
+    offerFile({ id: 'other', partners: ['nobody'] }),
+  ]
+  const { lines, code } = await check(...files)
+  expect(code).toBe(1)
+  expect(lines.filter((line) => line.endsWith(', title: give it a title'))).toHaveLength(5)
+  expect(lines).toContain('knowledge/offers/, title: give it a title: the same in 25 more files; --all lists them')
+  expect(lines.some((line) => line.includes('other.md, partners'))).toBe(true)
+  expect(lines.at(-1)).toMatch(/^31 problems in /)
+  const whole = await checkAll(true, files)
+  expect(whole.lines).toHaveLength(32)
 })
