@@ -13,12 +13,14 @@ type Checking = { shelf: Pick<KnowledgeShelf, 'read'>; all: boolean; write(text:
 export async function checkKnowledge({ shelf, all, write }: Checking): Promise<number> {
   const { knowledge, problems } = await shelf.read()
   const alike = Map.groupBy(problems, toGroup)
+  const shown = new Map<string, number>()
   for (const problem of problems) {
-    const group = alike.get(toGroup(problem)) ?? []
-    const at = group.indexOf(problem)
-    if (all || group.length <= manyAlike || at < shownAlike) write(`${toSentence(problem)}\n`)
-    else if (at === shownAlike)
-      write(`knowledge/${toGroup(problem)}: the same in ${group.length - shownAlike} more files; --all lists them\n`)
+    const group = toGroup(problem)
+    const count = alike.get(group)?.length ?? 0
+    const at = shown.get(group) ?? 0
+    shown.set(group, at + 1)
+    if (all || count <= manyAlike || at < shownAlike) write(`${toSentence(problem)}\n`)
+    else if (at === shownAlike) write(`knowledge/${group}: the same in ${count - shownAlike} more files; --all lists them\n`)
   }
   const counts = (Object.keys(kinds) as Kind[]).map((kind) => `${knowledge[kind].size} ${kind}`)
   write(
