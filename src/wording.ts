@@ -52,6 +52,8 @@ export const wording = {
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
+  partnersNamed: (count: number, work: string, names: string) =>
+    `The reports name ${count === 1 ? 'one partner' : `${count} partners`} in ${work}: ${names}.`,
   nothingOnThis: (place: string) => `The reports say nothing on this in ${place}.`,
   guessed: (topic: string) => `I took this to be about ${topic}.`,
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,

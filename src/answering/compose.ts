@@ -15,6 +15,7 @@ import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
 import { asksHowToGet } from './compose/how-to-get.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
+import { partnersLead } from './compose/partners-lead.ts'
 import { toReading } from './compose/reading.ts'
 import { toTopic } from './compose/topic.ts'
 import { toList } from './compose/words-of.ts'
@@ -83,6 +84,8 @@ function answerBy(asked: Asked): Answer {
     return answerHistory(asked)
   if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)
+  const partners = partnersLead(asked)
+  if (partners !== '') return { ...answerTopic(asked), lead: partners }
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
 }

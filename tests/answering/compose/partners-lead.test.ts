@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../../support/assistant.ts'
+
+const assistant = await createTestAssistant()
+
+describe('the partners of a piece of work', () => {
+  it.each([
+    'who are the partners in the Morecambe Bay autism priority',
+    'which organisations are in the autism work in Lancaster?',
+    'who else is involved in autism in Lancaster?',
+  ])('are named: %s', async (question) => {
+    const { text } = await ask(assistant, question)
+    expect(text).toContain('The reports name 3 partners in **Autism training for schools and partners**: Lancashire Mind,')
+  })
+
+  it('are those of the network asked about, without itself, and without who is said to be missing', async () => {
+    const { text } = await ask(assistant, 'list partners involved in TARDIS')
+    expect(text).toContain('in **TARDIS Community Partnership**: Tarleton Primary,')
+    expect(text).not.toMatch(/partners in [^.]*MHIST/)
+  })
+
+  it('are not listed where a question asks something of them', async () => {
+    const { text } = await ask(assistant, 'which partners were invited to the next TARDIS meeting')
+    expect(text).not.toContain('The reports name')
+  })
+})
