@@ -100,6 +100,7 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
   if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended') return false
+  if (understanding.free && understanding.section === null && findings.offers.length > 0) return false
   if (understanding.asked === 'number' && !best.holds) return false
   if (understanding.section !== null) return true
   if (hasMore(understanding)) return isSome(best.overlap)

@@ -45,8 +45,8 @@ export function answerTopic(asked: Asked): Answer {
 }
 
 function asksForThings({ understanding }: Asked): boolean {
-  const { listed, forms, named } = understanding
-  return listed === 'offers' || listed === 'resources' || forms.length + named.resources.length + named.offers.length > 0
+  const { listed, forms, named, free } = understanding
+  return free || listed === 'offers' || listed === 'resources' || forms.length + named.resources.length + named.offers.length > 0
 }
 
 /** A film asked for stands before the offers on its subject. */

@@ -31,6 +31,7 @@ function subjectLead(asked: Asked): string {
   if (nothingInSection) return nothingInSection
   if ((understanding.listed === 'offers' || understanding.listed === 'resources') && findings.offers.length + findings.resources.length > 0)
     return thingsLead(asked, topic, place)
+  if (understanding.free && findings.offers.length > 0) return thingsLead(asked, topic, place)
   if (understanding.themes.length === 0 && asksForNamedThings(asked)) return thingsLead(asked, '', place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
@@ -71,10 +72,16 @@ function partnerLead({ findings }: Asked, partner: Partner): string {
   return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
 }
 
+/** “Anything free?” asks for offers, “a film” for resources. */
+function thingsAsked({ findings: { offers, resources }, understanding: { free, forms } }: Asked) {
+  if (forms.length > 0 && resources.length > 0) return resources
+  return free && offers.length > 0 ? offers : [...offers, ...resources]
+}
+
 /** Without a priority on it: the offers and resources there are, by name while they are few. */
-function thingsLead({ findings, understanding, library }: Asked, topic: string, place: string): string {
-  const { offers, resources } = findings
-  const shown = understanding.forms.length > 0 && resources.length > 0 ? resources : [...offers, ...resources]
+function thingsLead(asked: Asked, topic: string, place: string): string {
+  const { understanding, library } = asked
+  const shown = thingsAsked(asked)
   const elsewhere = shown.filter((thing) => !isHere(thing.districts, understanding))
   if (shown.length === 0) return place ? wording.nothingLocal(topic || 'that', place) : wording.nothingAnywhere(topic || 'that')
   if (elsewhere.length === shown.length)
@@ -87,15 +94,14 @@ function thingsLead({ findings, understanding, library }: Asked, topic: string, 
         ),
       )
       .join(' ')
-  const counts = [
-    offers.length > 0 ? count(offers.length, 'offer', 'offers') : '',
-    resources.length > 0 ? count(resources.length, 'resource', 'resources') : '',
-  ]
+  const offers = shown.filter(({ kind }) => kind === 'offers').length
+  const resources = shown.length - offers
+  const counts = [offers > 0 ? count(offers, 'offer', 'offers') : '', resources > 0 ? count(resources, 'resource', 'resources') : '']
+  const what = toList(counts.filter(Boolean))
   const names = shown.length <= 3 ? `: ${toList(shown.map((thing) => `**${thing.title}**`))}` : ''
   // “There is 1 offer and 2 resources”: the verb goes with what comes first.
-  const are = (shown === resources ? resources.length : offers.length || resources.length) === 1 ? 'is' : 'are'
-  if (place && topic && findings.priorities.length === 0)
-    return `No priority in ${place} is about ${topic}, but there ${are} ${toList(counts.filter(Boolean))}${names}.`
-  const what = shown === resources ? count(resources.length, 'resource', 'resources') : toList(counts.filter(Boolean))
+  const are = (offers || resources) === 1 ? 'is' : 'are'
+  if (place && topic && asked.findings.priorities.length === 0)
+    return `No priority in ${place} is about ${topic}, but there ${are} ${what}${names}.`
   return `There ${are} ${what}${topic ? ` on ${topic}` : ''}${place ? ` for ${place}` : ''}${names}.`
 }

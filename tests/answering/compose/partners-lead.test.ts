@@ -24,3 +24,9 @@ describe('the partners of a piece of work', () => {
     expect(text).not.toContain('The reports name')
   })
 })
+
+it('something free asked for is led by the offers, not by a statement that shares its words', async () => {
+  const { text, offers } = await ask(assistant, 'is there any free training on ketamine for parents')
+  expect(offers.map(({ id }) => id)).toEqual(['lets-talk-ketamine'])
+  expect(text).toContain("There is 1 offer on drugs and other substances: **Let's Talk Ketamine**.")
+})
