@@ -1,12 +1,13 @@
 /** The answer to “list all the …”: how many there are, and which. */
 
-import { type Knowledge, type Offer, officersOf, type Resource } from '../../knowledge/knowledge.ts'
+import { type Knowledge, type Offer, officersOf, pick, type Resource } from '../../knowledge/knowledge.ts'
 import { isOffered } from '../../knowledge/offer-state.ts'
-import { isCurrent, toDateName } from '../../knowledge/periods.ts'
+import { comparePeriods, isCurrent, toDateName } from '../../knowledge/periods.ts'
 import type { Part } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import { fits } from '../retrieve/find-directory.ts'
 import type { Listed } from '../understand/listed.ts'
+import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { type Cited, toContactCards, toOfferCard, toPartnerCard, toResourceCard, toSourceRef } from './cards.ts'
 import { uniqueSources } from './sources.ts'
@@ -21,6 +22,18 @@ type Ended = { name: string; until: string; cited: Cited }
 
 /** Things that can be listed whole. Priorities are listed by the ordinary answer. */
 const listings = {
+  reports: {
+    one: 'report',
+    many: 'reports',
+    items: ({ knowledge }) => {
+      const newest = [...knowledge.updates.values()].sort((a, b) => comparePeriods(b.period, a.period))
+      return pick(knowledge, 'sources', unique(newest.map(({ source }) => source))).map((source) => {
+        const date = source.published ?? source.read
+        const name = date ? `${source.title} (${toDateName(date)})` : source.title
+        return { name, cited: { ...source, source: source.id, checked: date ?? '' }, parts: [] }
+      })
+    },
+  },
   contacts: {
     one: 'officer',
     many: 'officers',

@@ -6,7 +6,7 @@ import { asksHistory } from './asks-history.ts'
 import type { Reading } from './find-mentions.ts'
 import type { FoundNames } from './find-named.ts'
 import { isDefinition, isFiller } from './is-definition.ts'
-import { comparesWork, findListed, type Listed } from './listed.ts'
+import { asksForReports, comparesWork, findListed, type Listed } from './listed.ts'
 import { isPlaceMention } from './place-names.ts'
 import { type Spoken, toSpoken } from './spoken.ts'
 
@@ -38,6 +38,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
+  if (asksForReports(plain) && !hasSubject(names)) return { intent: 'list', listed: 'reports', section: null, asked: null }
   if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
   if (pairsAreas.test(plain) && names.themes.length === 0) return { intent: 'list', listed: 'localities', section: null, asked: null }
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
