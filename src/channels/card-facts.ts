@@ -39,9 +39,10 @@ export function factsOfResource(card: ResourceCard): string[] {
   return [card.form, status, datedBy(card)]
 }
 
-/** What an offer or resource is as old as: its report, or the day somebody last read its page. */
+/** What an offer or resource is as old as: its report, or the day somebody last read its page, or said that it is right where it has none. */
 function datedBy({ source, checked }: OfferCard | ResourceCard): string {
-  return source.period ? `from the ${toPeriodName(source.period)} report` : `page read ${toDateName(checked)}`
+  if (source.period) return `from the ${toPeriodName(source.period)} report`
+  return `${source.url ? 'page read' : 'confirmed'} ${toDateName(checked)}`
 }
 
 /** How many cards and statements there are. */

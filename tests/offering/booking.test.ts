@@ -19,6 +19,8 @@ it('an offer is booked by what its author says, and other details stay out of it
   const text = await shelf.text(`offers/${file}.md`)
   expect(text).toContain('email: team@calm.example')
   expect(text).toContain('phone: 01632 960123')
+  // It stands on no page that somebody could have read.
+  expect(await say({ thread: 'a school' }, 'sleep evenings in Wyre')).toContain('confirmed 24 November 2026')
 })
 
 it('an officer gives a proposal another booking address', async () => {
