@@ -19,7 +19,7 @@ import { findPhases } from './understand/find-phases.ts'
 import { findPlaces } from './understand/find-places.ts'
 import { findTerms } from './understand/find-terms.ts'
 import { followUp } from './understand/follow-up.ts'
-import { findCounted } from './understand/holds-fact.ts'
+import { findBody, findCounted } from './understand/holds-fact.ts'
 import { leanTogether } from './understand/lean-together.ts'
 import { withoutPassing } from './understand/passing-services.ts'
 import { isPlaceMention } from './understand/place-names.ts'
@@ -70,6 +70,7 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
       .filter((mention) => mention.end - mention.start > 1 && !isPlaceMention(mention))
       .map((mention) => mention.said),
     counted: findCounted(withoutPlaceWords(reading)),
+    body: findBody(plain, wanted.asked),
     ...findTerms(reading, names.themes, askingWords(plain), library),
     corrections: reading.corrections,
     focus: [],

@@ -1,5 +1,6 @@
 /** What a question was understood to ask. Plain data, kept with the conversation. */
 
+import type { BodyKind } from '../finding/body-kinds.ts'
 import type { SearchTerm } from '../finding/search-index.ts'
 import type { Phase } from '../knowledge/fields.ts'
 import type { Section } from '../knowledge/sections.ts'
@@ -63,6 +64,8 @@ export type Understanding = {
   period: AskedPeriod | null
   /** What is to be counted, as stems; empty when no number is asked for, or of nothing in particular. */
   counted: string[]
+  /** Bodies of this kind are to be named. */
+  body: BodyKind | null
   /** Names and expressions of several words, as they were said. */
   phrases: string[]
   /** What to search the text for. */

@@ -16,7 +16,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   meant thing things stuff many much someone anyone everyone figure figures exactly actually currently yet still ever already
   everything everyone all altogether total full complete whole across overview rundown list lists show listed open closed finished ended
   completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
-  six twelve fifteen talk speak ring call email phone message reach touch hold
+  one two three four five six seven eight nine ten eleven twelve fifteen talk speak ring call email phone message reach touch hold
   job role point link links join joined involve involving set running run runs ran start started starting
   chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
   spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address

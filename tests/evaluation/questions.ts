@@ -56,10 +56,11 @@ export const tuningNames = [
   'questions-10',
   'questions-11',
   'questions-12',
+  'questions-13',
 ]
 /** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)
-export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e', 'held-out-f']
+export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e']
 export const dangerNames = {
   tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5', 'danger-6', 'danger-7', 'danger-8'],
   heldOut: ['danger-held-out', 'danger-held-out-2', 'danger-held-out-3'],

@@ -36,6 +36,7 @@ function turnOf(question: string, priorities: string[]): Turn {
       asked: null,
       period: null,
       counted: [],
+      body: null,
       phrases: [],
       terms: [],
       lesser: [],

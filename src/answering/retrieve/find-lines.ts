@@ -3,7 +3,7 @@ import type { Library } from '../../finding/library.ts'
 import type { ReadLine } from '../../finding/read-lines.ts'
 import type { Hit } from '../../finding/search-index.ts'
 import type { FoundLine } from '../findings.ts'
-import { factWorth } from '../understand/holds-fact.ts'
+import { asksFact, factWorth } from '../understand/holds-fact.ts'
 import type { Understanding } from '../understanding.ts'
 import { scoreLine } from './score-line.ts'
 
@@ -32,9 +32,9 @@ export function linesIn(scope: LineScope | null, search: LineSearch): FoundLine[
     .sort((a, b) => b.score - a.score || (a.line.id < b.line.id ? -1 : 1))
 }
 
-/** Asked for a number or a date, statements in scope that hold one count even when they share no word with the question. */
+/** Asked for a fact, statements in scope that hold one. */
 function factual(scope: LineScope | null, { understanding, library, hits }: LineSearch): Hit[] {
-  if (scope === null || (understanding.asked !== 'number' && understanding.asked !== 'date')) return []
+  if (scope === null || !asksFact(understanding)) return []
   const { districts } = understanding.places
   const seen = new Set(hits.map((hit) => hit.id))
   return [...library.lines.byId.values()]

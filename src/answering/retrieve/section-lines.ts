@@ -2,7 +2,7 @@
 import type { Library } from '../../finding/library.ts'
 import type { ReadLine } from '../../finding/read-lines.ts'
 import type { FoundLine } from '../findings.ts'
-import { factWorth } from '../understand/holds-fact.ts'
+import { asksFact, factWorth } from '../understand/holds-fact.ts'
 import type { Understanding } from '../understanding.ts'
 import { isLatest, type LineScope, type LineSearch, linesIn } from './find-lines.ts'
 import { isSome, noOverlap } from './relevance.ts'
@@ -43,9 +43,11 @@ function toSectionLine(line: ReadLine, score: number, understanding: Understandi
     holds: understanding.asked !== 'number' || factWorth(line, understanding) > 0,
   }
 }
+
 /** “Will it carry on, and how often?” asks for a fact besides the section; all of the question’s everyday words in one statement mean that one. */
-function besides(found: readonly FoundLine[], { asked, lesser, section }: Understanding): FoundLine[] {
-  if (asked === 'date' || asked === 'number') return found.filter((each) => each.holds).slice(0, 1)
+function besides(found: readonly FoundLine[], understanding: Understanding): FoundLine[] {
+  const { lesser, section } = understanding
+  if (asksFact(understanding)) return found.filter((each) => each.holds).slice(0, 1)
   return found.filter(({ everyday, line }) => lesser.length > 1 && everyday === 1 && line.section !== section).slice(0, 1)
 }
 

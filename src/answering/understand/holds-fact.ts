@@ -1,7 +1,9 @@
 /** Whether a statement holds the kind of fact that a question asks for. */
+import { type BodyKind, bodyKindAsked } from '../../finding/body-kinds.ts'
 import type { ReadLine } from '../../finding/read-lines.ts'
 import { toStem } from '../../finding/stems.ts'
 import { stopWords } from '../../knowledge/words.ts'
+import type { FactAsked } from '../intents.ts'
 import type { Understanding } from '../understanding.ts'
 
 const numeral = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
@@ -10,12 +12,13 @@ const dateWord =
   /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
-export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { asked, counted, question }: Understanding): number {
+export function factWorth({ text, words, bodies }: ReadLine, { asked, counted, body, question }: Understanding): number {
   if (asked === 'number') return (share.test(question) ? share.test(text) : countsOne(words, counted)) ? 3.5 : -1
+  if (asksMoney.test(question) && tellsMoney.test(text)) return 4
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
-  const school = asked === 'which' || asksNames.test(question) ? wanted.exec(question)?.[1] : undefined
-  if (school !== undefined) return namesKind(text, school) ? 4 : 0
+  if (body !== null) return bodies.has(body) || namesBody(text, body) ? 3.5 + (bodies.get(body) ?? 0) / 2 : 0
+  if (asked === 'reason') return givesReason.test(text) ? 1.5 : 0
   if (asked === 'place')
     return /\b(?:at|in|on) (?:the )?(?:(?:[\p{L}']+ ){0,6}platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(
       text,
@@ -25,16 +28,33 @@ export function factWorth({ text, words }: Pick<ReadLine, 'text' | 'words'>, { a
   return 0
 }
 
-/** “Which special schools” and “name the colleges” ask for names of theirs. */
-const asksNames = /\bnames?\b/i
-const wanted = /\b(school|primar(?:y|ies)|college|council)s?\b/i
-
-/** A name in capitals that ends in a word for a school, a college or a council. */
-function namesKind(text: string, kind: string): boolean {
-  if (/college/i.test(kind)) return /\p{Lu}\w+ College\b/u.test(text)
-  if (/council/i.test(kind)) return /\p{Lu}\w+ (?:Borough |City )?Council\b/u.test(text)
-  return /\p{Lu}\w+ (?:(?:Community|Primary|High) )?(?:School|Academy|High|Primary)\b/u.test(text)
+/** Statements that hold the fact asked for count even when they share no word with the question. */
+export function asksFact({ asked, body, question }: Understanding): boolean {
+  return asked === 'number' || asked === 'date' || body !== null || asksMoney.test(question)
 }
+
+const asksMoney = /\b(?:funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
+const tellsMoney = /\b(?:fund(?:s|ed|ing)?|grant|sponsor\w*|philanthropist|donat\w+|financ\w+)\b|£/i
+
+const bodies = '((?:special |primary |high |secondary )?(?:schools?|primaries|secondaries|colleges?|councils?|charit(?:y|ies)))'
+const bodiesAsked = new RegExp(
+  `\\b(?:which|what|names?|list)\\b(?: (?:\\w+ ){0,3}(?:of )?(?:the |all |those )?)?${bodies}\\b|^(?:the )?${bodies}\\b.* names\\b`,
+)
+
+/** “Which special schools” and “name the colleges” ask for bodies of a kind. */
+export function findBody(plain: string, asked: FactAsked): BodyKind | null {
+  const [, named, before] = bodiesAsked.exec(plain) ?? []
+  return asked === null || asked === 'which' || asked === 'person' ? bodyKindAsked(named ?? before ?? '') : null
+}
+
+/** Whether a name in capitals ends in a word for a school, a college or a council: not every one has a record. */
+function namesBody(text: string, kind: BodyKind): boolean {
+  if (kind === 'college') return /\p{Lu}\w+ College\b/u.test(text)
+  if (kind === 'council') return /\p{Lu}\w+ (?:Borough |City )?Council\b/u.test(text)
+  return kind.endsWith('chool') && /\b(?!The |Each |Every )\p{Lu}\w+ (?:(?:Community|Primary|High) )?(?:School|Academy|High|Primary)\b/u.test(text)
+}
+
+const givesReason = /\b(?:because|since|reasons?|due to|so that|in order to|as there)\b/i
 
 /** A job or part that somebody has. */
 function namesSomebody(text: string): boolean {

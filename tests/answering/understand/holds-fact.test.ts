@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest'
 import { noConversation } from '../../../src/answering/conversation.ts'
 import { factWorth, findCounted } from '../../../src/answering/understand/holds-fact.ts'
 import { understand } from '../../../src/answering/understand.ts'
-import { toWords } from '../../../src/knowledge/words.ts'
+import { type ReadLine, readLines } from '../../../src/finding/read-lines.ts'
 import { shippedKnowledge, toLibrary } from '../../support/assistant.ts'
+import { atOnce } from '../../support/at-once.ts'
 
 const library = await toLibrary(await shippedKnowledge())
-const worth = (question: string, text: string) =>
-  factWorth({ text, words: toWords(text).map((word) => word.text) }, understand(question, noConversation, library))
+const worth = (question: string, text: string) => factWorth(lineOf(text), understand(question, noConversation, library))
+
+function lineOf(text: string): ReadLine {
+  const line = {
+    id: 'line',
+    of: { kind: 'priorities', id: 'preston-eet' },
+    text,
+    districts: [],
+    source: { source: 'tass-in-action-2025-spring', checked: '2026-11-24' },
+  } as const
+  return atOnce(readLines([line], library.names, library.knowledge))[0] as ReadLine
+}
 
 describe('a statement', () => {
   it('holds a date when it names a day, a term or an academic year, not when it speaks of Year 6', () => {
@@ -23,6 +34,33 @@ describe('a statement', () => {
 
   it('counts meetings when asked how many times a group met', () => {
     expect(findCounted('how many times has the group met')).toEqual(findCounted('how many meetings'))
+  })
+})
+
+describe('a statement about bodies of a kind', () => {
+  it('names special schools by what their records say they are', () => {
+    const text = 'A meeting with Kingsbury and Elm Tree was held.'
+    expect(worth('Which special schools were there?', text)).toBeGreaterThan(0)
+    expect(worth('The special schools in it, names please?', text)).toBeGreaterThan(0)
+    expect(worth('Which colleges were there?', text)).toBe(0)
+  })
+
+  it('is worth more the more of them it names', () => {
+    const one = worth('Name the special schools.', 'Elm Tree was there.')
+    expect(worth('Name the special schools.', 'Kingsbury and Elm Tree were there.')).toBeGreaterThan(one)
+  })
+
+  it('finds no school in a service that only has the word in its name', () => {
+    expect(worth('Which schools came?', 'The School nursing service came.')).toBe(0)
+  })
+})
+
+describe('a statement about money', () => {
+  it('answers who pays, in whatever words that is asked', () => {
+    const text = 'A local philanthropist supports the model.'
+    for (const question of ['Who funds the model?', 'Who is paying for it?', 'Who is stumping up the money?'])
+      expect(worth(question, text)).toBeGreaterThan(0)
+    expect(worth('Who is paying for it?', 'Larkholme Primary School hosts it.')).toBe(0)
   })
 })
 
