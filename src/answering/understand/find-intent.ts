@@ -1,8 +1,11 @@
-/** What kind of answer a question wants, by the cues in `intents.ts`. */
+/** What kind of answer a question wants, by its cues. */
 
 import type { Section } from '../../knowledge/sections.ts'
-import { askedCues, type FactAsked, type Intent, intentCues, sectionCues } from '../intents.ts'
+import type { FactAsked, Intent } from '../intents.ts'
 import { asksHistory } from './asks-history.ts'
+import { factCues } from './cues/facts.ts'
+import { intentCues } from './cues/intents.ts'
+import { sectionCues } from './cues/sections.ts'
 import type { Reading } from './find-mentions.ts'
 import type { FoundNames } from './find-named.ts'
 import { isDefinition, isFiller } from './is-definition.ts'
@@ -32,9 +35,9 @@ const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?
 export function findIntent(text: string, reading: Reading, names: FoundNames): Wanted {
   const question = toSpoken(reading)
   const { plain, rest } = question
-  const cuedFact = askedCues.find(({ cues }) => cues.test(plain))?.asked ?? null
+  const cuedFact = factCues.find(({ cues }) => fits(cues, plain))?.asked ?? null
   const asked = cuedFact === 'which' && choosesPlace(plain, reading) ? null : cuedFact
-  const cued = sectionCues.find(({ cues }) => cues.test(rest))?.section ?? null
+  const cued = sectionCues.find(({ cues }) => fits(cues, rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
@@ -44,6 +47,10 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const intent = intentOf(question, names, { section, asked, defines: isDefinition(text, reading, section !== null) })
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
+}
+
+function fits(cues: readonly RegExp[], said: string): boolean {
+  return cues.some((cue) => cue.test(said))
 }
 
 /** “NEET: South Ribble or Preston, which is further on?” asks for the work of both. */
@@ -57,7 +64,7 @@ function choosesPlace(plain: string, { mentions }: Reading): boolean {
 type Cues = Pick<Wanted, 'section' | 'asked'> & { defines: boolean }
 
 function intentOf({ plain, rest }: Spoken, names: FoundNames, { section, asked, defines }: Cues): Intent {
-  const cued = intentCues.find(({ intent, cues }) => cues.test(intent === 'list' || intent === 'contact' ? rest : plain))?.intent
+  const cued = intentCues.find(({ intent, cues }) => fits(cues, intent === 'list' || intent === 'contact' ? rest : plain))?.intent
   // “Autism training in Carnforth, what can you point me to?” asks for autism training.
   if ((cued === 'help' && !hasSubject(names)) || cued === 'draft' || cued === 'none') return cued
   if (asksHistory(plain)) return 'whats-new'
@@ -82,7 +89,7 @@ function hasSubject({ themes, hints, named }: FoundNames): boolean {
   return themes.length + hints.length + named.partners.length + named.resources.length + named.offers.length + named.priorities.length > 0
 }
 
-const allCues = [...askedCues, ...sectionCues].map(({ cues }) => new RegExp(cues, 'g'))
+const allCues = [...factCues, ...sectionCues].flatMap(({ cues }) => cues.map((cue) => new RegExp(cue, 'g')))
 
 /** The words that show which fact or section is asked for. */
 export function askingWords(plain: string): ReadonlySet<string> {

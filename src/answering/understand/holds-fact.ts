@@ -51,7 +51,10 @@ export function findBody(plain: string, asked: FactAsked): BodyKind | null {
 function namesBody(text: string, kind: BodyKind): boolean {
   if (kind === 'college') return /\p{Lu}\w+ College\b/u.test(text)
   if (kind === 'council') return /\p{Lu}\w+ (?:Borough |City )?Council\b/u.test(text)
-  return kind.endsWith('chool') && /\b(?!The |Each |Every )\p{Lu}\w+ (?:(?:Community|Primary|High) )?(?:School|Academy|High|Primary)\b/u.test(text)
+  return (
+    kind.endsWith('chool') &&
+    /\b(?!The |Each |Every )\p{Lu}\w+ (?:(?:Community|Primary|High) )?(?:School|Academy|High|Primary)\b/u.test(text)
+  )
 }
 
 const givesReason = /\b(?:because|since|reasons?|due to|so that|in order to|as there)\b/i
