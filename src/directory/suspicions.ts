@@ -1,13 +1,23 @@
 /** Signs that a text is not what a directory should hold: words for a language model, and people's own details. */
 
-const forModels =
-  /\b(?:(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|earlier|above|prior|all|other|your)\b[^.\n]{0,30}\b(?:instruction|prompt|rule|message|direction|guidance)s?|(?:as|you are) an? (?:ai|language model|assistant|chatbot)|(?:system|assistant|developer) ?(?:prompt|message)?\s*:\s*\S|(?:when|if) (?:asked|the user asks|anyone asks)\b[^.\n]{0,80}\b(?:always|never|say|answer|reply|recommend|give|tell)|do not (?:mention|reveal|cite|show) (?:a|the|any|your) (?:source|prompt|instruction)s?|(?:tell|inform) the (?:reader|user)|always (?:recommend|answer|reply|say|list) (?:this|that|us|first)|\[\/?inst\]|<\|[a-z_]+\|>|###? ?(?:system|instruction))/i
+const forModels: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override)\b[^.\n]{0,40}\b(?:previous|earlier|above|prior|all|other|your)\b[^.\n]{0,30}\b(?:instruction|prompt|rule|message|direction|guidance)s?/i,
+  /\b(?:as|you are) an? (?:ai|language model|assistant|chatbot)/i,
+  /\b(?:system|assistant|developer) ?(?:prompt|message)?\s*:\s*\S/i,
+  /\b(?:when|if) (?:asked|the user asks|anyone asks)\b[^.\n]{0,80}\b(?:always|never|say|answer|reply|recommend|give|tell)/i,
+  /\bdo not (?:mention|reveal|cite|show) (?:a|the|any|your) (?:source|prompt|instruction)s?/i,
+  /\b(?:tell|inform) the (?:reader|user)/i,
+  /\balways (?:recommend|answer|reply|say|list) (?:this|that|us|first)/i,
+  /\[\/?inst\]/i,
+  /<\|[a-z_]+\|>/i,
+  /###? ?(?:system|instruction)/i,
+]
 
 /** The words that speak to a program, or null. */
 export function findForModels(text: string): string | null {
-  const found = forModels.exec(text)
-  if (!found) return null
-  const start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('. ', found.index)) + 1
+  const at = Math.min(...forModels.map((sign) => text.search(sign)).filter((found) => found !== -1))
+  if (at === Number.POSITIVE_INFINITY) return null
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at)) + 1
   return text.slice(start, start + 140).trim()
 }
 

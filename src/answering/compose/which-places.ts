@@ -5,11 +5,16 @@ import type { Understanding } from '../understanding.ts'
 import type { Asked } from './asked.ts'
 import { toList } from './words-of.ts'
 
-const whichPlaces =
-  /\b(?:which|what) (?:other )?(?:tass )?(?:districts?|localit(?:y|ies)|areas?|places?|towns?|councils?|boroughs?|parts)\b|\bwhere (?:else )?(?:is|are) there\b|\b(?:mentioned|named|used) where\b|\bwhere (?:else )?(?:is|are|does|do) .{0,60}\b(?:mentioned|named|used|come up|work)\b|\bwhere (?:do|can) (?:we|you|i) find\b/i
+const whichPlaces: readonly RegExp[] = [
+  /\b(?:which|what) (?:other )?(?:tass )?(?:districts?|localit(?:y|ies)|areas?|places?|towns?|councils?|boroughs?|parts)\b/i,
+  /\bwhere (?:else )?(?:is|are) there\b/i,
+  /\b(?:mentioned|named|used) where\b/i,
+  /\bwhere (?:else )?(?:is|are|does|do) .{0,60}\b(?:mentioned|named|used|come up|work)\b/i,
+  /\bwhere (?:do|can) (?:we|you|i) find\b/i,
+]
 
 export function asksWhichPlaces({ question, places }: Understanding): boolean {
-  return places.districts.length === 0 && whichPlaces.test(question)
+  return places.districts.length === 0 && whichPlaces.some((cue) => cue.test(question))
 }
 
 /** The statement that names the most districts says where a partner works; what else is known of it is whose work it is part of. */

@@ -14,8 +14,16 @@ import { isPlaceMention } from './place-names.ts'
 import { type Spoken, toSpoken } from './spoken.ts'
 
 /** “Who covers where?”, “every EPO and their patch” */
-const listsOfficers =
-  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$|\b(?:every|each) (?:epo|(?:(?:education )?partnership )?officer)\b|\bwhos who\b|\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b|\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b|\bwhich (?:officers?|epos?) (?:\w+ ){1,4}(?:more than one|more than 1|several|multiple|both|two) (?:patch(?:es)?|localit(?:y|ies)|areas?|districts?)\b|\bwho leads (?:them|each)\b|\bepos? (?:contacts )?for the whole county\b/
+const listsOfficers: readonly RegExp[] = [
+  /\b(?:every|all(?: of)?(?: the| your| our)?|names? of(?: all)?(?: the)?|who are(?: the| all| your)*) (?:(?:five|5|six|6|tass|partnership|education partnership) )*(?:officers|epos)(?: names)?(?: (?:please|and|across|in lancashire|for the|there).*)?$/,
+  /\b(?:every|each) (?:epo|(?:(?:education )?partnership )?officer)\b/,
+  /\bwhos who\b/,
+  /\bwho (?:covers|leads|does|has|runs|looks after) (?:what|where|which|each|every)\b/,
+  /\bwhich (?:officers?|epos?) (?:covers?|does|do|has|have|leads?|works? in|looks? after) (?:what|where|which|each|more than|two|2|several|multiple|both)\b/,
+  /\bwhich (?:officers?|epos?) (?:\w+ ){1,4}(?:more than one|more than 1|several|multiple|both|two) (?:patch(?:es)?|localit(?:y|ies)|areas?|districts?)\b/,
+  /\bwho leads (?:them|each)\b/,
+  /\bepos? (?:contacts )?for the whole county\b/,
+]
 
 export type Wanted = { intent: Intent; listed: Listed | null; section: Section | null; asked: FactAsked }
 
@@ -40,7 +48,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const cued = sectionCues.find(({ cues }) => fits(cues, rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
-  if (listsOfficers.test(plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
+  if (fits(listsOfficers, plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
   if (asksForReports(plain) && !hasSubject(names)) return { intent: 'list', listed: 'reports', section: null, asked: null }
   if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }
   if (pairsAreas.test(plain) && names.themes.length === 0) return { intent: 'list', listed: 'localities', section: null, asked: null }

@@ -37,14 +37,21 @@ export function findListed(plain: string): Listed | null {
 
 /** “How up to date is this?”, “where does your information come from?”: asks what is answered from. */
 export function asksForReports(plain: string): boolean {
-  return aboutReports.test(plain)
+  return aboutReports.some((cue) => cue.test(plain))
 }
 
 const ofOurs =
   '(?:(?:you|this|that|it|all this)|(?:your|the|this|these|all this)(?: (?:tass|spring|summer|autumn|latest|last|newest|\\d{4}))* (?:information|info|answers?|data|facts|knowledge|reports?|stuff))'
-const aboutReports = new RegExp(
-  `^(?:\\w+ ){0,3}(?:what|which|how many) (?:tass )?(?:reports?|sources?) (?:do|are|have|did) (?:you|there|we)\\b|\\bwhere (?:does|do|did|is|are) ${ofOurs} (?:come|from|taken)\\b|\\bwhere do(?: you|es this) get ${ofOurs}|\\bhow (?:up to date|old|current|recent|fresh) (?:is|are) ${ofOurs}$|\\bwhen (?:was|were|did|is) ${ofOurs} (?:\\w+ )?(?:updated|published|written|printed|come out|from)\\b|\\b(?:latest|newest|last|most recent) report (?:for|from|about|out)?$|\\bis there an? (?:\\w+ ){0,3}report (?:yet|out|available)\\b|\\b(?:which|what) term is the (?:\\w+ )?report\\b`,
-)
+const aboutReports = [
+  `^(?:\\w+ ){0,3}(?:what|which|how many) (?:tass )?(?:reports?|sources?) (?:do|are|have|did) (?:you|there|we)\\b`,
+  `\\bwhere (?:does|do|did|is|are) ${ofOurs} (?:come|from|taken)\\b`,
+  `\\bwhere do(?: you|es this) get ${ofOurs}`,
+  `\\bhow (?:up to date|old|current|recent|fresh) (?:is|are) ${ofOurs}$`,
+  `\\bwhen (?:was|were|did|is) ${ofOurs} (?:\\w+ )?(?:updated|published|written|printed|come out|from)\\b`,
+  `\\b(?:latest|newest|last|most recent) report (?:for|from|about|out)?$`,
+  `\\bis there an? (?:\\w+ ){0,3}report (?:yet|out|available)\\b`,
+  `\\b(?:which|what) term is the (?:\\w+ )?report\\b`,
+].map((cue) => new RegExp(cue))
 
 /** “Which locality has the most priorities?” compares how many each has. */
 export function comparesWork(plain: string): boolean {
