@@ -1,5 +1,5 @@
 /** People whose names are spelt another way: “Clare Foxx” is Claire Fox. */
-import { editDistance } from './spelling.ts'
+import { editDistance } from './edit-distance.ts'
 
 export type FullName = readonly [first: string, last: string]
 export type NearPeople = (first: string, last: string) => FullName | null

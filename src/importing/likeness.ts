@@ -1,5 +1,5 @@
 /** How alike two words or titles are, slips of the keyboard and turns of phrase allowed for. */
-import { editDistance } from '../finding/spelling.ts'
+import { editDistance } from '../finding/edit-distance.ts'
 import { toStem } from '../finding/stems.ts'
 import { stopWords, toWords } from '../knowledge/words.ts'
 

@@ -3,6 +3,7 @@
 import { guessable, withTheme } from '../answering/guess/guess-theme.ts'
 import { isPlaceUnsettled } from '../answering/retrieve.ts'
 import type { Understanding } from '../answering/understanding.ts'
+import { editDistance } from '../finding/edit-distance.ts'
 import type { Library } from '../finding/library.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
@@ -63,16 +64,5 @@ function withPlaces(understanding: Understanding, ids: readonly string[], { know
 
 /** One letter wrong in four, two at most. */
 function isNearly(word: string, name: string): boolean {
-  return distance(word, name) <= Math.min(2, Math.floor(name.length / 4))
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[b.length] ?? 0
+  return editDistance(word, name, Math.min(2, Math.floor(name.length / 4))) !== null
 }

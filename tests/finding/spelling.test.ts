@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listEnglishWords } from '../../src/adapters/english-words.ts'
-import { createSpelling, editDistance } from '../../src/finding/spelling.ts'
+import { editDistance } from '../../src/finding/edit-distance.ts'
+import { createSpelling } from '../../src/finding/spelling.ts'
 import { anyText, fc } from '../support/properties.ts'
 
 const known = ['sleep', 'neet', 'wyre', 'skelmersdale', 'transition', 'attendance', 'fylde', 'vaping', 'preston', 'autism']

@@ -1,7 +1,8 @@
 /** Finds every name in a question, longest first, with misspelt and run-together words put right. */
+
+import { editDistance } from '../../finding/edit-distance.ts'
 import type { Library } from '../../finding/library.ts'
 import { type Mention, matchNames } from '../../finding/match-names.ts'
-import { editDistance } from '../../finding/spelling.ts'
 import { shortForms, stopWords, type Word } from '../../knowledge/words.ts'
 
 export type Reading = { words: Word[]; mentions: Mention[]; corrections: { said: string; read: string }[] }
