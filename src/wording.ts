@@ -89,6 +89,8 @@ export const wording = {
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,
+  onlyInPassing: (topic: string, localities: string, many: boolean) =>
+    `No priority is about ${topic}. ${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
   alsoInPassing: (localities: string, many: boolean) => `${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
   elsewhereOnly: (title: string, districts: string, place: string) =>
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,

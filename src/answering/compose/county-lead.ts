@@ -7,6 +7,7 @@ import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
 import { kindOf } from './local-lead.ts'
+import { themesAsked } from './topic.ts'
 import { asksWhichPlaces } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
@@ -18,6 +19,7 @@ export function countyLead(asked: Asked, topic: string): string {
   const [only, ...others] = priorities
   if (only && others.length === 0 && only.status !== 'open')
     return `In ${localities[0]}, the work on ${topic} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`
+  if (isOnlyInPassing(asked)) return wording.onlyInPassing(topic, toList(localities), localities.length > 1)
   const many = count(priorities.length, 'priority', 'priorities')
   const rest = [resourcesLead(asked), inPassing(asked)].filter(Boolean).join(' ')
   if (localities.length === 1) return `${localities[0]} has ${many} on ${topic}; no other locality reports one. ${rest}`.trim()
@@ -27,7 +29,7 @@ export function countyLead(asked: Asked, topic: string): string {
   const share = without.length === 0 ? `All ${all.length}` : `${localities.length} of the ${all.length}`
   const none =
     understanding.themes.length > 0 && without.length <= localities.length && without.length > 0
-      ? `; ${toList(without, 'or')} reports none`
+      ? `; ${toList(without)} ${without.length > 1 ? 'report' : 'reports'} none`
       : ''
   return `${share} localities have ${many} on ${topic}: ${toList(localities)}${none}. ${rest ? `${rest} ` : ''}${wording.wholeCounty}`
 }
@@ -58,6 +60,12 @@ function resourcesLead({ understanding, library: { knowledge } }: Asked): string
       return `is **${resource.title}**${districts.length > 0 ? ` for ${toList(districts)}` : ''}`
     }),
   )}.`
+}
+
+/** Work that deals with a subject beside its own is no priority on it. */
+function isOnlyInPassing({ understanding, findings, library }: Asked): boolean {
+  const subjects = subjectsOf(themesAsked(understanding), library)
+  return subjects.length > 0 && !findings.priorities.some((priority) => priority.themes.some((theme) => subjects.includes(theme)))
 }
 
 /** Localities whose work is about something else, yet deals with it too. */

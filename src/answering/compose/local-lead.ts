@@ -7,7 +7,7 @@ import { statusAsked } from '../understand/status-asked.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
-import { toTopic } from './topic.ts'
+import { themesAsked, toTopic } from './topic.ts'
 import { count, namesOf, toList } from './words-of.ts'
 
 export function localLead(asked: Asked): string {
@@ -26,12 +26,17 @@ function leadIn(asked: Asked, locality: Locality): string {
   const [only, ...others] = cards
   if (only && others.length === 0 && only.status !== 'open')
     return `In ${place}, the work${about ? ` on ${about}` : ''} is no longer a priority: **${only.shortTitle}**. ${only.now ?? ''}`
-  if (topic && about === '' && findings.priorities.length > 0 && hasThemes(asked))
+  if (topic && about === '' && findings.priorities.length > 0 && themesAsked(asked.understanding).length > 0)
     return wording.inPassing(topic, place, toList(cards.map((card) => `**${card.shortTitle}**`)), leads)
-  if (only && others.length === 0)
-    return `In ${place}, ${leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'} the work${about ? ` on ${about}` : ''}: **${only.shortTitle}**.`
+  if (only && others.length === 0) return workIn(place, about, `**${only.shortTitle}**`, leads)
   const kind = kindOf(asked)
   return `${place} has ${count(cards.length, `${kind}priority`, `${kind}priorities`)}${about ? ` on ${about}` : ''}${leads ? `, led by ${leads}` : ''}.`
+}
+
+function workIn(place: string, about: string, title: string, leads: string): string {
+  if (about === '') return `In ${place}, the work is ${title}${leads ? `, led by ${leads}` : ''}.`
+  const led = leads ? `${leads} ${leads.includes(' and ') ? 'lead' : 'leads'}` : 'there is'
+  return `In ${place}, ${led} the work on ${about}: ${title}.`
 }
 
 /** `Wyre (Fylde Coast locality)`, or the locality's own name. */
@@ -44,11 +49,12 @@ function placeIn({ understanding, library: { knowledge } }: Asked, locality: Loc
   return whole || names === locality.name ? locality.name : `${names} (${locality.name} locality)`
 }
 
-/** Of the themes asked for, those that this work is about; for a question without themes, its subject. */
+/** Of the themes asked for, those that this work is about; for a question without any, its subject. */
 function aboutOf({ understanding, library }: Asked, priorities: readonly Priority[]): string {
   const { knowledge } = library
-  if (understanding.themes.length === 0) return toTopic(understanding, knowledge).includes('“') ? '' : toTopic(understanding, knowledge)
-  const main = subjectsOf(understanding.themes, library).filter((theme) => priorities.some((priority) => priority.themes.includes(theme)))
+  const asked = themesAsked(understanding)
+  if (asked.length === 0) return toTopic(understanding, knowledge).includes('“') ? '' : toTopic(understanding, knowledge)
+  const main = subjectsOf(asked, library).filter((theme) => priorities.some((priority) => priority.themes.includes(theme)))
   return toTopic(
     {
       ...understanding,
@@ -59,10 +65,6 @@ function aboutOf({ understanding, library }: Asked, priorities: readonly Priorit
     },
     knowledge,
   )
-}
-
-function hasThemes({ understanding }: Asked): boolean {
-  return understanding.themes.length > 0
 }
 
 function nothingIn({ library, today }: Asked, locality: Locality, topic: string): string {

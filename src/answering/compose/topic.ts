@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding.ts'
 import { toList } from './words-of.ts'
 
 export function toTopic({ themes, hints, named, focus }: Understanding, knowledge: Knowledge): string {
-  const subjects = pick(knowledge, 'themes', themes.length > 0 ? themes : hints.slice(0, 2)).map((theme) => theme.name)
+  const subjects = pick(knowledge, 'themes', themesAsked({ themes, hints })).map((theme) => theme.name)
   if (subjects.length > 0) return toList(subjects.map(lowerFirst))
   const names = [
     ...pick(knowledge, 'partners', named.partners).map((partner) => partner.name),
@@ -15,6 +15,11 @@ export function toTopic({ themes, hints, named, focus }: Understanding, knowledg
   return toList(names.slice(0, 3))
 }
 
+/** Those named, or else those that the question only leans towards. */
+export function themesAsked({ themes, hints }: Pick<Understanding, 'themes' | 'hints'>): readonly string[] {
+  return themes.length > 0 ? themes : hints.slice(0, 2)
+}
+
 function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
+  return /^\p{Lu}\p{Ll}/u.test(name) && !/^English\b/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
 }

@@ -10,6 +10,9 @@ const least = { likely: 0.65, likelyInPlace: 0.4, work: 0.25, hinted: 0.2 }
 /** So many times as likely as the second theme, and the work in a place as none of ours. */
 const leastLead = { second: 1.5, none: 2.5, hinted: 1 }
 
+/** What is shown as understood must not be far less likely than something else. */
+const leastShare = 0.6
+
 /** `hints` are themes that single words lean towards. */
 type Asked = { districts: readonly string[]; hints: readonly string[] }
 type Work = { work: string; theme: string; likely: number }
@@ -21,7 +24,8 @@ export function likeliestTheme(wording: Wording, { districts, hints }: Asked, kn
   const isLeant = hints.some((hint) => workOn(hint, districts, knowledge) === best?.work)
   const none = 1 - wording.ours
   const enough = isLeant ? Math.max(least.hinted, leastLead.hinted * none) : Math.max(least.work, leastLead.none * none)
-  return best && best.likely >= enough ? best.theme : likeliest(wording, least.likelyInPlace)
+  const isNear = (wording.themes.find(({ theme }) => theme === best?.theme)?.likely ?? 0) >= (wording.themes[0]?.likely ?? 0) * leastShare
+  return best && best.likely >= enough && isNear ? best.theme : likeliest(wording, least.likelyInPlace)
 }
 
 /** The work of a place that a wording speaks for most, with the likeliest theme that leads to it. */

@@ -10,15 +10,15 @@ import { likeliestWork } from './likeliest-theme.ts'
 import { readWording, type Wording } from './read-wording.ts'
 import { withoutPlaces } from './worded.ts'
 
-/** A word that was meant as a name tells much, so the wording must tell more: so likely, and so many times as likely. */
-const least = { likely: 0.45, lead: 3 }
+/** A word that was meant as a name tells much, so the wording must tell more: so likely for one piece of work, for its theme alone, and so many times as likely. */
+const least = { likely: 0.45, theme: 0.35, lead: 3 }
 
 /** The same question about what its wording speaks for; null where that is not clear, or where a thing or person is named. */
 export function overruleTheme(understanding: Understanding, { turns }: Conversation, library: Library): Understanding | null {
   if (turns.length > 0 || !namesOnlyThemes(understanding, library) || isPlaceUnsettled(understanding)) return null
   const wording = readWording(withoutPlaces(understanding.question, library))
   const best = likeliestWork(wording, understanding.places.districts, library.knowledge)
-  if (!best || best.likely < least.likely) return null
+  if (!best || best.likely < least.likely || likelyOf([best.theme], wording) < least.theme) return null
   // What one word names and all the others speak for was only hidden by words of another service, or by many that mean nothing here.
   const [theme, ...others] = understanding.themes
   if (theme === best.theme && others.length === 0) return { ...withTheme(understanding, theme), guessed: false }

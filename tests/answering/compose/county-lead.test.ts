@@ -26,3 +26,9 @@ it('shows only the one of the place asked for', async () => {
   expect(resources[0]?.id).toBe('west-lancashire-talking-futures')
   expect(resources.map(({ id }) => id)).not.toContain('preston-talking-futures')
 })
+
+it('calls no work a priority on what it only deals with in passing', async () => {
+  const { text } = await ask(assistant, 'Which localities work on alternative provision?')
+  expect(text).toContain('No priority is about alternative provision.')
+  expect(text).toContain('Morecambe Bay, Preston and Pennine Lancashire deal with it in passing.')
+})

@@ -18,6 +18,10 @@ describe('a theme named that the place has no work on', () => {
     })
   })
 
+  it('is kept where many themes of the work are a little likely, and none of them is', async () => {
+    expect(await ask(assistant, 'boxing club for excluded lads in Nelson')).toMatchObject({ themes: ['exclusions'], priorities: [] })
+  })
+
   it('is kept where two are named and the place deals with one in passing', async () => {
     const answer = await ask(assistant, 'Bereavement counselling for a class in Kirkham after their TA died')
     expect(answer).toMatchObject({ found: false, priorities: [] })
