@@ -101,7 +101,8 @@ export const wording = {
 
 /** How a priority went from report to report. “Reported” is not “done”: it is what the later report says. */
 export const historyWording = {
-  onlyReport: (period: string) => `only the ${period} report tells of it here, so there is nothing to compare it with yet.`,
+  onlyReport: (period: string, many: boolean) =>
+    `only the ${period} report tells of ${many ? 'them' : 'it'} here, so there is nothing to compare ${many ? 'them' : 'it'} with yet.`,
   reported: (number: number, periods: string) => `is reported on for ${number} terms here: ${periods}.`,
   notTold: (priorities: string) => `The list below has ${priorities} more: ask about one of them, or name a place.`,
   nothingPlanned: (period: string) => `Nothing was planned in ${period}.`,

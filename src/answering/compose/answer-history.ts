@@ -42,15 +42,25 @@ export function answerHistory(asked: Asked): Answer {
 function leadOf(asked: Asked): string {
   const { priorities } = asked.findings
   const left = priorities.length - mostInLead
-  const lines = priorities.slice(0, mostInLead).map((priority) => leadFor(priority, asked))
+  const told = Map.groupBy(priorities.slice(0, mostInLead), (priority) => onlyPeriod(priority, asked))
+  const lines = Array.from(told, ([period, same]) =>
+    period === null
+      ? same.map((priority) => leadFor(priority, asked))
+      : `${toList(same.map(({ shortTitle }) => `**${shortTitle}**`))}: ${historyWording.onlyReport(toPeriodName(period), same.length > 1)}`,
+  ).flat()
   return [...lines, ...(left > 0 ? [historyWording.notTold(count(left, 'priority', 'priorities'))] : [])].join('\n\n')
+}
+
+/** The period of the only report that there is on it; null where there are more, or none. */
+function onlyPeriod({ id }: Priority, { library: { knowledge } }: Asked): string | null {
+  const { periods, steps } = historyOf(knowledge, id)
+  return steps.length === 0 ? (periods[0] ?? null) : null
 }
 
 function leadFor({ id, shortTitle }: Priority, { library: { knowledge } }: Asked): string {
   const { periods, steps } = historyOf(knowledge, id)
   const [newest] = steps
-  if (periods.length === 0) return `**${shortTitle}**: ${wording.noneYet}`
-  if (!newest) return `**${shortTitle}**: ${historyWording.onlyReport(toPeriodName(periods[0] as string))}`
+  if (!newest) return `**${shortTitle}**: ${wording.noneYet}`
   const names = toList([...periods].reverse().map(toPeriodName))
   return `**${shortTitle}** ${historyWording.reported(periods.length, names)} ${planLead(newest)}`
 }

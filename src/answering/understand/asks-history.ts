@@ -23,7 +23,7 @@ export function asksHistory(plain: string): boolean {
 }
 
 const words = `changed changes change different moved since last previous term terms time report reports update updates period developed develop
-  progressed progress evolved history story planned plans plan promised happened happen actually done became compared over`
+  progressed progress evolved history story planned plans plan promised happened happen actually done became compared over autumn summer`
 
 /** Stems of the words that ask so, which name no subject. */
 export const historyStems: ReadonlySet<string> = new Set(words.split(/\s+/).map(toStem))
