@@ -9,7 +9,7 @@ import { tuningStatements } from './sections.ts'
 /** What is in one statement alone is chance; weights below this change nothing. */
 const leastStatements = 2
 const leastWeight = 0.11
-const settings = { rounds: 12, pace: 0.1, decay: 0.02, shares: { cues: 0.6, grammar: 0.6, pairs: 0.8, words: 1 } }
+const settings = { rounds: 12, pace: 0.1, decay: 0.05, shares: { cues: 0.6, grammar: 0.6, pairs: 0.8, words: 1 } }
 
 const lessons = withoutRare(
   tuningStatements(await shippedKnowledge()).map(({ text, section }) => ({ features: featuresOf(text, today), section })),

@@ -45,7 +45,7 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const { plain, rest } = question
   const cuedFact = factCues.find(({ cues }) => fits(cues, plain))?.asked ?? null
   const asked = cuedFact === 'which' && choosesPlace(plain, reading) ? null : cuedFact
-  const cued = sectionCues.find(({ cues }) => fits(cues, rest))?.section ?? null
+  const cued = sectionCues.find(({ cues }) => fits(cues, toSpoken(onlyAsking(text, reading)).rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
   if (fits(listsOfficers, plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
@@ -56,6 +56,21 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const listed = intent === 'list' || listsThings.test(rest) ? findListed(rest) : null
   return { intent, listed, section, asked }
 }
+
+/** “Back from long term sick. What is on the go here?”: only the sentences that ask tell which section is meant. */
+function onlyAsking(text: string, reading: Reading): Reading {
+  const asking = Array.from(text.matchAll(/[^.?!\n]*\?/g), ({ index, 0: said }) => ({ from: index, to: index + said.length }))
+  const asks = ({ start }: { start: number }) => asking.some(({ from, to }) => from <= start && start < to)
+  const first = reading.words.findIndex(asks)
+  if (first <= 0 || reading.words.filter(asks).length < leastAsking) return reading
+  const mentions = reading.mentions
+    .filter(({ start }) => start >= first)
+    .map((each) => ({ ...each, start: each.start - first, end: each.end - first }))
+  return { ...reading, words: reading.words.slice(first), mentions }
+}
+
+/** A shorter question (“Any news?”) needs what stands before it. */
+const leastAsking = 5
 
 function fits(cues: readonly RegExp[], said: string): boolean {
   return cues.some((cue) => cue.test(said))

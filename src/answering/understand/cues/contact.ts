@@ -6,6 +6,8 @@ export const contactCues: readonly RegExp[] = [
   /\bwho (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write|tell)/,
   /\b(?:ok|okay|fine|alright|best|right|able|free) to (?:contact|speak|talk|ring|call|email)\b/,
   /\bwho do (?:i|we) (?!work|have|mean|serve|support|send|refer)\w+/,
+  /\bwho (?:is|was) it (?:that )?(?:i|we|you)\b/,
+  /\b(?:officers?|epos?)\b.* names\b/,
   /\bwho to (?:contact|speak|talk|ask|email|ring|call|go)/,
   /\bcontacts?\b|\b(?:best|right) person\b|\bname of the person\b/,
   /\b(?:his|her|their) (?:e ?mail|number|phone|details)/,

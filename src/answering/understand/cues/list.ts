@@ -1,5 +1,7 @@
 /** Asks for all of several things. Tried on the question without the names found, in small letters, without punctuation. */
 export const listCues: readonly RegExp[] = [
+  /\bgot on the go\b|\bwhat(?:s| is| has| have)? (?:tass|you|we|they) got on\b/,
+  /\bas an? (?:\w+ )?priority\b/,
   /\blist\b/,
   /\bwhich of (?:those|these|them) (?:is|are|was|were)(?: \w+){0,2} (?:open|running|live)\b/,
   /\b(?:any|which|what) (?:\w+ ){0,5}(?:finished|closed|handed (?:it |them )?(?:on|over))\b/,
