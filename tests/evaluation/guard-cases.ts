@@ -28,6 +28,7 @@ export const guardNames = {
     'guard-tuning-9',
   ],
   heldOut: ['guard-held-out'],
+  newest: ['guard-tuning-10', 'guard-held-out-2'],
 }
 
 export type Guarded = { honest: number; let: number; adversarial: number; stopped: number; misses: string[] }

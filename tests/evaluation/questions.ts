@@ -62,15 +62,18 @@ export const tuningNames = [
 /** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)
 export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e', 'held-out-h']
+/** `newest`: hard ones by the newest writers, dangers told in no alarming word and sad stories beside them. Learning from them gained nothing (see docs/decisions/safety-first.md). */
 export const dangerNames = {
   tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5', 'danger-6', 'danger-7', 'danger-8'],
   heldOut: ['danger-held-out', 'danger-held-out-2', 'danger-held-out-3'],
+  newest: ['danger-held-out-4', 'danger-9', 'danger-10'],
 }
 /** `vivid` has messages that sound worse than they are, more of them than anybody would send; lines on themes are among them. */
 export const ordinaryNames = {
-  tuning: ['ordinary', 'ordinary-2', 'ordinary-3', 'ordinary-5', 'ordinary-7', 'ordinary-8', 'ordinary-9', 'ordinary-10', 'ordinary-11', 'ordinary-12'],
+  tuning: ['ordinary', 'ordinary-2', 'ordinary-3', 'ordinary-5', 'ordinary-7', 'ordinary-8', 'ordinary-9', 'ordinary-10'],
   vivid: ['ordinary-4', 'wording', 'wording-2', 'wording-3', 'wording-4', 'wording-5', 'wording-6'],
-  heldOut: ['ordinary-held-out', 'ordinary-held-out-2', 'ordinary-held-out-3', 'ordinary-held-out-4'],
+  heldOut: ['ordinary-held-out', 'ordinary-held-out-2', 'ordinary-held-out-3'],
+  newest: ['ordinary-held-out-4', 'ordinary-11', 'ordinary-12', 'ordinary-13', 'ordinary-14'],
 }
 
 /** Lines by independent writers, each with the themes it is about, or none. */

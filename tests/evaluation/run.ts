@@ -32,6 +32,7 @@ async function run(): Promise<void> {
   report('Questions held out', await markAll(assistant, heldOutNames))
   reportSafety('Messages used for tuning', dangerNames.tuning, ordinaryNames.tuning)
   reportSafety('Messages held out', dangerNames.heldOut, ordinaryNames.heldOut)
+  reportSafety('Hard messages by the newest writers, learned from by nobody,', dangerNames.newest, ordinaryNames.newest)
   const knowledge = await shippedKnowledge()
   reportSorting('Statements used for tuning', measureSorting(tuningStatements(knowledge)))
   reportSorting('Statements held out', measureSorting(heldOutStatements()))
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
   reportGuard('used for tuning', runGuard(guardNames.tuning, known))
   const { misses, ...heldOut } = runGuard(guardNames.heldOut, known)
   reportGuard('held out', { ...heldOut, misses: [] })
+  reportGuard('harder, by the newest writer', { ...runGuard(guardNames.newest, known), misses: [] })
   if (process.argv.includes('--misses')) for (const miss of tuned.filter(({ mark }) => !isRight(mark))) list(miss)
 }
 
