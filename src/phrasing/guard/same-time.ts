@@ -9,15 +9,19 @@ const doubtful = /\b(?:if|may|might|hope[sd]?|hoping|could|possibl[ey]|provided|
 const isOver =
   /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|ot)\b|\b(?:was|were) (?!to\b|due\b|planned\b|meant\b|hoped\b|not yet\b)\w+(?:ed|n|t|ld)\b/
 
+/** What somebody thinks or wishes is no fact. */
+const opinion = /\b(?:feels?|felt|thinks?|thought|believe[sd]?|views?|viewed|consider(?:s|ed)?|would like|wants?|wanted|hope[sd]?|should|suggest(?:s|ed)?|asked|interest(?:ed)?|appetite)\b/
+
 export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
+  if (/\b(?:feels?|felt|thinks?|thought|believe[sd]?|would like|should)\b/.test(clauseFor(said, line)) && !opinion.test(said)) return false
   const certainly = as === 'done' || as === 'impact' ? /\bsuggests?\b/ : doubtful
   if (certainly.test(clauseFor(said, line)) && !doubtful.test(said)) return false
   const ahead = toCome.test(said)
-  if (as === 'plan' && !toCome.test(line)) return true
+  if (as === 'plan' && !toCome.test(line)) return !isOver.test(said) || isOver.test(line)
   if (as === 'plan' || as === 'aim')
     return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed)/.test(said))
   if (as === 'done' || as === 'impact')
-    return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|aims?|intends?)\b/.test(said) || toCome.test(line)
+    return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|(?:is|are) to|aims?|intends?)\b/.test(said) || toCome.test(line)
   if (/\b(?:is|are) to\b|\bwill\b/.test(line) && !ahead) return false
   return as !== 'fact' || /\bnot (?:yet )?available\b/.test(said) || !/\b(?:planned|plans|hopes|aims)\b/.test(said) || toCome.test(line)
 }

@@ -7,7 +7,14 @@ export function factTurned(said: string, lines: readonly EvidenceLine[], held: s
   if (saysOtherMeaning(said, held)) return 'meaning'
   if (saysOtherYear(said, lines, held)) return 'year'
   if (saysOtherSeason(said, held)) return 'season'
+  if (saysOtherCause(said, lines)) return 'cause'
   return saysWrongStatus(said, held) ? 'status' : null
+}
+
+/** A cause is given only where the statement gives one. */
+function saysOtherCause(said: string, lines: readonly EvidenceLine[]): boolean {
+  const gives = /\b(?:because|due|owing|thanks|results?|resulted|led|reasons?|since|as|so|means?|meant|caus\w+|after|following|through|by)\b/
+  return /\b(?:because|due to|owing to|thanks to|as a result|led to|caused)\b/.test(said) && !lines.some(({ text }) => gives.test(text))
 }
 
 /** The heading of an entry says its status as a sentence of one word. */
@@ -15,7 +22,7 @@ function saysWrongStatus(said: string, held: string): boolean {
   if (saysWrongPresence(said, held)) return true
   const priority = /\bpriority\b/i.test(held)
   if (!priority) return false
-  if (/\bopen priority\b|\b(?:is|are|still|remains?) (?:still |now )?open$|\bopen priorities\b/.test(said))
+  if (/\bopen priority\b|\b(?:is|are|still|remains?) (?:still |now )?open\b(?! to\b)|\bopen priorities\b/.test(said))
     return !/(?:^|\. )Open\b/m.test(held)
   if (/\bclosed\b|\bno longer\b/.test(said)) return !/\b(?:Closed|Handed over)\b/.test(held)
   return /\bhanded over\b/.test(said) && !/\bhanded over\b/i.test(held)

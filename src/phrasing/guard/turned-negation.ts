@@ -11,8 +11,8 @@ const inForm =
   /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bat risk of not\b|\/at risk\b|\bnot\/|\bnot (?:yet )?available\b(?! in)/g
 const clauseEnd = /[.;:()]|,(?! yet)|\b(?:because|but|while|although|though|so that|and)\b/
 
-/** Words on either side of a “no”, as far as its clause goes. */
-type Negated = string[]
+/** Words on either side of a “no”, as far as its clause goes; `denied`: those behind it. */
+type Negated = { words: string[]; denied: string[] }
 
 /** `said` and the lines in small letters; `nearest` are the statements it is about, `all` every statement of the entry. */
 export function isNegationTurned(said: string, nearest: readonly EvidenceLine[], all: readonly string[]): boolean {
@@ -26,7 +26,8 @@ export function isNegationTurned(said: string, nearest: readonly EvidenceLine[],
   return all.some((line) =>
     negatedIn(line).some(
       (window) =>
-        isSaid(window, words, close.has(line)) && !mine.some((own) => own.some((word) => window.some((held) => areSame(word, held)))),
+        isSaid(window, words, close.has(line)) &&
+        !mine.some((own) => own.words.some((word) => window.words.some((held) => areSame(word, held)))),
     ),
   )
 }
@@ -56,12 +57,14 @@ const most = 0.75
 const enough = 0.4
 
 function meet(one: Negated, other: Negated): boolean {
-  const shared = one.filter((word) => other.some((held) => areSame(word, held))).length
-  return shared >= Math.max(1, Math.min(one.length, other.length) * enough)
+  const shared = one.words.filter((word) => other.words.some((held) => areSame(word, held))).length
+  return shared >= Math.max(1, Math.min(one.words.length, other.words.length) * enough)
 }
 
-function isSaid(window: Negated, words: readonly string[], isNearest: boolean): boolean {
-  const said = window.filter((word) => words.some((other) => areSame(word, other))).length
+function isSaid({ words: window, denied }: Negated, words: readonly string[], isNearest: boolean): boolean {
+  const isIn = (word: string) => words.some((other) => areSame(word, other))
+  const said = window.filter(isIn).length
+  if (isNearest && denied.length > 1 && denied.every(isIn)) return true
   return window.length > 0 && said >= window.length * (isNearest ? most : 1) && (isNearest || window.filter(isTelling).length > 1)
 }
 
@@ -70,7 +73,8 @@ function negatedIn(text: string): Negated[] {
   return Array.from(plain.matchAll(negator), ({ index, 0: found }) => {
     const before = plain.slice(0, index).split(clauseEnd).at(-1) ?? ''
     const after = plain.slice(index + found.length).split(clauseEnd)[0] ?? ''
-    return [...carrying(before).slice(-4), ...carrying(after).slice(0, 4)]
+    const denied = carrying(after).slice(0, 4)
+    return { words: [...carrying(before).slice(-4), ...denied], denied }
   })
 }
 
