@@ -3,7 +3,7 @@
 const worry =
   /(?<!\bno )\b(?:safeguarding|child protection) (?:concern|issue|worry|matter|referral)s?\b|\b(?:worried|concerned|concern) (?:about|for) (?:a|the|this|one|my|our) (?:child|pupil|student|young person)\b|\b(?:make|making|have|need to make) a disclosure\b|\breport(?:ing)? (?:abuse|neglect|harm|a disclosure)\b/
 const body = /\b(?:mash|lado|childline|nspcc|children'?s (?:services|social care)|social services|designated officer)\b/
-const reach = /\b(?:number|phone|ring|call|contact|refer(?:ral)?|report|tell|email|get hold of|who do)\b/
+const reach = /\b(?:number|phone|ring|call|contact|refer(?:ral)?|report|tell|email|get hold of|who do|who is|who's|whos)\b/
 const learning =
   /\b(?:training|trained|course|courses|lesson|lessons|policy|policies|workshop|workshops|cpd|assembly|posters?|badges?|number day|stands? for|mean|means|what is)\b/
 

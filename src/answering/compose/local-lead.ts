@@ -21,7 +21,7 @@ function leadIn(asked: Asked, locality: Locality): string {
   const topic = toTopic(asked.understanding, library.knowledge)
   if (priorities.length === 0) return nothingIn(asked, locality, topic)
   const about = aboutOf(asked, priorities)
-  const cards = priorities.map((priority) => toPriorityCard(library.knowledge, priority, today))
+  const cards = onThem(asked, priorities).map((priority) => toPriorityCard(library.knowledge, priority, today))
   const leads = toList(unique(cards.flatMap((card) => card.leads)))
   const [only, ...others] = cards
   if (only && others.length === 0 && only.status !== 'open')
@@ -65,6 +65,13 @@ function aboutOf({ understanding, library }: Asked, priorities: readonly Priorit
     },
     knowledge,
   )
+}
+
+/** “2 priorities on sleep” are about sleep, both of them: of several, those that only deal with it in passing are not counted. */
+function onThem({ understanding, library }: Asked, priorities: readonly Priority[]): readonly Priority[] {
+  const subjects = subjectsOf(themesAsked(understanding), library)
+  const on = priorities.filter((priority) => priority.themes.some((theme) => subjects.includes(theme)))
+  return on.length > 0 ? on : priorities
 }
 
 function nothingIn({ library, today }: Asked, locality: Locality, topic: string): string {

@@ -34,7 +34,7 @@ export function isDefinition(text: string, reading: Reading, asksSection: boolea
 const speltOut =
   /\b(?:stands? (?:for|4)|short for|quick def|def (?:of|for)|denotes?|(?:spell|spelt|spells|spelling) (?:it|this|that|these|them) out|acronym|abbreviation|full form|letters|spell(?:ed|s)? out|expand (?:it |this |that )?(?:please|pls|for me)|full name|in full|typo)\b|\b(?:come again|say again|expand|expanded|same thing|the same|one and the same)(?: then| please| pls)?$/
 const meant =
-  /\b(?:(?<!\bi )mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? (?:them |these |those )?up)\b/
+  /\b(?:(?<!\b(?:i|dont|didnt) )mean(?:s|ing)?|meant by|define|definition|explain|what the heck is|wtf is|difference between|whats the difference|what is the difference|muddled|mix(?:ed)? (?:them |these |those )?up)\b/
 /** “Please expand PMHW”, “what does EHE refer to?” */
 const expands =
   /^(?:(?:please|kindly|can you|could you|would you) ){0,3}(?:expand|define) |\bwhat (?:does|do|did) (?:\w+ ){1,4}refers? to(?: please)?$/

@@ -15,11 +15,12 @@ export function isPlaceMeant({ names, start, end, said }: Mention, { words, ment
   if (titles.has(before) || isDenied(words, start) || isRoad(words, end) || isAshtonUnderLyne(words, end)) return false
   if (names.some((name) => name.kind === 'partner')) return !mentions.some((other) => other.start !== start && isPartner(other))
   if (!names.some((name) => name.ordinary)) return true
-  if (names.some((name) => !placeKinds.has(name.kind))) return false
+  const capital = words[start]?.capital === true && words.some((word) => !word.capital)
+  // “In Church” is the town, “in church” is not.
+  if (names.some((name) => !placeKinds.has(name.kind)) && !(capital && before === 'in')) return false
   const next = words[end]?.text ?? ''
   if (greetings.has(before) || (['school', 'schools', 'mandela'].includes(next) && alsoAfterIn.has(said))) return false
   if (mentions.some((mention) => mention.start === end && mention.names.some((name) => placeKinds.has(name.kind)))) return false
-  const capital = words[start]?.capital === true && words.some((word) => !word.capital)
   if (after.has(next) || before === 'ward') return true
   if (capital && next === 'schools') return true
   if ((capital || !words.some((word) => word.capital && !word.upper)) && standsAlone(words, start, end)) return true
@@ -37,7 +38,23 @@ function standsAlone(words: Reading['words'], start: number, end: number): boole
 }
 
 /** Words that a place follows. */
-const locating: ReadonlySet<string> = new Set(['in', 'near', 'around', 'from', 'across', 'outside', 'within', 'at', 'for', 'over', 'round'])
+const locating: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'around',
+  'from',
+  'across',
+  'outside',
+  'within',
+  'at',
+  'for',
+  'over',
+  'round',
+  'cover',
+  'covers',
+  'covering',
+  'serves',
+])
 
 /** “The McKee and Brookfield” are two schools, whatever place the second is called after. */
 function isPartner({ names }: Mention): boolean {
@@ -69,7 +86,7 @@ function isDenied(words: Reading['words'], start: number): boolean {
     .slice(from)
     .map((word) => word.text)
     .join(' ')
-  return /(?:^| )(?:not(?: an?| the| about| for| from)?|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
+  return /(?:^| )(?:(?:dont|don't|didnt|didn't) mean|not(?: an?| the| about| for| from)?|not in|rather than|instead of|like the (?:one|ones|work) in|like (?:they|you) have in|same as in|as in)$/.test(
     before,
   )
 }

@@ -10,7 +10,8 @@ const isOver =
   /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|ot)\b|\b(?:was|were) (?!to\b|due\b|planned\b|meant\b|hoped\b|not yet\b)\w+(?:ed|n|t|ld)\b/
 
 /** What somebody thinks or wishes is no fact. */
-const opinion = /\b(?:feels?|felt|thinks?|thought|believe[sd]?|views?|viewed|consider(?:s|ed)?|would like|wants?|wanted|hope[sd]?|should|suggest(?:s|ed)?|asked|interest(?:ed)?|appetite)\b/
+const opinion =
+  /\b(?:feels?|felt|thinks?|thought|believe[sd]?|views?|viewed|consider(?:s|ed)?|would like|wants?|wanted|hope[sd]?|should|suggest(?:s|ed)?|asked|interest(?:ed)?|appetite)\b/
 
 export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
   if (/\b(?:feels?|felt|thinks?|thought|believe[sd]?|would like|should)\b/.test(clauseFor(said, line)) && !opinion.test(said)) return false

@@ -13,7 +13,8 @@ export function factTurned(said: string, lines: readonly EvidenceLine[], held: s
 
 /** A cause is given only where the statement gives one. */
 function saysOtherCause(said: string, lines: readonly EvidenceLine[]): boolean {
-  const gives = /\b(?:because|due|owing|thanks|results?|resulted|led|reasons?|since|as|so|means?|meant|caus\w+|after|following|through|by)\b/
+  const gives =
+    /\b(?:because|due|owing|thanks|results?|resulted|led|reasons?|since|as|so|means?|meant|caus\w+|after|following|through|by)\b/
   return /\b(?:because|due to|owing to|thanks to|as a result|led to|caused)\b/.test(said) && !lines.some(({ text }) => gives.test(text))
 }
 

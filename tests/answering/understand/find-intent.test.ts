@@ -29,8 +29,22 @@ it.each([
   'is it ok to ring the officer for Burnley',
   'whos lead on cohesion in Burnley',
   'a trust in Burnley. officers?',
+  'officer for Burnley',
+  'the postcode is BB10 1AA in Burnley, who is it we talk to',
 ])('asks for a person: “%s”', async (question) => {
   expect(await ask(assistant, question)).toMatchObject({ intent: 'contact', found: true, places: ['burnley'] })
+})
+
+it('takes the section from the sentences that ask', async () => {
+  const { text } = await ask(
+    assistant,
+    'Head of a secondary in Rawtenstall, back from long term sick. What does TASS have on the go round here?',
+  )
+  expect(text).not.toContain('Exit strategy')
+})
+
+it.each([['ok cheers'], ['are you a human']])('answers what is only said to it: “%s”', async (said) => {
+  expect((await ask(assistant, said)).intent).toBe('help')
 })
 
 it.each([

@@ -168,6 +168,10 @@ describe('places of the shipped county', () => {
   it.each([
     ['Any SENDCo network in Hyndburn like the one in Ormskirk?', ['hyndburn']],
     ['Nelson: families keep apart, how do we build bridges?', ['pendle']],
+    ['who covers Nelson', ['pendle']],
+    ['is there any support in Church', ['hyndburn']],
+    ['what did the heads say in church', []],
+    ['I don’t mean Preston, I mean Chorley: NEET?', ['chorley']],
     ['Family Hubs - what is on in the north of West Lancs?', ['west-lancashire']],
     ['what are the McKee and Brookfield being asked to do', []],
     ['sleep support in Brookfield', ['preston']],

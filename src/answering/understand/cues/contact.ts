@@ -5,6 +5,7 @@ export const contactCues: readonly RegExp[] = [
   /\bwho (?:should|does|do|would|can|must) (?:\w+ ){0,7}(?:contact|speak|talk|introduce|report|email|ring|approach|liaise)\b/,
   /\bwho (?:do|should|can|would|could|shall|must) (?:i|we|you|a school|schools|my school|our school)?\s*(?:best |need to )?(?:contact|speak|talk|ask|email|e mail|ring|call|phone|message|approach|go to|get in touch|turn to|see|liaise|chat|write|tell)/,
   /\b(?:ok|okay|fine|alright|best|right|able|free) to (?:contact|speak|talk|ring|call|email)\b/,
+  /^(?:the )?(?:epos?|officers?|(?:education )?partnership officers?) (?:for|in|at)\b/,
   /\bwho do (?:i|we) (?!work|have|mean|serve|support|send|refer)\w+/,
   /\bwho (?:is|was) it (?:that )?(?:i|we|you)\b/,
   /\b(?:officers?|epos?)\b.* names\b/,

@@ -20,7 +20,7 @@ export const intentCues: readonly { intent: Intent; cues: readonly RegExp[] }[] 
   {
     intent: 'help',
     cues: [
-      /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|help|help me|start|menu|thanks|thank you|cheers|ta|test|hello there|morning|afternoon)(?: (?:there|all|team|again|please|so much|very much|a lot))?$/,
+      /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|help|help me|start|menu|(?:ok |okay |great |lovely |brilliant |perfect )?(?:thanks|thank you|cheers|ta)|test|hello there|morning|afternoon)(?: (?:there|all|team|again|please|so much|very much|a lot))?$/,
     ],
   },
   {
@@ -31,7 +31,7 @@ export const intentCues: readonly { intent: Intent; cues: readonly RegExp[] }[] 
       /\bhow do(?:es)? (?:you|this|it|i use this|i use you)(?: (?:work|bot|thing))?$/,
       /\bwho are you\b/,
       /\bwhat are you\b/,
-      /\bare you (?:a bot|human|real|a robot)\b/,
+      /\bare you (?:an? )?(?:bot|human|person|real|robot|machine|ai)\b/,
       /\bwhat (?:sort|kind) of (?:things|questions)\b/,
       /\bhow can you help\b/,
     ],
