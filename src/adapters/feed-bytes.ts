@@ -18,6 +18,11 @@ export async function readBytes(name: string, bytes: Buffer): Promise<FeedConten
   const { text, marked } = decode(bytes)
   const faults = marked ? [toFault('mark', name)] : []
   const start = text.trimStart()[0]
+  if (start === '<')
+    throw new Error(
+      `${name} is a web page, not a directory or a sheet: ask for the file itself, or for the address of the directory’s services.`,
+    )
+  if (/\.xlsx?$/i.test(name)) throw new Error(`${name} is no Excel workbook that can be read: save it as .xlsx or .csv and try again.`)
   if (start !== '{' && start !== '[') return { kind: 'tables', tables: new Map([[plainName(name), readCsv(name, text)]]), faults }
   const lines = readLines(text, faults)
   if (lines) return { kind: 'page', page: { services: lines, number: null, totalItems: null, totalPages: null, end: null }, faults }
@@ -29,6 +34,8 @@ export async function readBytes(name: string, bytes: Buffer): Promise<FeedConten
 }
 
 function decode(bytes: Buffer): { text: string; marked: boolean } {
+  // “Unicode text”, as Excel saves it.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), marked: false }
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), marked }

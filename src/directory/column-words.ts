@@ -4,9 +4,9 @@
 export const columnWords = {
   id: 'id, uuid, service id, services id, service uuid, reference, ref, record id, unique id, offer id',
   title:
-    'title, name, service name, service, offer, name of service, name of offer, activity, project, programme, what is it called, session, workshop',
+    'title, name, service name, service, offer, name of service, name of offer, activity, activity title, project, programme, name of programme, course, workshop title, what is it called, session, workshop',
   provider:
-    'organisation, organization, organisation name, organization name, provider, provided by, partner, who provides it, agency, charity, company, lead organisation',
+    'organisation, organization, organisation name, organization name, provider, provided by, delivered by, run by, who runs it, who delivers it, partner, who provides it, agency, lead agency, charity, company, lead organisation, delivery partner, host, supplier',
   providerId: 'organization id, organisation id, organization uuid, organisation uuid, provider id',
   description:
     'description, service description, about, details, summary, what it is, what we offer, body, overview, information, featured content',
@@ -26,8 +26,8 @@ export const columnWords = {
     'how to get it, how to book, how to access, how to refer, referral, referral route, referral process, booking, access, application process, to book, how do schools access it',
   address: 'address, venue, location, where, where it takes place, physical address, street address, location address',
   postcode: 'postcode, post code, postal code, zip',
-  starts: 'start, starts, start date, from, date from, begins, available from',
-  ends: 'end, ends, end date, until, date to, finishes, available until, closing date, expires',
+  starts: 'start, starts, start date, from, date from, begins, available from, valid from',
+  ends: 'end, ends, end date, until, date to, finishes, available until, valid until, valid to, closing date, expires, expiry date',
   confirmed: 'last updated, updated, last checked, date checked, confirmed, last confirmed, reviewed, last reviewed, date updated',
   status: 'status, active, is this service open, open',
 } as const

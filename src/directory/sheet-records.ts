@@ -29,7 +29,7 @@ export function toServices(rows: readonly Row[], mapping: Mapping): Row[] {
       valid_to: at('ends'),
       organization_id: at('providerId'),
       organization: provider ? sift({ id: at('providerId'), name: provider }) : null,
-      phones: at('phone') ? [{ number: at('phone') }] : null,
+      phones: at('phone') ? [{ number: toPhone(at('phone')) }] : null,
       service_areas: parts(at('districts')).map((name) => ({ name })),
       attributes: parts(at('categories')).map((name) => ({ taxonomy_term: { name } })),
       service_at_locations: toPlaces(at('address'), at('postcode')),
@@ -77,6 +77,11 @@ function toStatus(said: string | null): string {
 
 function toNumber(said: string | null): Json {
   return said !== null && /^\d{1,3}(?:\.0)?$/.test(said) ? Number(said) : said
+}
+
+/** Excel takes a telephone number for a number, and its first nought away. */
+function toPhone(said: string | null): Json {
+  return said !== null && /^[1-9]\d{9}$/.test(said) ? `0${said}` : said
 }
 
 function parts(said: string | null): string[] {

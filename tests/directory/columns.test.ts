@@ -26,3 +26,11 @@ it('understands the headings of a partner’s sheet by likeness', () => {
 it('takes no column whose cells look otherwise than its heading', () => {
   expect(guessMapping(['Name', 'Email'], [{ Name: 'Calm Start', Email: 'yes' }])).toEqual({ title: 'Name' })
 })
+
+it.each(['Delivered by', 'Who runs it', 'Lead agency'])('takes “%s” for the provider', (heading) => {
+  expect(guessMapping(['Activity title', heading, 'Valid until'], [{ 'Valid until': '31.07.2027' }])).toEqual({
+    title: 'Activity title',
+    provider: heading,
+    ends: 'Valid until',
+  })
+})

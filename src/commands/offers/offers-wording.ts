@@ -11,6 +11,7 @@ export const offersWording = {
   askMapping: 'Use this? y or n: ',
   mappingWanted:
     'Nothing was imported. If this is right, add --yes. If not, say it with --map title="Name of club" --map phone=Tel; leave a meaning out with --map phone=',
+  noRows: 'The sheet has no rows below its headings: add one for each offer.',
   noTitle: 'No column seems to hold the name of what is offered: say which with --map title="its heading".',
   badMap: (said: string, meanings: string[]) =>
     `--map ${said} is not understood: write one of ${meanings.join(', ')}, then = and a column’s heading.`,

@@ -22,6 +22,7 @@ export async function settleMapping(
 ): Promise<{ rows: Row[]; mapping: Mapping | null } | null> {
   const rows = toRows(tables)
   if (isTables(tables)) return { rows, mapping: null }
+  if (rows.length === 0) throw new Error(offersWording.noRows)
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const settled = kept && headings.length > 0 && Object.values(kept).every((heading) => headings.includes(heading)) ? kept : null
   const mapping = withWishes(settled ?? guessMapping(headings, rows), map, headings)

@@ -10,10 +10,10 @@ it('keeps turns and replies in the shape of this version', async () => {
     Object.keys(kept).sort().join(' '),
   )
   expect({ version, shape }).toEqual({
-    version: 2,
+    version: 3,
     shape: [
       'found priorities shown understanding waiting',
-      'ages asked content corrections counted except focus followsUp forms free guessed hints intent lesser listed named period phases phrases picked places question section showAll terms themes',
+      'ages asked body content corrections counted except focus followsUp forms free guessed hints intent lesser listed named period phases phrases picked places question section showAll terms themes',
       'districts from labels outside unclear unknown wholeCounty',
       'contacts offers otherServices partners priorities resources terms',
       'buttons composedBy found intent lead more outOfArea parts places question reading sources themes',
