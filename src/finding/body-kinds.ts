@@ -1,15 +1,15 @@
 /** What kind of body a partner is, by its name and by what its record says it is; and which kind a question asks for. */
 import type { Partner } from '../knowledge/knowledge.ts'
 
-/** `asked` are words of a question, `is` those of a name or record. The first row that fits a question is taken. */
+/** `asked` are words of a question, as in a pattern, `is` those of a name or record. The first row that fits a question is taken. */
 const kinds = {
-  specialSchool: { asked: /\bspecial schools?\b/, is: /\bspecial school\b/i },
-  primarySchool: { asked: /\bprimar(?:y|ies)\b/, is: /\bprimary\b/i },
-  secondarySchool: { asked: /\b(?:secondary|high) schools?\b|\bsecondaries\b/, is: /\b(?:secondary|high) school\b|\bacademy\b/i },
-  college: { asked: /\bcolleges?\b/, is: /\bcollege\b/i },
-  school: { asked: /\bschools?\b/, is: /\bschool\b|\bacademy\b/i },
-  council: { asked: /\bcouncils?\b/, is: /\bcouncil\b/i },
-  charity: { asked: /\bcharit(?:y|ies)\b/, is: /\bcharity\b/i },
+  specialSchool: { asked: 'special schools?', is: /\bspecial school\b/i },
+  primarySchool: { asked: 'primary schools?|primaries', is: /\bprimary\b/i },
+  secondarySchool: { asked: '(?:secondary|high) schools?|secondaries', is: /\b(?:secondary|high) school\b|\bacademy\b/i },
+  college: { asked: 'colleges?', is: /\bcollege\b/i },
+  school: { asked: 'schools?', is: /\bschool\b|\bacademy\b/i },
+  council: { asked: 'councils?', is: /\bcouncil\b/i },
+  charity: { asked: 'charit(?:y|ies)', is: /\bcharity\b/i },
 } as const
 export type BodyKind = keyof typeof kinds
 
@@ -31,5 +31,10 @@ function isCalled(what: string, { source }: RegExp): boolean {
 
 /** `plain` is the question in small letters. “Which special schools” and “name the colleges” ask for bodies of a kind. */
 export function bodyKindAsked(plain: string): BodyKind | null {
-  return names.find((kind) => kinds[kind].asked.test(plain)) ?? null
+  const [, named, before] = asksForBodies.exec(plain) ?? []
+  const said = named ?? before
+  return said === undefined ? null : (names.find((kind) => new RegExp(`^(?:${kinds[kind].asked})$`).test(said)) ?? null)
 }
+
+const anyBody = `(${names.map((kind) => kinds[kind].asked).join('|')})`
+const asksForBodies = new RegExp(`\\b(?:which|what|names?|list) (?:\\w+ ){0,3}?${anyBody}\\b|^(?:the )?${anyBody}\\b.* names\\b`)

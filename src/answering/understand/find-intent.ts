@@ -2,6 +2,7 @@
 
 import type { Section } from '../../knowledge/sections.ts'
 import type { FactAsked, Intent } from '../intents.ts'
+import { askingSentences, isWithin } from './asking-sentences.ts'
 import { asksHistory } from './asks-history.ts'
 import { factCues } from './cues/facts.ts'
 import { intentCues } from './cues/intents.ts'
@@ -59,8 +60,8 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
 
 /** “Back from long term sick. What is on the go here?”: only the sentences that ask tell which section is meant. */
 function onlyAsking(text: string, reading: Reading): Reading {
-  const asking = Array.from(text.matchAll(/[^.?!\n]*\?/g), ({ index, 0: said }) => ({ from: index, to: index + said.length }))
-  const asks = ({ start }: { start: number }) => asking.some(({ from, to }) => from <= start && start < to)
+  const asking = askingSentences(text)
+  const asks = ({ start }: Reading['words'][number]) => isWithin(asking, start)
   const first = reading.words.findIndex(asks)
   if (first <= 0 || reading.words.filter(asks).length < leastAsking) return reading
   const mentions = reading.mentions

@@ -36,15 +36,8 @@ export function asksFact({ asked, body, question }: Understanding): boolean {
 const asksMoney = /\b(?:funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
 const tellsMoney = /\b(?:fund(?:s|ed|ing)?|grant|sponsor\w*|philanthropist|donat\w+|financ\w+)\b|£/i
 
-const bodies = '((?:special |primary |high |secondary )?(?:schools?|primaries|secondaries|colleges?|councils?|charit(?:y|ies)))'
-const bodiesAsked = new RegExp(
-  `\\b(?:which|what|names?|list)\\b(?: (?:\\w+ ){0,3}(?:of )?(?:the |all |those )?)?${bodies}\\b|^(?:the )?${bodies}\\b.* names\\b`,
-)
-
-/** “Which special schools” and “name the colleges” ask for bodies of a kind. */
 export function findBody(plain: string, asked: FactAsked): BodyKind | null {
-  const [, named, before] = bodiesAsked.exec(plain) ?? []
-  return asked === null || asked === 'which' || asked === 'person' ? bodyKindAsked(named ?? before ?? '') : null
+  return asked === null || asked === 'which' || asked === 'person' ? bodyKindAsked(plain) : null
 }
 
 /** Whether a name in capitals ends in a word for a school, a college or a council: not every one has a record. */

@@ -2,8 +2,8 @@
 import { toStem } from '../../finding/stems.ts'
 
 const pairs = `wrote developed|written developed|built developed|designed developed|devised developed
-  created developed|produced developed|backing support|backs support|backed support|paying funding|pays funding|paid funding|bankrolling funding
-  stumping funding|donor philanthropist|donors philanthropist|benefactor philanthropist|millionaire philanthropist|funder funding|funders funding|grant funding
+  created developed|produced developed|backing support|backs support|backed support
+  donor philanthropist|donors philanthropist|benefactor philanthropist|millionaire philanthropist|grant funding
   money funding|cash funding|trialling pilot|trialing pilot|trialled pilot|trial pilot|trials pilot|tested pilot|testing pilot|tryout pilot
   returning reintroduced|reinstated reintroduced|restarting reintroduced|judging judgement|judged judgement|judge judgement|judgemental judgement
   opinions feedback|opinion feedback|reviews feedback|rated feedback|thought feedback|evaluating evaluation|evaluated evaluation

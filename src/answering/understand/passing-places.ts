@@ -1,5 +1,6 @@
 /** Places spoken of in passing: where the asker was before, and what leads up to a question about another place. */
 import type { Mention } from '../../finding/match-names.ts'
+import { askingSentences, isWithin } from './asking-sentences.ts'
 import type { Reading } from './find-mentions.ts'
 import { placeKinds } from './place-names.ts'
 
@@ -7,9 +8,9 @@ import { placeKinds } from './place-names.ts'
 export function placesAsked(places: readonly Mention[], { words }: Reading, text: string): readonly Mention[] {
   const present = places.filter((place) => !isLeftBehind(place, words))
   const rest = forSomebodyElse(present.length > 0 ? present : places, words, text)
-  const asking = Array.from(text.matchAll(/[^.?!\n]*\?/g), (match) => ({ from: match.index, to: match.index + match[0].length }))
+  const asking = askingSentences(text)
   const at = (place: Mention) => words[place.start]?.start ?? 0
-  const first = rest.find((place) => asking.some(({ from, to }) => from <= at(place) && at(place) < to))
+  const first = rest.find((place) => isWithin(asking, at(place)))
   const sentence = first && asking.find(({ to }) => at(first) < to)
   const asked = sentence ? rest.filter((place) => at(place) >= sentence.from) : rest
   // “We are near Carnforth. Who covers Warton?”: what leads up to it tells which Warton.

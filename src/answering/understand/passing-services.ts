@@ -1,14 +1,12 @@
 /** Other services spoken of in passing: “Bereavement support in Wyre? We have lost our lollipop man.” asks for no transport. */
 import type { Mention } from '../../finding/match-names.ts'
+import { askingSentences, isWithin } from './asking-sentences.ts'
 import type { Reading } from './find-mentions.ts'
 
 /** The reading without other services named outside the sentences that ask, when those ask for one of our subjects. */
 export function withoutPassing(reading: Reading, text: string): Reading {
-  const asking = Array.from(text.matchAll(/[^.?!\n]*\?/g), (match) => ({ from: match.index, to: match.index + match[0].length }))
-  const asks = (mention: Mention) => {
-    const at = reading.words[mention.start]?.start ?? 0
-    return asking.some(({ from, to }) => from <= at && at < to)
-  }
+  const asking = askingSentences(text)
+  const asks = (mention: Mention) => isWithin(asking, reading.words[mention.start]?.start ?? 0)
   const hasSubject = reading.mentions.some((mention) => isOf(mention, 'theme') && asks(mention))
   if (!hasSubject) return reading
   return { ...reading, mentions: reading.mentions.filter((mention) => !isOf(mention, 'other-service') || asks(mention)) }
