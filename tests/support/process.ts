@@ -24,9 +24,9 @@ export function run(args: string[], given: Given = {}): Promise<Ended> {
 
 /** The same, while it runs. */
 export function start(args: string[], { input = '', env = {} }: Given = {}): Running {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+  const [cache, main] = ['compile-cache.js', 'main.ts'].map((file) => fileURLToPath(new URL(`../../src/${file}`, import.meta.url)))
   const { NO_COLOR, NODE_OPTIONS, ...inherited } = process.env
-  const child = spawn(process.execPath, [main, ...args], { env: { ...inherited, NOW: today, ...env } })
+  const child = spawn(process.execPath, ['--import', `${cache}`, `${main}`, ...args], { env: { ...inherited, NOW: today, ...env } })
   const so: Ended = { code: null, out: '', err: '' }
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject)
