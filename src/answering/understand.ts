@@ -76,10 +76,14 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     focus: [],
     picked: false,
     guessed: false,
-    showAll: false,
+    showAll: asksAll.test(plain),
     followsUp: false,
   }
 }
+
+/** “What is planned on We are Community, all of it.” */
+const asksAll =
+  /\b(?:all of (?:it|them)|the (?:whole )?lot|(?:the )?full list|in full|everything|every one of them)(?: please| pls| ta| thanks)?$/
 
 /** “How many East Lancs districts” counts districts. */
 function withoutPlaceWords({ words, mentions }: Reading): string {

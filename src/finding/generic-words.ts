@@ -18,7 +18,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
   one two three four five six seven eight nine ten eleven twelve fifteen talk speak ring call email phone message reach touch hold
   job role point link links join joined involve involving set running run runs ran start started starting
-  chair chairs chaired manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
+  manage manages managed oversee oversees charge responsible represent represents replaced replace replaces
   spot spots mention mentioned mentions named thank thanks cover covers covered covering phone telephone mobile address
   similar elsewhere anywhere nearby same another twilight
   exist exists existing fall falls within present presently stated charge contribute contributes contributed contribution explain explains describe describes kindly grateful

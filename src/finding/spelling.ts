@@ -26,7 +26,7 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
   const isKnown = (word: string) => weights.has(word)
   const isOrdinary = (word: string) => ordinary.has(word) || baseForms(word).some((base) => ordinary.has(base))
   const isSlip = (word: string) => word.length <= 30 && !isKnown(word) && !ordinary.has(word)
-  const nearest = nearestOf(weights)
+  const nearest = nearestOf(new Map([...weights, ...asking]))
   const withVowels = withVowelsOf(weights)
   const isName = (word: string) => word.length > 3 && (weights.get(word) ?? 0) >= nameWeight
   const isPart = (word: string) => stopWords.has(word) || (word.length > 3 && (isKnown(word) || ordinary.has(word)))
@@ -41,6 +41,13 @@ export function createSpelling(weights: ReadonlyMap<string, number>, ordinary: R
     splitMisspelt: (word) => (isSlip(word) && !isOrdinary(word) ? splitMisspelt(word, isName, nearest) : null),
   }
 }
+
+/** “Whre” is “where” before it is Wyre: the words that questions are made of are as readily meant as any name. */
+const asking = new Map(
+  'what when where which whose does they them their there these those about have with from would could should'
+    .split(' ')
+    .map((word) => [word, 10]),
+)
 
 /** The known word that takes the fewest slips; the readiest of several. */
 function nearestOf(weights: ReadonlyMap<string, number>): (word: string) => string | null {

@@ -6,9 +6,9 @@
  */
 export type Word = { text: string; start: number; end: number; capital: boolean; upper: boolean; owner?: true }
 
-const run = /[\p{L}\p{N}](?:['’`]?[\p{L}\p{N}])*/gu
+const run = /[\p{L}\p{N}](?:['’`]?[\p{L}\p{N}])*|(?<=\s)&(?=\s)/gu
 
-/** Runs of letters and digits. `O'Neill` is `oneill`, `JSA/UC` and `e-learning` are two words, `B&FC` is `b` and `fc`. */
+/** Runs of letters and digits. `O'Neill` is `oneill`, `JSA/UC` and `e-learning` are two words, `B&FC` is `b` and `fc`, and a sign between spaces as in `speech & language` is `and`. */
 export function toWords(text: string): Word[] {
   return Array.from(text.matchAll(run), (match) => {
     const raw = match[0]
@@ -36,6 +36,7 @@ function isUpper(raw: string): boolean {
 }
 
 function toPlain(raw: string): string {
+  if (raw === '&') return 'and'
   return raw
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -53,7 +54,13 @@ export const stopWords: ReadonlySet<string> = new Set(
   thanks that thats the their them then there theres these they theyre thing things this those to too told try trying two under up us
   use using very want wanted wants was wasnt we well went were what whats when where wheres which while who whom whos whose why will
   with wont would yes yet you your youre hes shes weve youve theyve whatve whove ive theyll well youll itll whatd whod hed shed
-  wouldnt couldnt werent arent wasnt havent hasnt hadnt concerning`.split(/\s+/),
+  wouldnt couldnt werent arent wasnt havent hasnt hadnt concerning although though unless
+  until till via upon onto towards toward besides despite except whereas hence thus therefore however meanwhile theirs yours mine
+  herself himself themselves yourself yourselves itself ourselves shall ought perhaps rather quite never always sometimes usually
+  heard apparently supposedly seems seem seemed among amongst behind below above within without throughout alongside nor neither
+  none nobody nothing nowhere everybody wherever whenever whatever whichever indeed anyhow somehow probably certainly definitely`.split(
+    /\s+/,
+  ),
 )
 
 /** Short forms that people type for ordinary words. */

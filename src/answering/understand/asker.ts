@@ -1,4 +1,4 @@
-/** Who asks is no subject: “Councillor here”, “SENDCo at a school in Whalley. Who do I talk to about autism?” */
+/** Who asks is no subject: “Councillor here”, “SENDCo at a school in Whalley. Who do I talk to about autism?”, “a small primary in Silverdale”. */
 import type { Name } from '../../finding/listed-names.ts'
 import type { Mention } from '../../finding/match-names.ts'
 import type { Reading } from './find-mentions.ts'
@@ -6,10 +6,14 @@ import type { Reading } from './find-mentions.ts'
 /** The reading in which the words for who asks name nothing; they stay mentions, so that they are no words of the question either. */
 export function withoutAsker(reading: Reading): Reading {
   const { mentions, words } = reading
-  const isAsker = (mention: Mention) =>
-    isOf(mention, 'other-service')
-      ? introduces(mention, words)
-      : opensAsJob(mention, words) && mentions.some((other) => other.start > mention.end && isOf(other, 'theme'))
+  const themes = mentions.filter((mention) => isOf(mention, 'theme'))
+  const subjects = themes.filter((mention) => !isSetting(mention, words))
+  const asksOther = subjects.length > 0 || words.some(({ text }) => asksOfPlace.has(text))
+  const isAsker = (mention: Mention) => {
+    if (isOf(mention, 'other-service')) return introduces(mention, words)
+    if (asksOther && themes.includes(mention) && !subjects.includes(mention)) return true
+    return opensAsJob(mention, words) && subjects.some((other) => other.start > mention.end)
+  }
   return { ...reading, mentions: mentions.map((mention) => (isAsker(mention) ? { ...mention, names: [] } : mention)) }
 }
 
@@ -48,6 +52,21 @@ const openings = new Set([
   'secondary',
 ])
 const jobs = /(?:^|\s)(?:send?co|lead|coordinator)$/
+
+/** One school or nursery with where it is, or who runs it: “at a small primary in Silverdale”, “preschool manager, Clitheroe”. */
+function isSetting({ said, start, end }: Mention, words: Reading['words']): boolean {
+  const [before = '', next = ''] = [words[start - 1]?.text, words[end]?.text]
+  return (
+    settings.test(said) &&
+    (heads.has(next) || (articles.has(before) && ['in', 'at', 'near', 'here', 'has', 'have', 'wants', 'needs'].includes(next)))
+  )
+}
+
+const settings = /(?:^|\s)(?:school|primary|nursery|preschool|pre school|playgroup|entry)$/
+const articles = new Set(['a', 'an', 'our', 'my', 'the', 'one'])
+const heads = new Set(['manager', 'owner', 'head', 'headteacher', 'deputy', 'teacher', 'secretary', 'governor'])
+/** A question for these needs no subject. */
+const asksOfPlace = new Set(['priority', 'priorities', 'epo', 'epos', 'officer', 'officers', 'contact', 'contacts'])
 
 function isOf({ names }: Mention, kind: Name['kind']): boolean {
   return names.some((name) => name.kind === kind)

@@ -17,6 +17,15 @@ it('is declined when a councillor is asked for', async () => {
 })
 
 it.each([
+  ['Need a name. EPO, Ribble Valley. Preschool manager, Clitheroe', []],
+  ['Priorities covering a small primary in Silverdale, please', []],
+  ['SENDCo at a village school in Burscough here, any network I can join?', ['send']],
+  ['I have a nursery in Fleetwood. What is there for us?', ['early-years']],
+])('a school or nursery is no subject where more is asked than it is: “%s”', async (question, themes) => {
+  expect((await ask(assistant, question)).themes).toEqual(themes)
+})
+
+it.each([
   ['Hi, SENCo at a school in Carnforth. Who do I talk to about NEET?', ['neet']],
   ['careers lead at Fleetwood high. who do I see re transition', ['transition']],
   ['As SENDCo in Carnforth I want autism training', ['autism']],

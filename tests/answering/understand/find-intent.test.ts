@@ -3,6 +3,18 @@ import { ask, createTestAssistant } from '../../support/assistant.ts'
 
 const assistant = await createTestAssistant()
 
+it.each(['the year 9 health assessment, why does the EPO want to look at it', 'Shout survey: whom did it ask?'])(
+  'asks for no officer: “%s”',
+  async (question) => {
+    expect((await ask(assistant, question)).intent).not.toBe('contact')
+  },
+)
+
+it('shows all when all of it is asked for', async () => {
+  const { text } = await ask(assistant, 'what is planned next on We are Community, all of it')
+  expect(text).toContain('Hyndburn')
+})
+
 describe('“what can you …?”', () => {
   it('asks for the subject named beside it', async () => {
     const answer = await ask(assistant, 'Carnforth high - autism training for our TAs, what can you point me to?')

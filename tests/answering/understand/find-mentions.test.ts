@@ -27,6 +27,7 @@ describe('a question typed in a hurry', () => {
     'insomina in Wyre',
     'Sleep\n\nWyre',
     'Sleep support (Wyre) [urgent] <please>',
+    'Sleep & Wyre',
   ])('is understood: “%s”', async (question) => {
     expect(await read(question)).toEqual({ places: ['wyre'], themes: ['sleep'] })
   })
@@ -44,6 +45,10 @@ describe('a question typed in a hurry', () => {
       expect(await read(question)).toEqual({ places: ['preston'], themes: ['neet'] })
     },
   )
+
+  it('is not taken for a place where it is a slip in the asking', async () => {
+    expect(await read('Sleep in Preston, whre do tehy meet?')).toEqual({ places: ['preston'], themes: ['sleep'] })
+  })
 
   it('is understood as its long form', async () => {
     expect(await read('Who helps those not in education, employment or training in Preston?')).toEqual({

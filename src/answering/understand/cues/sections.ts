@@ -118,7 +118,7 @@ export const sectionCues: readonly { section: Section; cues: readonly RegExp[] }
   {
     section: 'activityLastPeriod',
     cues: [
-      /\bhappen(?:ed|ing)?\b/,
+      /\bhappen(?:ed)?\b|\bhas been happening\b/,
       /\b(?:had|having|held) (?:a|any|the|their|its) (?:first |initial )?meetings?\b/,
       /\bactivit(?:y|ies)\b/,
       /\blast (?:term|period)\b/,
