@@ -64,7 +64,9 @@ function withPeriodTold(answer: Answer, asked: Asked): Answer {
   return other === '' ? answer : { ...answer, lead: `${other} ${answer.lead}` }
 }
 
-const thanks = /\b(?:thanks|thank you|cheers|ta)\b/i
+/** Said of the answer before, also without thanks. */
+const thanks =
+  /\b(?:thanks|thank you|cheers|ta|ok|okay|right|great|lovely|brill(?:iant)?|perfect|fab|ace|super|cool|nice|excellent|noted|understood|helpful|useful|helps|will do|no worries|sounds good)\b/i
 
 function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked

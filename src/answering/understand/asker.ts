@@ -1,4 +1,4 @@
-/** Who asks is no subject: “Councillor here”, “SENDCo at a school in Whalley. Who do I talk to about autism?”, “a small primary in Silverdale”. */
+/** Who asks is no subject: “Councillor here”, “SENDCo at a school in Whalley. Who do I talk to about autism?”, “a small primary in Silverdale”; nor is what it is for: “for my SEND paper”. */
 import type { Name } from '../../finding/listed-names.ts'
 import type { Mention } from '../../finding/match-names.ts'
 import type { Reading } from './find-mentions.ts'
@@ -7,7 +7,7 @@ import type { Reading } from './find-mentions.ts'
 export function withoutAsker(reading: Reading): Reading {
   const { mentions, words } = reading
   const themes = mentions.filter((mention) => isOf(mention, 'theme'))
-  const subjects = themes.filter((mention) => !isSetting(mention, words))
+  const subjects = themes.filter((mention) => !isSetting(mention, words) && !isPurpose(mention, words))
   const asksOther = subjects.length > 0 || words.some(({ text }) => asksOfPlace.has(text))
   const isAsker = (mention: Mention) => {
     if (isOf(mention, 'other-service')) return introduces(mention, words)
@@ -62,6 +62,24 @@ function isSetting({ said, start, end }: Mention, words: Reading['words']): bool
   )
 }
 
+/** “For my governors’ SEND paper.” */
+function isPurpose({ start, end }: Mention, words: Reading['words']): boolean {
+  return papers.has(words[end]?.text ?? '') && words.slice(Math.max(0, start - 3), start).some(({ text }) => text === 'for')
+}
+
+const papers = new Set([
+  'paper',
+  'report',
+  'newsletter',
+  'noticeboard',
+  'display',
+  'presentation',
+  'briefing',
+  'bulletin',
+  'website',
+  'page',
+  'board',
+])
 const settings = /(?:^|\s)(?:school|primary|nursery|preschool|pre school|playgroup|entry)$/
 const articles = new Set(['a', 'an', 'our', 'my', 'the', 'one'])
 const heads = new Set(['manager', 'owner', 'head', 'headteacher', 'deputy', 'teacher', 'secretary', 'governor'])

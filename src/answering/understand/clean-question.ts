@@ -15,14 +15,23 @@ const asking =
   /\?|\b(?:who|what|which|where|when|how|can (?:you|i|we|any)|could|is there|are there|do you|does|any(?:one|body|thing)|looking for|need|advice|help|support|know of|point me|contact)\b/i
 
 export function cleanQuestion(raw: string): CleanQuestion {
-  const text = withoutOddCharacters(raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw)
-  const lines = text.split('\n').filter((line) => !/^\s*>/.test(line) && !/^\s*(?:from|sent|to|cc|date):\s.*[@\d]/i.test(line))
+  const plain = withoutOddCharacters(raw.length > longest ? `${raw.slice(0, longest / 2)}\n${raw.slice(-longest / 2)}` : raw)
+  const lines = plain.split('\n').filter((line) => !/^\s*>/.test(line) && !/^\s*(?:from|sent|to|cc|date):\s.*[@\d]/i.test(line))
   const own = lines.join('\n')
   const end = signOff.exec(own)
   // A greeting at the very start (“Thanks for this”) ends nothing.
   const signed = end !== null && end.index > 15 && /[a-z]/i.test(own.slice(0, end.index))
   const body = (signed ? own.slice(0, end.index) : own).replace(/^[^\S\n]*subject:[^\S\n]*/im, '').trim()
-  return { text: body.length > longText ? askingSentences(body) : body, signature: signed ? own.slice(end.index + end[0].length) : '' }
+  const text = withoutOpening(body)
+  return { text: text.length > longText ? askingSentences(text) : text, signature: signed ? own.slice(end.index + end[0].length) : '' }
+}
+
+/** What is said of the answer before, “Fab.” or “Brill, cheers –”, asks for nothing. */
+const opening =
+  /^(?:(?:(?:a+h|oh|ooh|ok|okay|yes|right|great|lovely|brilliant|brill|fab|fabulous|fantastic|perfect|ace|super|superb|nice|nice one|cool|excellent|wonderful|amazing|smashing|champion|grand|magic|good|good stuff|got it|gotcha|noted|understood|thanks|thank you|thankyou|ta|cheers|sound|wicked|sweet|helpful|useful|interesting|hmm+|aha|lol|wow)(?: (?:then|ta|thanks|thank you|cheers|mate|love|one|for that|for this|so much|very much|a lot))?|that(?: i|')?s (?:\w+ )?(?:great|helpful|useful|brilliant|perfect|good|fab|lovely|interesting)(?: to know)?|good to know)\s*[,.!;:–—-]+\s*)+(?=.*\p{L}{2})/isu
+
+function withoutOpening(text: string): string {
+  return text.replace(opening, '')
 }
 
 /** Control, invisible and direction-changing characters go; look-alike letters and emoji become plain ones or spaces. */

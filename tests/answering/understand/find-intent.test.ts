@@ -10,6 +10,15 @@ it.each(['the year 9 health assessment, why does the EPO want to look at it', 'S
   },
 )
 
+it.each(['Fab. And Chorley?', 'Brill, cheers - and Chorley?', "That's really useful. And Chorley?"])(
+  'goes on from the answer that it praises: “%s”',
+  async (question) => {
+    const own = await createTestAssistant()
+    await ask(own, 'NEET in Preston', 't')
+    expect(await ask(own, question, 't')).toMatchObject({ found: true, places: ['chorley'], themes: ['neet'] })
+  },
+)
+
 it('shows all when all of it is asked for', async () => {
   const { text } = await ask(assistant, 'what is planned next on We are Community, all of it')
   expect(text).toContain('Hyndburn')
@@ -55,7 +64,7 @@ it('takes the section from the sentences that ask', async () => {
   expect(text).not.toContain('Exit strategy')
 })
 
-it.each([['ok cheers'], ['are you a human']])('answers what is only said to it: “%s”', async (said) => {
+it.each(['ok cheers', 'are you a human', 'OK.', 'Brilliant, thats all for now'])('answers what is only said to it: “%s”', async (said) => {
   expect((await ask(assistant, said)).intent).toBe('help')
 })
 

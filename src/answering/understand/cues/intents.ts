@@ -21,6 +21,7 @@ export const intentCues: readonly { intent: Intent; cues: readonly RegExp[] }[] 
     intent: 'help',
     cues: [
       /^(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|help|help me|start|menu|(?:ok |okay |great |lovely |brilliant |perfect )?(?:thanks|thank you|cheers|ta)|test|hello there|morning|afternoon)(?: (?:there|all|team|again|please|so much|very much|a lot))?$/,
+      /^(?:(?:ah|oh|ok|okay|right|great|lovely|brilliant|brill|perfect|fab|ace|super|cool|nice|nice one|excellent|got it|noted|understood|will do|no worries|sounds good|good to know|that helps|that is great|thats (?:great|helpful|useful|brilliant|perfect|all|it)|(?:very |really )?(?:helpful|useful)|thanks|thank you|ta|cheers|then|for now) ?)+$/,
     ],
   },
   {
