@@ -12,6 +12,7 @@ import type { Understanding } from '../understanding.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef, toSourceRef } from './cards.ts'
 import { toCurrentCard } from './newer-news.ts'
+import { partPlayed } from './part-played.ts'
 import { elsewhereParts, endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { postSources, uniqueSources, whereOf } from './sources.ts'
 import { toStatements } from './statements.ts'
@@ -70,13 +71,18 @@ function termParts({ understanding, library }: Asked): Part[] {
 }
 
 /** What the sources say of a partner asked about, statements about the place asked first, each as it stands. */
-function partnerParts({ understanding, library }: Asked): Part[] {
+function partnerParts(asked: Asked): Part[] {
+  const { understanding, library } = asked
   const { knowledge } = library
+  const isTold = partPlayed(asked).length > 0
   return pick(knowledge, 'partners', understanding.named.partners.slice(0, 3)).flatMap((partner): Part[] => {
     const { here, other } = factsByPlace(nearestFirst(partner, understanding), understanding.places.districts, knowledge)
     const heading = `What the sources say of ${partner.name}`
+    const card: Part = { kind: 'partners', cards: [toPartnerCard(partner)], involved: false }
+    // What the report says of its part stands above already.
+    if (isTold) return [card]
     return [
-      { kind: 'partners', cards: [toPartnerCard(partner)], involved: false },
+      card,
       ...factParts(heading, here, knowledge),
       ...(here.length === 0 || understanding.showAll ? factParts(here.length > 0 ? 'Elsewhere' : heading, other, knowledge) : []),
     ]
@@ -110,6 +116,8 @@ const mostStated = 4
 function statementParts(asked: Asked): Part[] {
   const { findings, understanding, library } = asked
   if (understanding.section === 'activityLastPeriod' && sectionLead(asked) !== '') return plannedParts(asked)
+  const [, ...played] = partPlayed(asked)
+  if (played.length > 0) return toStatements('Also in the report', played.slice(0, mostStated), library.knowledge)
   if (!isNarrow(asked) || understanding.named.partners.length > 0) return []
   const lines = findings.lines.filter(({ line, overlap }) => line.of.kind === 'priorities' && overlap.share > 0).slice(0, mostStated)
   return toStatements(

@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts'
 import { countyLead } from './county-lead.ts'
 import { asksHowToGet, howToGetLead } from './how-to-get.ts'
 import { localLead } from './local-lead.ts'
+import { partPlayed } from './part-played.ts'
 import { toTopic } from './topic.ts'
 import { asksWhichPlaces, placesLead } from './which-places.ts'
 import { count, toList } from './words-of.ts'
@@ -36,6 +37,8 @@ function subjectLead(asked: Asked): string {
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
+  const [part] = partPlayed(asked)
+  if (part) return part.text
   if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
   return thingsLead(asked, topic, place)

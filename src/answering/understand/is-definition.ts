@@ -59,6 +59,9 @@ const whatsThat =
 /** Behind the name in “never sure what LASSH is”. */
 const isBehind = /^(?:is|are|was|means|stands for)(?: (?:either|actually|again|exactly|really|tbh))?$/
 
+/** “What are CFW doing on SEND?” */
+const doesSomething = /^(?:doing|bringing|giving|offering|providing|planning|up to)\b/
+
 /** Short words in “and CME is what then” that ask for nothing else. */
 const filler =
   /\b(?:what|whats|who|whos|does|do|is|are|was|the|a|an|s|of|by|for|or|term|word|letters|it|you|can|tell|me|hi|sorry|again|even|in|tass|reports?|this|that|thing|i|know|dont|we|keep|seeing|hearing|see|anyone|to|so|ok|and|heck|all|about|these|people|say|says|when|they|on|earth|then|please|pls|actually|exactly|epos?|officers?|education|partnership|im|new|here|at|home|its|just|minutes|notes|someone)\b/g
@@ -84,6 +87,7 @@ function asksOnly(text: string, reading: Reading, first: Mention): boolean {
   )
   const asked = reading.mentions.filter(isTerm).some((mention) => {
     const before = wordsBefore(reading, mention.start)
+    if (doesSomething.test(wordsBehind(reading, mention.end))) return false
     return whatIs.test(before) || (whoIs.test(before) && !isPartner(mention) && reading.words[mention.start - 1]?.text !== 'the')
   })
   return asked && (others <= (isPure ? 2 : 0) || first.end === reading.words.length)
@@ -113,9 +117,11 @@ function asksBeforeRemark(text: string, reading: Reading, first: Mention): boole
 }
 
 /** “CME?” or “CME = what”: the term first, then a sign that asks. */
-function asksAtStart(text: string, { words }: Reading, { start, end }: Mention): boolean {
+function asksAtStart(text: string, { words, mentions }: Reading, { start, end }: Mention): boolean {
   const last = words[end - 1]
-  if (start !== 0 || last === undefined) return false
+  // “Lancaster CVS, what are they bringing to EET?” asks for what the one does about the other.
+  const isAbout = mentions.some((other) => other.start > end && isTerm(other) && words[other.start - 1]?.text === 'to')
+  if (start !== 0 || last === undefined || isAbout) return false
   const behind = text.slice(last.end).trimStart()
   return (
     words.length > end

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../../support/assistant.ts'
+
+const assistant = await createTestAssistant()
+
+it.each([
+  ['what did barnardos bring to TARDIS?', /Barnardo's and Lancashire Mind attended/],
+  ["what is the police's part in TARDIS", /police representative attended/],
+  ['what did the attendance team bring to the school avoidance work in Preston', /Section 19/],
+  ['what are Lancaster CVS doing on NEET', /directory platform/],
+])('the part that a partner played is told from the report: “%s”', async (question, says) => {
+  const { text } = await ask(assistant, question)
+  expect(text.split('\n').find((line) => says.test(line))).not.toMatch(/^-/)
+})
+
+it('is not told where no statement of that work names the partner', async () => {
+  const { text } = await ask(assistant, 'what do Compass Bloom do for sleep in Chorley?')
+  expect(text).toContain('Alison Walsh and Claire Fox lead the work on sleep')
+})
