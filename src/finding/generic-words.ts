@@ -12,7 +12,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   today week month time now day days class form group groups head heads teacher teachers headteacher headteachers primary
   secondary high academy great good best better nice hi hello morning afternoon struggling struggle trying round nearby
   place places somewhere whats wondering wonder possible possibly interested mean means meaning stand stands called
-  came come comes coming attended attend attends went hold held host happens occurred involve part access accessed
+  came come comes coming went hold held host happens occurred involve part access accessed
   meant thing things stuff many much someone anyone everyone figure figures exactly actually currently yet still ever already
   everything everyone all altogether total full complete whole across overview rundown list lists show listed open closed finished ended
   completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects

@@ -71,8 +71,15 @@ function officerParts(officers: readonly HeldPost[]): Part[] {
   return silent ? [...cards, { kind: 'text', markdown: wording.noContactDetails }] : cards
 }
 
-function providerParts({ understanding: { named }, findings, library: { knowledge }, today }: Asked): Part[] {
-  const offers = findings.offers.filter((offer) => named.offers.includes(offer.id)).map((offer) => toOfferCard(knowledge, offer, today))
+/** “Family Hubs, what’s on and who do I ring?” */
+const asksOffers =
+  /\bwhat(?:['’]?s| is) (?:on|there|available|going on|on offer)\b|\bwhat (?:do|can|does) (?:they|it|you) (?:do|offer|run)\b/i
+
+function providerParts({ understanding: { named, question }, findings, library: { knowledge }, today }: Asked): Part[] {
+  const isAsked = (partners: readonly string[]) => partners.some((id) => named.partners.includes(id)) || named.partners.length === 0
+  const offers = findings.offers
+    .filter(({ id, partners }) => named.offers.includes(id) || (asksOffers.test(question) && isAsked(partners)))
+    .map((offer) => toOfferCard(knowledge, offer, today))
   const holders = findings.priorities.flatMap((priority) => (priority.status === 'open' ? [] : priority.handedTo))
   const cards = pick(knowledge, 'partners', unique([...named.partners, ...holders])).map(toPartnerCard)
   return cards.length > 0 ? [...offers, { kind: 'partners', cards, involved: false }] : offers

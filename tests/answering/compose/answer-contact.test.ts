@@ -147,3 +147,9 @@ it('names the partner who leads a group, where a statement about the group tells
   expect(answer.text).toContain('Empower leads the east locality partnership group')
   expect(answer.partners.map(({ id }) => id)).toContain('empower')
 })
+
+it('gives the offers too where those are asked for beside the person', async () => {
+  const { offers, contacts } = await ask(await createTestAssistant(), "Family hubs, West Lancs, what's on and who do I ring?")
+  expect(contacts.map(({ id }) => id)).toEqual(['claire-fox'])
+  expect(offers.map(({ id }) => id)).toEqual(['family-hub-clinics-and-play-sessions'])
+})
