@@ -4,7 +4,7 @@ import { tellingWords } from './nearest-lines.ts'
 import { areSame } from './same-words.ts'
 
 const toCome =
-  /\b(?:plan(?:s|ned|ning)?|will|'ll|due|hop(?:e|es|ing)|intend(?:s|ed)?|going to|(?:is|are) to|(?:next|later) (?:term|year|step)|aim(?:s|ing)?|goal|target|expect(?:s|ed)?|scheduled|upcoming|may|might|once|want(?:s|ed)?|should|agreed|so that|purpose|when the)\b/
+  /\b(?:plan(?:s|ned|ning)?|will|'ll|due|hop(?:e|es|ing)|intend(?:s|ed)?|going to|(?:is|are) to|(?:next|later) (?:term|year|step)|aim(?:s|ing)?|goal|target|expect(?:s|ed)?|scheduled|upcoming|may|might|once|want(?:s|ed)?|should|agreed to|so that|purpose|when the)\b/
 const doubtful = /\b(?:if|may|might|hope[sd]?|hoping|could|possibl[ey]|provided|subject to|depend\w*|perhaps|suggests?)\b/
 const isOver =
   /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|ot)\b|\b(?:was|were) (?!to\b|due\b|planned\b|meant\b|hoped\b|not yet\b)\w+(?:ed|n|t|ld)\b/
@@ -13,14 +13,18 @@ const isOver =
 const opinion =
   /\b(?:feels?|felt|thinks?|thought|believe[sd]?|views?|viewed|consider(?:s|ed)?|would like|wants?|wanted|hope[sd]?|should|suggest(?:s|ed)?|asked|interest(?:ed)?|appetite)\b/
 
+/** Begun, and not said to be done: “is looking at opening its careers fair”. */
+const underWay = /\b(?:is|are|was|were|been) (?:looking (?:at|into)|exploring|considering|discussing|investigating|in talks|working towards|planning|hoping)\b/
+
 export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
+  if (underWay.test(line) && isOver.test(said) && !isOver.test(line) && !underWay.test(said)) return false
   if (/\b(?:feels?|felt|thinks?|thought|believe[sd]?|would like|should)\b/.test(clauseFor(said, line)) && !opinion.test(said)) return false
   const certainly = as === 'done' || as === 'impact' ? /\bsuggests?\b/ : doubtful
   if (certainly.test(clauseFor(said, line)) && !doubtful.test(said)) return false
   const ahead = toCome.test(said)
   if (as === 'plan' && !toCome.test(line)) return !isOver.test(said) || isOver.test(line)
   if (as === 'plan' || as === 'aim')
-    return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed)/.test(said))
+    return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed to)/.test(said))
   if (as === 'done' || as === 'impact')
     return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|(?:is|are) to|aims?|intends?)\b/.test(said) || toCome.test(line)
   if (/\b(?:is|are) to\b|\bwill\b/.test(line) && !ahead) return false

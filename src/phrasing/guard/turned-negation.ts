@@ -11,6 +11,8 @@ const inForm =
   /\bno longer\b|\bnot only\b|\bno (?:more|fewer|less) than\b|\bnot in education\b|\bat risk of not\b|\/at risk\b|\bnot\/|\bnot (?:yet )?available\b(?! in)/g
 const clauseEnd = /[.;:()]|,(?! yet)|\b(?:because|but|while|although|though|so that|and)\b/
 
+const clauses = new RegExp(clauseEnd, 'g')
+
 /** Words on either side of a “no”, as far as its clause goes; `denied`: those behind it. */
 type Negated = { words: string[]; denied: string[] }
 
@@ -21,6 +23,8 @@ export function isNegationTurned(said: string, nearest: readonly EvidenceLine[],
   const mine = negatedIn(said)
   const theirs = all.flatMap(negatedIn)
   if (mine.some((window) => !theirs.some((other) => meet(window, other)))) return true
+  const affirmed = all.flatMap((line) => line.split(clauses)).filter((clause) => countNoes(clause) === 0)
+  if (mine.some((window) => isAffirmed(window, affirmed.map(carrying), theirs))) return true
   const words = carrying(said)
   const close = new Set(nearest.map(({ text }) => text))
   return all.some((line) =>
@@ -53,6 +57,14 @@ function countNoes(text: string): number {
   return Array.from(text.replace(inForm, ' ').matchAll(negator)).length
 }
 
+/** What is denied is what the entry says outright, more nearly than anything that it denies. */
+function isAffirmed({ words }: Negated, affirmed: readonly string[][], denied: readonly Negated[]): boolean {
+  const shareIn = (held: readonly string[]) => words.filter((word) => held.some((other) => areSame(word, other))).length / words.length
+  const nearest = Math.max(0, ...denied.map((window) => shareIn(window.words)))
+  return words.length >= fewest && affirmed.some((clause) => shareIn(clause) >= most && shareIn(clause) >= nearest + clearly)
+}
+
+const clearly = 0.25
 const most = 0.75
 const enough = 0.4
 
