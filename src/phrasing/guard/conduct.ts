@@ -24,16 +24,24 @@ const orders =
 const onlyAsWritten: RegExp[] = [
   /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|we'll|we're|us|our)\b(?: \w+)?/i,
   /\b(?:should|must|ought|shall)\b(?: \w+)?/i,
-  /\b(?:needs?|has to|have to|had better|required|compulsory|mandatory)\b/i,
+  /\b(?:needs?(?! assessment)|has to|have to|had better|required|compulsory|mandatory)\b/i,
   /\b(?:guarantee\w*|promis\w+|certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|assure\w*|always|never fails?)\b/i,
   /\b(?:eligib\w+|qualif\w+|entitle\w*|approved|criteria|threshold|rights?)\b/i,
   /\b(?:advis\w+|recommend\w*|suggest\w*|diagnos\w+|treatment|therap\w+|medic\w+|illness|disorder|doctor|symptom\w*)\b/i,
 ]
 
+/** One way to say what is asked of somebody for another. */
+const obliged = /\b(?:must|has to|have to|needs? to|required to)\b/i
+
+/** “Schools feel that it should go on” tells what they feel. */
+const wished = /(\b(?:feels?|felt|thinks?|thought|believes?|believed|hopes?|hoped)\b.{0,80})\bshould\b/gi
+
 /** `held`: all the words of the entry. */
 export function breaksConduct(says: string, held: string): boolean {
   if (orders.test(says)) return true
-  return never.some((pattern) => pattern.test(says)) || onlyAsWritten.some((pattern) => saysMore(pattern, says, held))
+  const wish = held.includes('should') ? says.replace(wished, '$1') : says
+  const own = obliged.test(held) ? wish.replace(new RegExp(obliged, 'gi'), ' ') : wish
+  return never.some((pattern) => pattern.test(says)) || onlyAsWritten.some((pattern) => saysMore(pattern, own, held))
 }
 
 function saysMore(pattern: RegExp, says: string, held: string): boolean {

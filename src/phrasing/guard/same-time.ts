@@ -14,7 +14,8 @@ const opinion =
   /\b(?:feels?|felt|thinks?|thought|believe[sd]?|views?|viewed|consider(?:s|ed)?|would like|wants?|wanted|hope[sd]?|should|suggest(?:s|ed)?|asked|interest(?:ed)?|appetite)\b/
 
 /** Begun, and not said to be done: “is looking at opening its careers fair”. */
-const underWay = /\b(?:is|are|was|were|been) (?:looking (?:at|into)|exploring|considering|discussing|investigating|in talks|working towards|planning|hoping)\b/
+const underWay =
+  /\b(?:is|are|was|were|been) (?:looking (?:at|into)|exploring|considering|discussing|investigating|in talks|working towards|planning|hoping)\b/
 
 export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
   if (underWay.test(line) && isOver.test(said) && !isOver.test(line) && !underWay.test(said)) return false

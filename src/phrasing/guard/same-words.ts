@@ -111,6 +111,50 @@ return returned went back
 replace replaces replacement
 soon early
 mean means meant stand stands for
+accept accepts accepted acknowledge acknowledges acknowledged recognise recognises recognised
+check checks checked checking compare compared comparing match matched matching
+stop stops stopped cancel cancelled called
+confident confidence surer assured
+benefit benefits benefited beneficial positive positively affect affects affected effect impact
+clarify clarifies clarified explain explained set out
+update updates updated updating inform informed tell told
+upcoming coming forthcoming
+collect collects collected collecting gather gathers gathered gathering
+choose chose chosen select selected pick picked
+comments feedback views view opinion opinions thoughts
+idea ideas suggestion suggestions thought
+barrier barriers obstacle obstacles difficulty difficulties hurdle hurdles problem problems
+gap gaps missing lacking lack
+trend trends pattern patterns
+monitor monitors monitored monitoring track tracked tracking watch
+encourage encouraged encouraging urge urged persuade motivate
+raise raises raised raising build boost increase
+embed embedded embedding built
+sustain sustained sustainable lasting
+expand expanded expanding widen widened extend extended extending extension broaden roll rolled grow
+circulate circulated distribute distributed share shared send sent hand handed give given
+prevent prevented preventing prevention avoid avoided
+behave behaviour conduct
+drug drugs substance substances
+alcohol drink drinking drinks booze
+knife knives weapon weapons
+joined joined-up coherent coordinated coordinate
+data figures information statistics
+material materials resource resources pack packs kit
+platform website site portal
+vacancy vacancies openings jobs
+talk talked talks discuss discussed explore explored
+client clients
+key central heart vital important
+stage phase
+earlier early sooner
+own
+result results outcome outcomes
+intelligence knowledge know
+pathway pathways route routes
+introduce introduced introducing introduction
+enjoy enjoyed like liked love loved
+hold held host hosts hosted hosting
 `
   .trim()
   .split('\n')
