@@ -38,7 +38,8 @@ const sets: Record<string, ReadonlySet<string>> = {
 const irregular = words(
   'met held came went ran sat sent gave took told spoke wrote made got had did began led brought built found heard saw put set kept left showed grew rang chose drew fed split won drawn given taken written spoken done gone seen shown begun known run',
 )
-const actions = words(
+/** Verbs of reports, as they stand in “plans to …”. */
+export const actions = words(
   `analyse arrange ask attend book bring build check chase circulate collect complete confirm consider consult contact continue create deliver design develop discuss draft engage
   establish evaluate explore feed find finalise follow gather get go hold host identify introduce investigate invite join launch liaise link look map meet monitor offer organise pilot plan
   prepare present print produce promote propose publish recruit refine repeat research review revisit roll run scope send set share speak start submit survey take talk test trial update

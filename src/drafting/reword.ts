@@ -1,4 +1,5 @@
 /** Puts a plan into the past tense, for when the officer asks. Where no rule fits, nothing is offered. */
+import { actions } from './grammar.ts'
 
 const irregular: Record<string, string> = {
   hold: 'held',
@@ -71,7 +72,13 @@ export function toPastTense(text: string): string | null {
 
 function sentenceInPast(text: string): string {
   const rule = rules.find(({ words }) => words.test(text))
-  return rule ? text.replace(rule.words, (...found) => rule.becomes(...(found as string[]))) : text
+  return rule ? andInPast(text.replace(rule.words, (...found) => rule.becomes(...(found as string[])))) : text
+}
+
+/** “… brought partners together and explore the idea”: the verbs behind the first go with it. */
+function andInPast(text: string): string {
+  const joined = /\b(and|,) ([a-z]+) (?=(?:the|an?|their|its|our|any|all|what|how|whether|every|each|those|these|them|it)\b)/g
+  return text.replace(joined, (said, and, did) => (actions.has(did) ? `${and} ${past(did)} ` : said))
 }
 
 function past(base: string): string {

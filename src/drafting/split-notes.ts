@@ -38,7 +38,9 @@ function toLines(text: string): string[] {
 /** Words before a full stop that ends no sentence. */
 const abbreviations = new Set(
   `e.g eg i.e ie approx incl excl mr mrs ms dr st rev cllr prof no nos yr yrs vs cf dept tel ext a.m p.m am pm hrs mins jan feb mar apr jun jul aug
-  sept sep oct nov dec mon tue tues wed thu thurs fri sat sun w.c wk mtg mtgs org orgs govt re ref sch prim sec max min est`.split(/\s+/),
+  sept sep oct nov dec mon tue tues wed thu thurs fri sat sun w.c wk mtg mtgs org orgs govt re ref sch prim sec max min est etc lancs assoc comm dev educ coll univ admin asst poss prob avg temp`.split(
+    /\s+/,
+  ),
 )
 
 /** Sentences of one line; `etc.` ends one only before a capital. */
@@ -67,12 +69,22 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   if (!mark.startsWith('.')) return /^[\p{Lu}\p{N}"'‘“(£]/u.test(after)
   const last = before.match(/\S+$/)?.[0].replace(/^[("'‘“]+/, '') ?? ''
   if (/^\p{Lu}$/u.test(last) || /^\d{1,2}$/.test(before.trim())) return false
-  if (abbreviations.has(last.toLowerCase())) return !beforeName.test(last) && opening.test(after)
-  return (
-    /^[\p{Lu}\p{N}"'‘“(£@]/u.test(after) ||
-    !/^\p{Ll}/u.test(after) ||
-    /^(?:we|i|they|next|then|will|also|need|one|two|some|all|schools?|parents?|heads?|pupils?|staff|the|a|an)\b/.test(after)
-  )
+  if (abbreviations.has(last.toLowerCase())) return !beforeName.test(last) && (opening.test(after) || endsInTime(before, after))
+  return last.length > shortWord || !/^\p{Ll}/u.test(after) || anew.test(after)
+}
+
+/** A word this short may be an abbreviation that we do not know, unless what follows begins anew. */
+const shortWord = 3
+const anew =
+  /^(?:we|i|it|they|he|she|this|that|there|next|then|will|also|need|one|two|some|all|schools?|parents?|heads?|pupils?|staff|the|a|an|still|if|not|no|now|so|but|had|have|got|hoping|waiting)\b/
+
+/** “Since Sept. 41 leavers came” or “a fair in feb. still no date”: what was said ends with the month. */
+function endsInTime(before: string, after: string): boolean {
+  const isTime =
+    /\b(?:in|since|by|from|until|till|during|last|this|next|of|\d{1,2}(?:st|nd|rd|th)?) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yr|wk)$/i.test(
+      before,
+    )
+  return isTime && (anew.test(after) || /^\d+ (?!(?:at|to|and|or|for|from|until|in)\b)\p{L}/u.test(after))
 }
 
 /** “we met on 29 April, 34 SENDCos came, and next we will …”: each clause says something of its own. */

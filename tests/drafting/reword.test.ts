@@ -9,6 +9,10 @@ it.each([
   ['Engage with the EYFS cluster', 'Engaged with the EYFS cluster'],
   ['The officer plans to visit schools', 'The officer visited schools'],
   ['PCSO to be invited to the group', 'PCSO was invited to the group'],
+  [
+    'They are to bring every partner together and explore the idea with heads and work experience.',
+    'They brought every partner together and explored the idea with heads and work experience.',
+  ],
   ['The group will meet in May.', 'The group met in May.'],
 ])('puts “%s” into the past', (plan, past) => {
   expect(toPastTense(plan)).toBe(past)

@@ -63,6 +63,23 @@ describe('free text', () => {
     expect(texts(`${statement}\n16 schools signed.`)).toEqual([statement, '16 schools signed.'])
   })
 
+  it('ends a sentence with a month or in small letters where what follows begins anew', () => {
+    expect(
+      texts(
+        'we had 3 meetings since Sept. 41 yr 11s came on 14th Oct. parents liked it. still no date for the fair in feb. if it goes on the college keeps it',
+      ),
+    ).toEqual([
+      'We had 3 meetings since Sept.',
+      '41 yr 11s came on 14th Oct.',
+      'Parents liked it.',
+      'Still no date for the fair in feb.',
+      'If it goes on the college keeps it',
+    ])
+    expect(texts('We met Mr. Shah on Sept. 12 at noon, approx. 30 came, incl. heads')).toEqual([
+      'We met Mr. Shah on Sept. 12 at noon, approx. 30 came, incl. heads',
+    ])
+  })
+
   it('keeps a title that stands alone, for there is nothing else', () => {
     expect(texts('SENDCo network notes')).toEqual(['SENDCo network notes'])
   })
