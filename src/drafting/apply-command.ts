@@ -1,11 +1,26 @@
 /** What each command does to the draft in hand. To teach drafting another, add a row here and one in `commands.ts`. */
 import { toPeriodName } from '../knowledge/periods.ts'
-import { sectionHeadings } from '../knowledge/sections.ts'
+import { sectionHeadings, sectionNames } from '../knowledge/sections.ts'
 import type { Part } from '../reply.ts'
 import { accept, agree, approve, sendBack, sendToReview, whatIsMissing } from './approval-deeds.ts'
 import type { Command } from './command.ts'
 import { draftWording } from './draft-wording.ts'
-import { add, answerPlans, drop, move, ownWords, propose, replace, reword, swap, takeOver } from './line-deeds.ts'
+import {
+  add,
+  answerPlans,
+  drop,
+  exchange,
+  join,
+  move,
+  order,
+  ownWords,
+  propose,
+  replace,
+  reword,
+  split,
+  swap,
+  takeOver,
+} from './line-deeds.ts'
 import { changePeriod, close, handOver, rename, reopen, setTheme } from './priority-deeds.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
 import { type Changes, whatChanged } from './what-changed.ts'
@@ -20,11 +35,16 @@ const deeds: Deeds = {
   right: () => say(draftWording.alright),
   missing: whatIsMissing,
   'what-changed': (situation) => ({ event: null, says: [], also: showChanges(situation) }),
+  'last-report': (situation) => ({ event: null, says: [], also: showLast(situation) }),
   keep: () => ({ event: { type: 'kept' }, says: [draftWording.kept] }),
   'start-again': () => ({ event: { type: 'changed', change: { lines: [], accepted: [] } }, says: [draftWording.startedAgain] }),
   answer: answerPlans,
   move,
   drop,
+  join,
+  split,
+  exchange,
+  order,
   replace,
   reword,
   swap,
@@ -47,6 +67,18 @@ const deeds: Deeds = {
 
 export function applyCommand(situation: Situation, command: Applied): Outcome | Promise<Outcome> {
   return (deeds[command.do] as (situation: Situation, command: Applied) => Outcome | Promise<Outcome>)(situation, command)
+}
+
+function showLast({ last }: Situation): Part[] {
+  if (!last) return [{ kind: 'text', markdown: draftWording.noLast }]
+  const period = toPeriodName(last.period)
+  return sectionNames
+    .filter((section) => last.sections[section].length > 0)
+    .map((section) => ({
+      kind: 'statements',
+      heading: `${sectionHeadings[section]} in ${period}`,
+      lines: last.sections[section].map((text) => ({ text, where: '' })),
+    }))
 }
 
 function showChanges({ draft, last }: Situation): Part[] {

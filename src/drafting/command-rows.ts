@@ -26,6 +26,10 @@ export const rows: readonly Row[] = [
     'what-changed',
     /(?:what(?:['’]?s| has| is)? (?:changed|new|different)(?: since (?:last (?:time|term|period|report)|then|the last report))?|compare(?: (?:it )?(?:with|to) last (?:time|term|period))?)/,
   ),
+  plain(
+    'last-report',
+    /(?:(?:show me |read me )?what (?:did|was) (?:we|i|they|it|the last (?:report|update)|in the last (?:report|update)) ?(?:say|said|write|put|report)?(?: (?:last (?:time|term|period)|before|in the last (?:report|update)))?|(?:show(?: me)? )?(?:the )?last (?:report|update|term['’]?s (?:report|update)))/,
+  ),
   plain('history', /(?:(?:show )?(?:the )?history(?: of (?:this|the draft))?|who (?:changed|wrote) (?:what|this))/),
   plain(
     'keep',
@@ -51,8 +55,8 @@ export const rows: readonly Row[] = [
     ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'accept', which: null, section })),
   ),
   row(
-    /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40}))/u,
-    ({ to, to2, to3 }) => ({ do: 'review', to: to ?? to2 ?? to3 ?? '' }),
+    /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40})|(?:i['’]?d like|i want|let|can|could) (?<to4>\p{L}[\p{L}'’ -]{1,39}?) (?:to )?(?:check|see|look at|review|have a look at) (?:it|this|the draft)(?: first| before (?:it goes|i publish|we publish))?|run (?:it|this) (?:past|by) (?<to5>[\p{L}'’ -]{2,40}))/u,
+    ({ to, to2, to3, to4, to5 }) => ({ do: 'review', to: to ?? to2 ?? to3 ?? to4 ?? to5 ?? '' }),
   ),
   row(
     new RegExp(
@@ -92,6 +96,41 @@ export const rows: readonly Row[] = [
     ({ said }) => ({ do: 'period', said: said ?? '' }),
   ),
   row(new RegExp(`(?:move|put|shift) ${which()} (?:in ?to|to|under|in) ${section}`), ({ which, section }) => moving(which, section)),
+  row(new RegExp(`(?:join|merge|combine) ${which()}(?: together| into one)?`), ({ which }) =>
+    withWhich(which, (which) => ({ do: 'join', which })),
+  ),
+  row(
+    new RegExp(
+      `${which()} (?:belong|go|should go|should be|can go) together|${which('which2')} are (?:the same(?: (?:thing|line|point))?|one(?: (?:line|point))?)`,
+    ),
+    ({ which, which2 }) => withWhich(which ?? which2, (which) => ({ do: 'join', which })),
+  ),
+  row(
+    new RegExp(
+      `(?:split|divide|break up) ${which()}(?: (?:up|apart|in two|in half|into (?:two|\\d)(?: lines)?))?(?: after ${quote}(?<after>.{1,200}?)${quote})?`,
+      's',
+    ),
+    ({ which, after }) => withWhich(which, (which) => ({ do: 'split', which, after: after ?? null })),
+  ),
+  row(/(?:swap|switch|exchange) (?:lines? )?(?<which>\d{1,3} (?:and|with) \d{1,3})(?: (?:round|around|over))?/, ({ which }) =>
+    withWhich(which, (which) => ({ do: 'exchange', which })),
+  ),
+  row(
+    new RegExp(
+      `(?:put|move|shift|bring) ${which()} (?:to |at )?(?:the )?(?:very )?(?<to>first|top|start|beginning|last|bottom|end|up|down)`,
+    ),
+    ({ which, to }) => withWhich(which, (which) => ({ do: 'order', which, to: ends[to?.toLowerCase() ?? ''] ?? 'last', beside: null })),
+  ),
+  row(
+    new RegExp(`(?:put|move|shift|bring) ${which()} (?<to>before|above|after|below|behind) ${which('beside')}`),
+    ({ which, to, beside }) =>
+      withWhich(which, (which) => ({
+        do: 'order',
+        which,
+        to: /before|above/i.test(to ?? '') ? 'before' : 'after',
+        beside: readWhich(beside ?? ''),
+      })),
+  ),
   row(
     new RegExp(
       `${which()} (?:is|are|was|were|belongs?|goes?|should (?:be|go)|go)(?: actually| really| more of an?| in| into| under| to| an?)* ${section}`,
@@ -148,6 +187,18 @@ export const rows: readonly Row[] = [
   row(/(?:the )?themes?(?: is| are|:) (?<said>.{2,80})/, ({ said }) => ({ do: 'theme', said: said ?? '' })),
   row(/(?:please )?(?:add|also|add also|and also)[:,]? (?<text>.{3,})/s, ({ text }) => ({ do: 'add', text: text ?? '', section: null })),
 ]
+
+const ends: Record<string, 'first' | 'last' | 'up' | 'down'> = {
+  first: 'first',
+  top: 'first',
+  start: 'first',
+  beginning: 'first',
+  last: 'last',
+  bottom: 'last',
+  end: 'last',
+  up: 'up',
+  down: 'down',
+}
 
 function row(words: RegExp, reads: Row['reads']): Row {
   return { words: new RegExp(`^(?:${words.source})$`, [...new Set(`i${words.flags}`)].join('')), reads }

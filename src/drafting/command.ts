@@ -5,7 +5,19 @@ import type { Which } from './which-lines.ts'
 export type Became = 'done' | 'planned' | 'dropped'
 export type Answer = { which: Which; became: Became }
 
-type PlainName = 'undo' | 'start-again' | 'show' | 'missing' | 'what-changed' | 'keep' | 'agree' | 'right' | 'history' | 'close' | 'reopen'
+type PlainName =
+  | 'last-report'
+  | 'undo'
+  | 'start-again'
+  | 'show'
+  | 'missing'
+  | 'what-changed'
+  | 'keep'
+  | 'agree'
+  | 'right'
+  | 'history'
+  | 'close'
+  | 'reopen'
 export type PlainCommand = { [D in PlainName]: { do: D } }[PlainName]
 
 export type Command =
@@ -14,6 +26,10 @@ export type Command =
   | { do: 'answer'; answers: Answer[] }
   | { do: 'move'; which: Which; to: Section }
   | { do: 'drop' | 'reword' | 'own-words'; which: Which }
+  | { do: 'join' | 'exchange'; which: Which }
+  /** `after`: the words that end the first part; null: where its sentences end. */
+  | { do: 'split'; which: Which; after: string | null }
+  | { do: 'order'; which: Which; to: 'first' | 'last' | 'up' | 'down' | 'before' | 'after'; beside: Which | null }
   | { do: 'replace'; which: Which; text: string }
   | { do: 'swap'; from: string; to: string; which: Which | null }
   | { do: 'add'; text: string; section: Section | null }

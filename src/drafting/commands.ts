@@ -2,9 +2,24 @@
 import type { Command } from './command.ts'
 import { rows } from './command-rows.ts'
 
+/** Said before a correction, and what it is not, said after it: “no, the second was planned, not done”. */
+const before =
+  /^(?:(?:please|can you|could you|ok|okay|right|no|nope|actually|sorry|oops|wait|hang on|hmm|i mean[t]?|instead)[,.!:;]? )+(?=\w)/i
+const behind =
+  /(?:,? (?:please|pls|thanks|ta|instead|i think|actually|first))*(?:,? (?:and )?not (?:done|planned|activity|impact|exit|an? \w+|\w+))?[.!?]*$/i
+
 /** `text` as it was written. */
 export function readCommand(text: string): Command | null {
-  const whole = text.trim().replace(/^(?:please|can you|could you|ok,?|okay,?|right,?) (?=\w)/i, '')
+  const whole = text.trim()
+  return read(whole) ?? readCorrection(whole)
+}
+
+function readCorrection(whole: string): Command | null {
+  const short = whole.replace(before, '')
+  return short === whole ? null : (read(short) ?? read(short.replace(behind, '')))
+}
+
+function read(whole: string): Command | null {
   const said = whole.replace(/(?: please)?[.!?]*$/i, '')
   for (const { words, reads } of rows) {
     const found = words.exec(said)

@@ -16,7 +16,8 @@ import { changeDraft, type Decide } from './keep-changes.ts'
 import { nameOf } from './officers.ts'
 import { updateId } from './publish/to-change.ts'
 import { saysLittle } from './says-little.ts'
-import type { Outcome, Situation } from './situation.ts'
+import { type Outcome, type Situation, say } from './situation.ts'
+import { speaksOfDraft } from './speaks-of-draft.ts'
 import { takeWords } from './take-words.ts'
 import { wordsUsed } from './words-used.ts'
 
@@ -25,8 +26,8 @@ export async function continueDraft(work: Work, draft: Open, seen: number): Prom
   const { text } = work.heard
   const command = readCommand(text)
   const waiting = draft.lines.some(({ place }) => place === 'carried')
-  if (!command && isQuestion(text)) return null
-  if (!command && saysLittle(text) && !(waiting && takesAnswers(text))) return null
+  if (!command && isQuestion(text) && !speaksOfDraft(text)) return null
+  if (!command && saysLittle(text) && !speaksOfDraft(text) && !(waiting && takesAnswers(text))) return null
   const { draft: next, reply } = await changeDraft(work, draft, seen, toDecide(work, command))
   if (next.step !== 'approved') return reply
   return publishNow(work, next)
@@ -37,7 +38,11 @@ const takesAnswers = (text: string) => /\b(?:done|planned|dropped|happened|cance
 function toDecide(work: Work, command: Command | null): Decide {
   const { text } = work.heard
   if (command === null)
-    return { additive: !takesAnswers(text), decide: async (situation) => (await takeWords(situation, text)) ?? addNotes(situation, text) }
+    return {
+      additive: !takesAnswers(text),
+      decide: async (situation) =>
+        (await takeWords(situation, text)) ?? (speaksOfDraft(text) ? say(draftWording.aboutDraft) : addNotes(situation, text)),
+    }
   switch (command.do) {
     case 'undo':
       return { additive: false, decide: (situation) => undo(work, situation) }
@@ -55,6 +60,7 @@ const harmless: ReadonlySet<Command['do']> = new Set([
   'show',
   'missing',
   'what-changed',
+  'last-report',
   'right',
   'add',
   'keep',

@@ -42,6 +42,44 @@ export function moveLines(lines: readonly DraftLine[], ids: readonly number[], p
   return [...lines.filter(({ id }) => !ids.includes(id)), ...moved]
 }
 
+/** Where lines go in the order of a section. `beside` is the id of the line that they go before or after, into its section. */
+export type NewPlace = { to: 'first' | 'last' | 'up' | 'down' } | { to: 'before' | 'after'; beside: number }
+
+export function orderLines(lines: readonly DraftLine[], ids: readonly number[], where: NewPlace): DraftLine[] {
+  const target = 'beside' in where ? lines.find(({ id }) => id === where.beside) : undefined
+  const moved = lines
+    .filter(({ id }) => ids.includes(id))
+    .map((line): DraftLine => ({ ...line, place: target?.place ?? line.place, touched: true }))
+  const others = lines.filter(({ id }) => !ids.includes(id))
+  if (where.to === 'first') return [...moved, ...others]
+  if (where.to === 'last') return [...others, ...moved]
+  const at = target ? others.indexOf(target) : neighbour(others, lines, moved[0], where.to === 'up')
+  if (at === -1) return [...lines]
+  const after = where.to === 'after' || where.to === 'down'
+  return others.toSpliced(after ? at + 1 : at, 0, ...moved)
+}
+
+/** The line of the same section that stands right above or below. */
+function neighbour(others: readonly DraftLine[], lines: readonly DraftLine[], line: DraftLine | undefined, above: boolean): number {
+  const of = lines.filter(({ place }) => place === line?.place)
+  const next = of[of.findIndex(({ id }) => id === line?.id) + (above ? -1 : 1)]
+  return next ? others.indexOf(next) : -1
+}
+
+export function joinLines(lines: readonly DraftLine[], [first, ...more]: readonly DraftLine[]): DraftLine[] {
+  if (!first) return [...lines]
+  const text = [first, ...more].map(({ text }) => (/[.!?]["'’”)]?$/.test(text) ? text : `${text}.`)).join(' ')
+  const left = lines.map((line): DraftLine => (more.some(({ id }) => id === line.id) ? { ...line, place: 'dropped' } : line))
+  return rewordLine(left, first.id, text)
+}
+
+/** The parts stand one after the other where the line stood, and come from where it came from. */
+export function splitLine({ lines, nextLine }: Lines, line: DraftLine, [first = line.text, ...more]: readonly string[]): Lines {
+  const { own: _, ...rest } = line
+  const parts = [first, ...more].map((text, i): DraftLine => ({ ...rest, id: i === 0 ? line.id : nextLine + i - 1, text, touched: true }))
+  return { lines: lines.flatMap((each) => (each.id === line.id ? parts : [each])), nextLine: nextLine + more.length }
+}
+
 export function rewordLine(lines: readonly DraftLine[], id: number, text: string): DraftLine[] {
   return lines.map(({ own, ...line }) =>
     line.id === id ? { ...line, text, touched: true } : { ...line, ...(own === undefined ? {} : { own }) },

@@ -3,11 +3,12 @@ import { sectionHeadings } from '../knowledge/sections.ts'
 import { addNotes } from './add-notes.ts'
 import type { Answer, Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
-import { addLines, moveLines, numbered, numberOf, rewordLine } from './draft-lines.ts'
+import { addLines, joinLines, moveLines, numbered, numberOf, orderLines, rewordLine, splitLine } from './draft-lines.ts'
 import { draftWording } from './draft-wording.ts'
 import { findProposals } from './find-offers.ts'
 import { toPastTense } from './reword.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
+import { splitSentences } from './split-notes.ts'
 import { resolveWhich, type Which } from './which-lines.ts'
 
 type Of<D extends Command['do']> = Extract<Command, { do: D }>
@@ -55,6 +56,56 @@ export function drop(situation: Situation, { which }: Of<'drop'>): Outcome {
   return withLines(situation, which, (found, { draft }) => {
     const says = found.length === 1 ? draftWording.dropped(found[0]?.text ?? '') : draftWording.droppedMany(found.length)
     return changed(moveLines(draft.lines, idsOf(found), 'dropped'), says)
+  })
+}
+
+export function join(situation: Situation, { which }: Of<'join'>): Outcome {
+  return withLines(situation, which, (found, { draft }) => {
+    const [first] = found
+    if (!first || found.length < 2) return say(draftWording.joinTwo)
+    const lines = joinLines(draft.lines, found)
+    return changed(lines, draftWording.joinedLines(named(found, situation), numberOf(lines, first.id)))
+  })
+}
+
+/** After the words given, or where its sentences end. */
+export function split(situation: Situation, { which, after }: Of<'split'>): Outcome {
+  return withLines(situation, which, ([line], { draft }) => {
+    if (!line) return say()
+    const parts = after === null ? splitSentences(line.text) : splitAfter(line.text, after)
+    const number = numberOf(draft.lines, line.id)
+    if (parts.length < 2) return say(draftWording.notSplit(number))
+    return { event: { type: 'changed', change: splitLine(draft, line, parts) }, says: [draftWording.split(number, parts.length)] }
+  })
+}
+
+function splitAfter(text: string, words: string): string[] {
+  const at = text.toLowerCase().indexOf(words.toLowerCase())
+  const end = at + words.length
+  const rest = text.slice(end).replace(/^[\s,;.]*(?:(?:and|but|then) )?/i, '')
+  if (at === -1 || rest === '') return [text]
+  return [text.slice(0, end).trim(), rest.charAt(0).toUpperCase() + rest.slice(1)]
+}
+
+export function exchange(situation: Situation, { which }: Of<'exchange'>): Outcome {
+  return withLines(situation, which, (found, { draft }) => {
+    const [one, other] = found
+    if (!one || !other) return say()
+    const lines = draft.lines.map((line) => {
+      const put = line.id === one.id ? other : line.id === other.id ? one : line
+      return put === line ? line : { ...put, place: line.place, touched: true }
+    })
+    return changed(lines, draftWording.exchanged(named(found, situation)))
+  })
+}
+
+export function order(situation: Situation, { which, to, beside }: Of<'order'>): Outcome {
+  return withLines(situation, which, (found, { draft }) => {
+    if (to !== 'before' && to !== 'after')
+      return changed(orderLines(draft.lines, idsOf(found), { to }), draftWording.ordered(named(found, situation)))
+    const target = beside && pickLines(situation, beside)?.[0]
+    if (!target || found.includes(target)) return say(draftWording.noSuchLine(numbered(draft.lines).length))
+    return changed(orderLines(draft.lines, idsOf(found), { to, beside: target.id }), draftWording.ordered(named(found, situation)))
   })
 }
 

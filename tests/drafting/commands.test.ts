@@ -41,6 +41,16 @@ describe('words for a draft', () => {
     ['handed over to the Careers Hub', { do: 'hand-over', to: 'the Careers Hub' }],
     ['summer', { do: 'period', said: 'summer' }],
     ['no, spring 2026', { do: 'period', said: 'spring 2026' }],
+    ['no, the second one was planned not done', { do: 'move', which: lines(2), to: 'plannedNextPeriod' }],
+    ['actually 5 and 6 belong together', { do: 'join', which: lines(5, 6) }],
+    ['merge 2 to 4 please', { do: 'join', which: lines(2, 3, 4) }],
+    ['split 4', { do: 'split', which: lines(4), after: null }],
+    ['split 4 after “the heads”', { do: 'split', which: lines(4), after: 'the heads' }],
+    ['swap 3 and 5', { do: 'exchange', which: lines(3, 5) }],
+    ['put line 7 first', { do: 'order', which: lines(7), to: 'first', beside: null }],
+    ['sorry, move 3 below 5', { do: 'order', which: lines(3), to: 'after', beside: lines(5) }],
+    ['what did we say last time', { do: 'last-report' }],
+    ['I’d like Alison to check it first', { do: 'review', to: 'Alison' }],
   ])('are a command: “%s”', (text, command) => {
     expect(readCommand(text)).toEqual(command)
   })

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { openOffice, sayAll } from '../support/drafting.ts'
+
+const priya = 'priya-nolan'
+const start = 'update on sleep: we met on 3 November, and heads liked it. 34 parents came. We visited two schools.'
+
+describe('what is said of the draft is no line of it', () => {
+  it.each([
+    'no, the second one is wrong',
+    'can you make 2 sound better',
+    'line 3 is too long',
+    'tidy up line 1',
+    'actually 1 and 2 were the other way round',
+    'yes',
+  ])('“%s”', async (said) => {
+    const office = await openOffice()
+    const before = await sayAll(office, priya, start, 'all dropped')
+    const { text, draft } = await office.say(priya, said)
+    expect(text).toContain('I changed nothing')
+    expect(draft?.sections).toEqual(before.draft?.sections)
+  })
+
+  it.each([
+    'Make 4 visits to schools in May',
+    'No school has left the group',
+    'The second workshop was right for parents',
+    'Put 12 posters up in nurseries',
+  ])('“%s” is one', async (said) => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all dropped')
+    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).toContain(said)
+  })
+})
+
+describe('lines are put in order', () => {
+  it('joined, split, exchanged and moved about, and every word stays', async () => {
+    const office = await openOffice()
+    const say = async (said: string) => (await office.say(priya, said)).draft?.sections.activityLastPeriod
+    await sayAll(office, priya, start, 'all dropped')
+    const all = ['We met on 3 November, and heads liked it.', '34 parents came.', 'We visited two schools.']
+    expect(await say('show me')).toEqual(all)
+    expect(await say('put 3 first')).toEqual([all[2], all[0], all[1]])
+    expect(await say('move 1 down')).toEqual([all[0], all[2], all[1]])
+    expect(await say('swap 2 and 3')).toEqual(all)
+    expect(await say('move 1 below 2')).toEqual([all[1], all[0], all[2]])
+    expect(await say('undo')).toEqual(all)
+    expect(await say('join 2 and 3')).toEqual([all[0], `${all[1]} ${all[2]}`])
+    expect(await say('split 2')).toEqual(all)
+    expect(await say('split 1 after “3 November”')).toEqual(['We met on 3 November', 'Heads liked it.', all[1], all[2]])
+  })
+
+  it('but a single sentence is not split, nor one line joined', async () => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all dropped')
+    expect((await office.say(priya, 'split 2')).text).toContain('Line 2 is one sentence')
+    expect((await office.say(priya, 'join 2')).text).toContain('which lines to join')
+    expect((await office.say(priya, 'move 1 below 9')).text).toContain('3')
+  })
+})
+
+it('shows what the last report said', async () => {
+  const office = await openOffice()
+  await sayAll(office, priya, start)
+  expect((await office.say(priya, 'what did the last report say?')).text).toContain('Planned next period in summer 2026')
+})
