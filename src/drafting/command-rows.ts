@@ -20,7 +20,7 @@ export const rows: readonly Row[] = [
   ),
   plain(
     'missing',
-    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it ready)/,
+    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it (?:ready|right|all right|ok)|does (?:it|that|this) (?:all )?look (?:right|ok|okay|alright|good|fine)|anything wrong(?: with it)?|have i (?:missed|forgotten) anything)/,
   ),
   plain(
     'what-changed',
@@ -47,7 +47,10 @@ export const rows: readonly Row[] = [
   row(new RegExp(`accept ${which()}(?: as (?:it is|they are|is))?`), ({ which }) =>
     withWhich(which, (which) => ({ do: 'accept', which, section: null })),
   ),
-  row(/accept (?:them|the checks)/, () => ({ do: 'accept', which: readWhich('all'), section: null })),
+  row(
+    /(?:accept (?:them|the checks)|(?:i(?:['’]m| am)? )?(?:agree|happy|fine|ok) with the checks|(?:ignore|skip) the checks|the checks are (?:fine|ok|okay|right))/,
+    () => ({ do: 'accept', which: readWhich('all'), section: null }),
+  ),
   row(
     new RegExp(
       `(?:leave|keep) ${section} (?:empty|blank|out)|(?:nothing|no lines?) (?:for|under|on) (?<section2>${sectionPattern})(?: (?:yet|this time|this term))?`,
@@ -133,7 +136,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     new RegExp(
-      `${which()} (?:is|are|was|were|belongs?|goes?|should (?:be|go)|go)(?: actually| really| more of an?| in| into| under| to| an?)* ${section}`,
+      `${which()}(?:['’]?s| (?:is|are|was|were|belongs?|goes?|should (?:be|go)|go))(?: actually| really| more of an?| in| into| under| to| an?)* ${section}`,
     ),
     ({ which, section }) => moving(which, section),
   ),
@@ -166,6 +169,18 @@ export const rows: readonly Row[] = [
       's',
     ),
     ({ from, to, which }) => ({ do: 'swap', from: from ?? '', to: to ?? '', which: which ? readWhich(which) : null }),
+  ),
+  // “90.4 should be 91.4”; without a figure or quotation marks it may be a line: “every school should be told”.
+  row(
+    new RegExp(
+      `(?<from>[“"][^“”"]{1,80}[”"]|[^\\s]*\\d[^\\s]*) should (?:be|have been|read|say) ${quote}(?<to>[^“”]{1,120}?)${quote}(?: (?:in|on|for) ${which()})?`,
+    ),
+    ({ from, to, which }) => ({
+      do: 'swap',
+      from: (from ?? '').replace(/["“”]/g, ''),
+      to: to ?? '',
+      which: which ? readWhich(which) : null,
+    }),
   ),
   row(new RegExp(`add (?:to|under|in) ${section}:? ${quote}(?<text>.{2,}?)${quote}`, 's'), ({ section, text }) => ({
     do: 'add',

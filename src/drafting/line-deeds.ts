@@ -205,7 +205,14 @@ function withLines(situation: Situation, which: Which, deed: (lines: DraftLine[]
 
 function pickLines({ draft }: Situation, which: Which): DraftLine[] | null {
   const shown = numbered(draft.lines)
+  if (which.about !== undefined) return saying(shown, which.about)
   return resolveWhich(which, shown.length)?.flatMap((n) => shown[n - 1] ?? []) ?? null
+}
+
+/** The one line that says it; null when none does, or more than one. */
+function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
+  const found = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
+  return found.length === 1 ? found : null
 }
 
 function idsOf(lines: readonly DraftLine[]): number[] {

@@ -1,6 +1,7 @@
 /** Which lines somebody means: “3”, “the second”, “the last two”, “1, 3 and 5”, “2 to 4”, “the rest”. */
 
-export type Which = { numbers: number[]; last: number; all: boolean; rest: boolean }
+/** `about`: words of the line, where it is named by those. */
+export type Which = { numbers: number[]; last: number; all: boolean; rest: boolean; about?: string }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -9,12 +10,20 @@ const ordinal = `(?:${ordinals.join('|')})`
 const number = `(?:(?:line |number |no\\.? |point |item |#)?(?:\\d{1,3}(?:st|nd|rd|th)?|${ordinal})(?: (?:one|line|point|item))?)`
 const single = `(?:${number}(?:\\s*(?:-|–|to)\\s*${number})?)`
 
+const about =
+  '(?:(?:the |that )?(?:one|line|bit|part|sentence|point) (?:about|on|with|that says|saying|mentioning|where it says) (?:the )?["“”‘’]?[^.!?\\n"“”]{2,60}?["“”‘’]?)'
+
 /** A pattern without groups, to be put into others. */
-export const whichPattern = `(?:(?:lines? |numbers? |points? |items? )?(?:the )?(?:last(?: (?:one|line|two|three|four))?|(?:rest|others?)|all(?: of (?:them|it))?|both|everything|every one|${single}(?:\\s*(?:,|&|and|,\\s*and)\\s*(?:the )?${single})*|it|that(?: one)?|them))`
+export const whichPattern = `(?:${about}|(?:lines? |numbers? |points? |items? )?(?:the |that )?(?:last(?: (?:one|line|two|three|four))?|(?:rest|others?)|all(?: of (?:them|it))?|both|everything|every one|${single}(?:\\s*(?:,|&|and|,\\s*and)\\s*(?:the )?${single})*|it|that(?: one)?|them))`
 
 /** Null when no line is meant. “it” is the last line. */
 export function readWhich(said: string): Which | null {
   const text = said.toLowerCase().trim()
+  const words =
+    /^(?:the |that )?(?:one|line|bit|part|sentence|point) (?:about|on|with|that says|saying|mentioning|where it says) (?:the )?(.+)$/.exec(
+      text,
+    )?.[1]
+  if (words !== undefined) return { numbers: [], last: 0, all: false, rest: false, about: words.replace(/["“”‘’]/g, '') }
   const numbers = readNumbers(text)
   const last = /\blast (two|three|four)\b/.exec(text)
   if (/\b(?:all|both|everything|every one|them)\b/.test(text)) return { numbers, last: 0, all: true, rest: false }

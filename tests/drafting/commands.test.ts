@@ -51,6 +51,11 @@ describe('words for a draft', () => {
     ['sorry, move 3 below 5', { do: 'order', which: lines(3), to: 'after', beside: lines(5) }],
     ['what did we say last time', { do: 'last-report' }],
     ['I’d like Alison to check it first', { do: 'review', to: 'Alison' }],
+    ['that last one’s exit', { do: 'move', which: last(1), to: 'exitStrategy' }],
+    ['no 90.4 should be 91.4', { do: 'swap', from: '90.4', to: '91.4', which: null }],
+    ['delete the one about FutureU', { do: 'drop', which: { ...lines(), about: 'futureu' } }],
+    ['oh and 3 is impact not activity', { do: 'move', which: lines(3), to: 'impactSoFar' }],
+    ['I agree with the checks', { do: 'accept', which: { ...lines(), all: true }, section: null }],
   ])('are a command: “%s”', (text, command) => {
     expect(readCommand(text)).toEqual(command)
   })
@@ -63,6 +68,10 @@ describe('words for a draft', () => {
     'All 14 schools approve of the plan',
     'In summer we will close the gap between schools',
     'Handing out leaflets worked well',
+    'Every school should have a named lead',
+    'No child should be left without a place',
+    'Parents should be told in May',
+    'The lead should be a governor',
   ])('are no command: “%s”', (text) => {
     expect(readCommand(text)).toBeNull()
   })

@@ -39,7 +39,11 @@ function countedIn(text: string): Counted[] {
       .filter(({ text: word }) => !stopWords.has(word) && !/^\d/.test(word))
       .map(({ text: word }) => toStem(word)),
   )
-  return Array.from(text.matchAll(/\b(\d{1,4}) ([\p{L}-]+)(?: ([\p{Ll}-]+))?/gu)).map(([, count, first = '', second = '']) => {
+  // The figure behind the point of “88.1 to 90.4” counts nothing, nor does one before a small word.
+  const counts = Array.from(text.matchAll(/(?<![\d.,:/£])\b(\d{1,4}) ([\p{L}-]+)(?: ([\p{Ll}-]+))?/gu)).filter(
+    ([, , first = '']) => !stopWords.has(first.toLowerCase()),
+  )
+  return counts.map(([, count, first = '', second = '']) => {
     const noun = isPlural.test(first) || second === '' ? first : second
     const said = noun === first ? `${count} ${first}` : `${count} ${first} ${second}`
     return { count: Number(count), stem: toStem(noun.toLowerCase()), said, stems }
