@@ -8,7 +8,7 @@ const words = `school schools pupil pupils child children kid kids student stude
   partnership report reports update updates resource resources details detail issue issues problem problems question name
   names list lot need needs meeting meetings planned plan plans planning next impact difference outcomes outcome aim aims
   exit strategy activity activities done held currently latest new involved lead leads leading leader responsible charge
-  tass lancashire lancs county council education partnership epo sorting sort side way ways bit idea ideas
+  tass lancashire lancs county council partnership epo sorting sort side way ways bit idea ideas
   today week month time now day days class form group groups head heads teacher teachers headteacher headteachers primary
   secondary high academy great good best better nice hi hello morning afternoon struggling struggle trying round nearby
   place places somewhere whats wondering wonder possible possibly interested mean means meaning stand stands called

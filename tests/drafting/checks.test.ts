@@ -48,6 +48,7 @@ describe('before approval', () => {
     ['a parent group', 'activityLastPeriod', 'A parent group met at Tarleton Primary.'],
     ['pupils in general', 'impactSoFar', '14 pupils said that they sleep better.'],
     ['more schools than last time', 'impactSoFar', '16 schools took part in the workshops.'],
+    ['a figure with a point', 'impactSoFar', 'Attendance at the workshops went from 12.2 schools to 13.1 schools.'],
     ['a known acronym', 'activityLastPeriod', 'The NEET group met.'],
     ['one that the line explains', 'activityLastPeriod', 'The Quick Xylophone Zone (QXZ) team met. QXZ is new.'],
     ['a plan still to come', 'plannedNextPeriod', 'Meeting on 3 December.'],
