@@ -12,11 +12,14 @@ const section = `(?<section>${sectionPattern})`
 const quote = '["“”‘’\']?'
 
 export const rows: readonly Row[] = [
-  plain('undo', /(?:undo|undo (?:that|it|the last(?: change)?)|go back|take that back|revert(?: that)?)/),
+  plain(
+    'undo',
+    /(?:undo|undo (?:that|it|the last(?: change)?)|no,? don['’]?t|don['’]?t(?: do (?:that|it))?|go back|take that back|revert(?: that)?)/,
+  ),
   plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
   plain(
     'show',
-    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|preview|read it (?:back|out)|where (?:are|were) we)/,
+    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we)/,
   ),
   plain(
     'missing',
@@ -33,7 +36,7 @@ export const rows: readonly Row[] = [
   plain('history', /(?:(?:show )?(?:the )?history(?: of (?:this|the draft))?|who (?:changed|wrote) (?:what|this))/),
   plain(
     'keep',
-    /(?:cancel|keep (?:it |this )?for later|save (?:it |this )?for later|later|stop|pause|not now|leave it(?: for now)?|close (?:the|this) draft|come back (?:to it )?later|park (?:it|this))/,
+    /(?:cancel|keep (?:it |this )?for later|save (?:it |this )?for later|later|stop|pause|not now|leave it(?: for now)?|close (?:the|this) draft|come back (?:to it )?later|park (?:it|this)|hold (?:on|off|it)(?: for now| (?:til|till|until) .{2,40})?|(?:leave|save|park|keep) (?:it|this) (?:til|till|until) .{2,40}|i['’]?ll (?:finish|do|come back to) (?:it|this) (?:later|tomorrow|another time|next \\w+))/,
   ),
   plain(
     'right',
@@ -88,10 +91,10 @@ export const rows: readonly Row[] = [
     () => ({ do: 'close' }),
   ),
   row(/(?:re-?open|keep open) (?:this|the) priority/, () => ({ do: 'reopen' })),
-  row(/(?:(?:this|it|the priority) (?:is|has been|will be|was) )?hand(?:ed)? (?:it |this )?over to (?<to>.{2,120})/, ({ to }) => ({
-    do: 'hand-over',
-    to: to ?? '',
-  })),
+  row(
+    /(?:(?:(?:this|it|the priority) (?:is(?: being| going to be| to be)?|has been|will be|was|gets|should be) )?hand(?:ed)? (?:it |this )?over|(?:this|it|the priority) (?:is(?: being| going to be)?|has been|will be|was) (?:handed|passed)(?: on)?) to (?<to>.{2,120})/,
+    ({ to }) => ({ do: 'hand-over', to: to ?? '' }),
+  ),
   row(
     new RegExp(
       `(?:no,? )?(?:(?:it['’]?s|this is|make (?:it|that)|change (?:it|the (?:period|term)) to|the (?:period|term) is|for|i mean[t]?) )?(?:for )?(?:the )?(?<said>${periodPattern})(?: (?:please|instead|not \\w+))?`,

@@ -39,7 +39,9 @@ export function postsOf(knowledge: Knowledge, contact: Contact, today: string): 
   return contact.posts.flatMap((post) => {
     const locality = knowledge.localities.get(post.locality)
     if (!locality || !isCurrent(post, today)) return []
-    return [{ contact, locality, role: post.role, asOf: lastNamed(knowledge, contact, post) }]
+    const named = lastNamed(knowledge, contact, post)
+    // A report of the term under way names them today, not at the term's end.
+    return [{ contact, locality, role: post.role, asOf: named > today ? today.slice(0, 7) : named }]
   })
 }
 

@@ -62,6 +62,12 @@ describe('a draft begins', () => {
     expect(text).toMatch(/1\. Help families on the Fylde Coast to sleep well\n2\. Fewer young people vape/)
   })
 
+  it('on a new priority, for the locality said before its title', async () => {
+    const office = await openOffice()
+    const { text } = await office.say(priya, 'new priority for Fylde Coast: spotting young carers early')
+    expect(text).toContain('### Spotting young carers early, autumn 2026')
+  })
+
   it('for another term in one word', async () => {
     const office = await openOffice()
     expect((await sayAll(office, priya, start, 'no, spring 2027')).draft?.period).toBe('2027-spring')
