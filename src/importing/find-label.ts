@@ -24,6 +24,8 @@ export function findLabel({ text, lead }: SourceLine): Label | null {
   if (whole && !(whole.kind === 'period' && readPeriod(line))) return { ...whole, rest: '' }
   for (const { head, rest } of splitsOf(line)) {
     const matched = matchLabel(head)
+    // “Autumn term 2026 report (Sept – Dec)” is its own value.
+    if (matched?.kind === 'period' && readPeriod(head)?.period) return { ...matched, rest: line }
     if (matched) return withRest(matched, rest)
   }
   const bold = lead === undefined || lead > longestLine ? null : matchLabel(trimEnds(text.slice(0, lead).replace(leadingNumber, '')))

@@ -26,9 +26,10 @@ export function labelLines(lines: readonly SourceLine[], known: Known): Labelled
   const outsideLists = strong(({ as }) => as !== 'item')
   const sectionsOutside = [...outsideLists].some(isSection)
   const anywhere = sectionsOutside ? outsideLists : strong(() => true)
+  const beside = strongBeside(found, (line) => !sectionsOutside || line.as !== 'item')
   const counts = (line: LabelledLine, before: LabelledLine | undefined): boolean => {
     if (!line.label) return false
-    if (line.label.weak && anywhere.has(line.label.kind)) return false
+    if (line.label.weak && (isSection(line.label.kind) ? beside(line) : anywhere).has(line.label.kind)) return false
     if (line.as === 'item') return !sectionsOutside
     if (!inHeadings || line.as === 'heading') return true
     // Below a heading “Priority” stands its title, even one that reads like a label.
@@ -40,6 +41,19 @@ export function labelLines(lines: readonly SourceLine[], known: Known): Labelled
     label: counts(line, found[at - 1]) ? line.label : null,
   })
   return { inHeadings, lines: found.map(settle) }
+}
+
+/** One priority may have “Planned for next period” and another one “Next steps”: what each has beside a line that is labelled as usual. */
+function strongBeside(lines: readonly LabelledLine[], may: (line: LabelledLine) => boolean): (line: LabelledLine) => ReadonlySet<string> {
+  const kinds = new Map<LabelledLine, Set<string>>()
+  let own = new Set<string>()
+  for (const line of lines) {
+    const { label } = line
+    if (label?.kind === 'priority' && !label.weak) own = new Set()
+    if (label && !label.weak && may(line)) own.add(label.kind)
+    kinds.set(line, own)
+  }
+  return (line) => kinds.get(line) ?? own
 }
 
 export function isSection(kind: string): kind is Section {

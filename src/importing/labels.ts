@@ -84,7 +84,7 @@ export const fillers: ReadonlySet<string> = new Set(
   `the a an what time of in for on to by and or our we s is are was were has have been so far date during since its his her their your
   name names title tass lead leads group area areas covered covering covers reporting reported report agreed new main key number no section
   one two three four five six seven eight nine ten first second third fourth fifth spring summer autumn winter term made up school
-  academic year until now overall locality local`.split(/\s+/),
+  academic year until now overall locality local over within taken carried out delivered any been being made needed required`.split(/\s+/),
 )
 
 /** The usual labels, for when spaces are lost or added: “Exitstrategy”, “P R I O R I T Y”. */

@@ -19,7 +19,7 @@ const ordinals = ['first', 'second', 'third']
 const anyYear = /\b(20\d\d)\b|['’‘](\d\d)\b/
 const shortYear = /(?<![\d/])(\d\d)$/
 const filler =
-  /\b(?:term|half|period|reporting|report|the|of|for|from|to|until|and|in|academic|year|ay|season|week|ending|w[/ ]?e|up|through|beginning|end|first|second|\d{1,2}(?:st|nd|rd|th)?)\b/g
+  /\b(?:term|termly|half|period|reporting|report|update|summary|return|the|of|for|from|to|until|and|in|academic|year|ay|season|week|ending|w[/ ]?e|up|through|beginning|end|first|second|\d{1,2}(?:st|nd|rd|th)?)\b/g
 
 /** Null when the text names no term. */
 export function readPeriod(text: string): ReadPeriod | null {

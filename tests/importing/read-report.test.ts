@@ -137,6 +137,11 @@ const outlines: Record<string, string[]> = {
     '11001 Impact of phones on sleep',
   ],
   'mixed-order.txt': ['morecambe-bay 2026-summer nina-hale', '11111 Reading buddies in Morecambe'],
+  'two-wordings.txt': [
+    'fylde-coast 2026-autumn priya-nolan',
+    '12111 Fewer leavers without a place',
+    '11111 Parents and the move to high school',
+  ],
   'ocr.txt': ['fylde-coast 2026-spring priya-nolan', '11111 School lunches in Garstang'],
   'underlined-labels.html': ['central-lancashire 2026-spring sal-brierley moira-kendal', '22111 Transition – moving up in July'],
   'grid.md': ['preston 2026-summer tom-ashworth', '11011 Gardening', '11111 Debating (closed)'],
