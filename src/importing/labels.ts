@@ -39,7 +39,7 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'intendedOutcomes',
     groups: [
-      ['intended', 'expected', 'desired', 'anticipated', 'hoped', 'planned'],
+      ['intended', 'expected', 'desired', 'anticipated', 'hoped', 'planned', 'wanted', 'sought'],
       ['outcome', 'outcomes', 'aims', 'results'],
     ],
   },
@@ -52,6 +52,7 @@ export const wordings: readonly Wording[] = [
   { kind: 'plannedNextPeriod', groups: [['will'], ['happen', 'do'], next], weak: true },
   { kind: 'plannedNextPeriod', groups: [plan], weak: true },
   { kind: 'plannedNextPeriod', groups: [next, period], weak: true },
+  { kind: 'plannedNextPeriod', groups: [['to'], ['do']], weak: true },
   { kind: 'activityLastPeriod', groups: [work, last, period] },
   {
     kind: 'activityLastPeriod',
@@ -73,10 +74,26 @@ export const wordings: readonly Wording[] = [
   },
   { kind: 'impactSoFar', groups: [['impact', 'impacts', 'difference']], weak: true },
   {
+    kind: 'impactSoFar',
+    groups: [
+      ['meant', 'changed'],
+      ['far', 'what', 'now'],
+    ],
+    weak: true,
+  },
+  {
     kind: 'exitStrategy',
     groups: [['exit'], ['strategy', 'strategies', 'plan', 'plans', 'planning', 'arrangements', 'route', 'sustainability', 'legacy']],
   },
   { kind: 'exitStrategy', groups: [['exit', 'sustainability', 'legacy']], weak: true },
+  {
+    kind: 'exitStrategy',
+    groups: [
+      ['carry', 'carries', 'continue', 'continues', 'last', 'lasts'],
+      ['how', 'on'],
+    ],
+    weak: true,
+  },
 ]
 
 /** Words beside those of its group that a label may hold without being anything else. */
@@ -84,7 +101,9 @@ export const fillers: ReadonlySet<string> = new Set(
   `the a an what time of in for on to by and or our we s is are was were has have been so far date during since its his her their your
   name names title tass lead leads group area areas covered covering covers reporting reported report agreed new main key number no section
   one two three four five six seven eight nine ten first second third fourth fifth spring summer autumn winter term made up school
-  academic year until now overall locality local over within taken carried out delivered any been being made needed required`.split(/\s+/),
+  academic year until now overall locality local over within it itll this taken carried out delivered any been being made needed required`.split(
+    /\s+/,
+  ),
 )
 
 /** The usual labels, for when spaces are lost or added: “Exitstrategy”, “P R I O R I T Y”. */

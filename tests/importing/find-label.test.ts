@@ -15,6 +15,8 @@ describe('a label', () => {
     ['2. Intended outcomes', 'intendedOutcomes'],
     ['Intented outcome', 'intendedOutcomes'],
     ['Outcomes intended', 'intendedOutcomes'],
+    ['Outcomes wanted', 'intendedOutcomes'],
+    ['Activity over the last period', 'activityLastPeriod'],
     ['Activity Last Period – Spring:', 'activityLastPeriod'],
     ['Activities in the last term', 'activityLastPeriod'],
     ['Progress to date', 'activityLastPeriod'],
@@ -29,9 +31,12 @@ describe('a label', () => {
     expect(find(text)).toMatchObject({ kind, rest: '', weak: false })
   })
 
-  it.each(['Impact', 'Next steps', 'Outcomes', 'What we have done'])('“%s” counts only where the usual label is missing', (text) => {
-    expect(find(text)).toMatchObject({ weak: true })
-  })
+  it.each(['Impact', 'Next steps', 'Outcomes', 'What we have done', 'To do', 'So far it has meant', 'How it’ll carry on', 'Actions taken'])(
+    '“%s” counts only where the usual label is missing',
+    (text) => {
+      expect(find(text)).toMatchObject({ weak: true })
+    },
+  )
 
   it.each([
     ['Priority 1: Sleep', 'Sleep'],
