@@ -18,6 +18,7 @@ import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
 import { toReading } from './compose/reading.ts'
 import { toTopic } from './compose/topic.ts'
+import { asksWhoHasIt } from './compose/who-has-it.ts'
 import { toList } from './compose/words-of.ts'
 import type { Intent } from './intents.ts'
 import { besidePurpose } from './retrieve/purpose.ts'
@@ -84,6 +85,7 @@ function answerBy(asked: Asked): Answer {
   if (!findings.found) return answerNothing(asked)
   if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
     return answerHistory(asked)
+  if (asksWhoHasIt(asked)) return answerTopic(asked)
   if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)
   const partners = partnersLead(asked)
@@ -101,7 +103,8 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
   if (!best) return false
   if (understanding.forms.length > 0 && findings.resources.length > 0) return false
-  if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended') return false
+  if (understanding.asked === 'yes-no' && statusAsked(understanding.question) === 'ended' && speaksOfWork.test(understanding.question))
+    return false
   if (understanding.free && understanding.section === null && findings.offers.length > 0) return false
   if (understanding.asked === 'number' && !best.holds) return false
   if (understanding.section !== null) return true
@@ -109,6 +112,9 @@ function answersDetail({ understanding, findings }: Asked): boolean {
   // “Is there support for anxiety?” asks for what there is, not for a statement.
   return best.holds || (understanding.asked !== null && understanding.asked !== 'yes-no') || isSome(best.own)
 }
+
+/** “Is that priority finished?” asks for its status, “are the workshops finished?” does not. */
+const speaksOfWork = /\b(?:priorit(?:y|ies)|work|projects?|it|that|this|they|those|these)\b/i
 
 /** “What did the heads say about NEET?”: a question in words of its own, most of which stand in one statement. */
 function isStated({ understanding, findings }: Asked): boolean {

@@ -7,7 +7,7 @@ import type { Asked } from './asked.ts'
 import { namesOf, toList } from './words-of.ts'
 
 const asksHow =
-  /\b(?:how|where|can|could|who)\b.{0,40}\b(?:refer(?:s|red|ring)?|referrals?|sign(?:ed)? (?:up|on)|enrol|apply|book(?:ed)?|join|access|get (?:\w+ ){0,3}(?:into|onto)|get (?:on|onto|in|into|involved|hold|a place|pupils|them|it|one)|register|take part|request)\b|^(?:refer|referrals?) (?:to|for|into)\b|\breferral (?:route|form|process|pathway)\b/i
+  /\b(?:how|where|can|could|who)\b.{0,40}\b(?:refer(?:s|red|ring)?|referrals?|sign(?:ed)? (?:up|on)|enrol|apply|book(?:ed)?|join|access|get (?:\w+ ){0,3}(?:into|onto)|get (?:on|onto|in|into|involved|hold|a place|pupils|them|it|one)|register|take part|request)\b|\bhow (?:do|can|would|could) (?:i|we|you|schools?|parents) (?:get|find|obtain|order)\b|^(?:refer|referrals?) (?:to|for|into)\b|\breferral (?:route|form|process|pathway)\b/i
 
 /** Something of a partner's is named, and how to get it is asked. */
 export function asksHowToGet({ question, named, section }: Understanding): boolean {

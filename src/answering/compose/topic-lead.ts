@@ -1,9 +1,11 @@
 /** The first sentence of an answer about a subject, a place or a partner. */
-import { type Partner, pick } from '../../knowledge/knowledge.ts'
+import { type Offer, type Partner, pick, type Resource } from '../../knowledge/knowledge.ts'
 import { comparePeriods, toPeriodName } from '../../knowledge/periods.ts'
 import { sectionHeadings } from '../../knowledge/sections.ts'
 import { wording } from '../../wording.ts'
 import { isHere } from '../retrieve/is-found.ts'
+import { formsOf } from '../understand/find-forms.ts'
+import type { Understanding } from '../understanding.ts'
 import type { Asked } from './asked.ts'
 import { countyLead } from './county-lead.ts'
 import { asksHowToGet, howToGetLead } from './how-to-get.ts'
@@ -26,14 +28,14 @@ function subjectLead(asked: Asked): string {
   const topic = toTopic(understanding, library.knowledge)
   const { priorities, resources } = findings
   if (asksHowToGet(understanding)) return howToGetLead(asked)
-  if (understanding.forms.length > 0 && resources.length > 0) return thingsLead(asked, '', place)
+  if (resources.some((resource) => isOfForm(resource, understanding))) return thingsLead(asked, '', place)
   if (understanding.intent === 'whats-new' && priorities.length > 0) return newsLead(asked, place)
   const nothingInSection = sectionLead(asked)
   if (nothingInSection) return nothingInSection
   if ((understanding.listed === 'offers' || understanding.listed === 'resources') && findings.offers.length + findings.resources.length > 0)
     return thingsLead(asked, topic, place)
   if (understanding.free && findings.offers.length > 0) return thingsLead(asked, topic, place)
-  if (understanding.themes.length === 0 && asksForNamedThings(asked)) return thingsLead(asked, '', place)
+  if (asksForNamedThings(asked)) return thingsLead(asked, '', place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
@@ -44,9 +46,18 @@ function subjectLead(asked: Asked): string {
   return thingsLead(asked, topic, place)
 }
 
-/** Nothing but offers and resources, by their names. */
-function asksForNamedThings({ understanding: { named }, findings: { offers, resources } }: Asked): boolean {
-  return named.partners.length === 0 && [...offers, ...resources].some(({ kind, id }) => named[kind].includes(id))
+function isOfForm(resource: Resource, { forms, named }: Understanding): boolean {
+  const isWritten = forms.includes('document')
+  return forms.length > 0 && (isWritten || named.resources.includes(resource.id) || formsOf(resource).some((form) => forms.includes(form)))
+}
+
+/** Nothing but offers and resources, by their names, and what those are about. */
+function asksForNamedThings({ understanding: { named, themes, asked, intent }, findings: { offers, resources } }: Asked): boolean {
+  const things = [...offers, ...resources].filter(({ kind, id }) => named[kind].includes(id))
+  const about = things.flatMap((thing) => thing.themes)
+  // “Which localities have a Talking Futures presentation?” asks for more than the presentation.
+  const isPlain = themes.length === 0 || (asked === null && intent === 'signpost')
+  return named.partners.length === 0 && things.length > 0 && isPlain && themes.every((theme) => about.includes(theme))
 }
 
 /** A section asked for that the report leaves empty. */
@@ -76,8 +87,11 @@ function partnerLead({ findings }: Asked, partner: Partner): string {
 }
 
 /** “Anything free?” asks for offers, “a film” for resources. */
-function thingsAsked({ findings: { offers, resources }, understanding: { free, forms } }: Asked) {
-  if (forms.length > 0 && resources.length > 0) return resources
+function thingsAsked({ findings: { offers, resources }, understanding }: Asked): readonly (Offer | Resource)[] {
+  const { free, named } = understanding
+  const byName = [...offers, ...resources].filter(({ kind, id }) => named[kind].includes(id))
+  if (resources.some((resource) => isOfForm(resource, understanding))) return resources
+  if (byName.length > 0) return byName
   return free && offers.length > 0 ? offers : [...offers, ...resources]
 }
 

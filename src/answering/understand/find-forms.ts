@@ -24,5 +24,5 @@ export function findForms(words: readonly Word[]): string[] {
 }
 
 export function formsOf(resource: Resource): string[] {
-  return findForms(toWords(resource.form))
+  return findForms(toWords(`${resource.form} ${resource.title}`))
 }
