@@ -86,6 +86,8 @@ export const wording = {
   namedIn: (name: string, places: string) => `The sources name **${name}** in ${places}.`,
   alsoNamedIn: (places: string) => `The reports also name it in ${places}.`,
   namedNowhere: (name: string) => `The sources do not say in which places **${name}** works.`,
+  noDate: 'The sources here do not say when.',
+  noPlace: 'The sources here do not say where.',
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,

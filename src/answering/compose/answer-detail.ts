@@ -2,7 +2,9 @@
 import { type HeldPost, officersOf, type Priority, pick } from '../../knowledge/knowledge.ts'
 import { sectionHeadings } from '../../knowledge/sections.ts'
 import type { Part, SourceRef } from '../../reply.ts'
+import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
+import { factWorth } from '../understand/holds-fact.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
@@ -24,7 +26,7 @@ export function answerDetail(asked: Asked): Answer {
   return {
     intent: 'detail',
     found: true,
-    lead: `${verdict(asked, best)}${best.line.text}`,
+    lead: `${notTold(asked, lines)}${verdict(asked, best)}${best.line.text}`,
     parts: [
       ...(isThingNamed(asked) ? directoryParts(asked) : []),
       ...statementParts(asked, lines.slice(1)),
@@ -49,6 +51,13 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
   const ids = unique(lines.filter(({ line }) => line.of.kind === 'priorities').map(({ line }) => line.of.id))
   const about = pick(library.knowledge, 'priorities', ids.slice(0, 2))
   return about.length > 0 ? about : findings.priorities.slice(0, 2)
+}
+
+/** A question for a day or a place that no statement gives is told so; what is nearest stands behind. */
+function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string {
+  const { asked } = understanding
+  if ((asked !== 'date' && asked !== 'place') || lines.some(({ line }) => factWorth(line, understanding) > 0)) return ''
+  return `${asked === 'date' ? wording.noDate : wording.noPlace} `
 }
 
 /** Share of the question's words in the statement before it may say yes or no. */

@@ -47,7 +47,7 @@ function toSectionLine(line: ReadLine, score: number, understanding: Understandi
 /** “Will it carry on, and how often?” asks for a fact besides the section; all of the question’s everyday words in one statement mean that one. */
 function besides(found: readonly FoundLine[], understanding: Understanding): FoundLine[] {
   const { lesser, section } = understanding
-  if (asksFact(understanding)) return found.filter((each) => each.holds).slice(0, 1)
+  if (asksFact(understanding) || understanding.asked === 'place') return found.filter((each) => each.holds).slice(0, 1)
   return found.filter(({ everyday, line }) => lesser.length > 1 && everyday === 1 && line.section !== section).slice(0, 1)
 }
 

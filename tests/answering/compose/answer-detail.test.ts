@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ask, createTestAssistant } from '../../support/assistant.ts'
 import { partnerFile, sourceFile, updateFile } from '../../support/builders.ts'
 import { askCounty } from '../../support/county.ts'
 
@@ -118,4 +119,13 @@ it('shows two facts about a partner that disagree, each with its source', async 
   expect(text).toContain('ages 5 to 11')
   expect(text).toContain('ages 4 to 16')
   expect(text).toContain('Minutes')
+})
+
+describe('a day or a place asked for', () => {
+  it.each([
+    ["where's the next TARDIS meeting?", /^The TARDIS network .* at Tarleton Primary School\./m],
+    ['where are the alcohol partnership meetings held?', /^The sources here do not say where\. /m],
+  ])('leads, wherever the report tells it, or is said to be told nowhere: “%s”', async (question, says) => {
+    expect((await ask(await createTestAssistant(), question)).text).toMatch(says)
+  })
 })

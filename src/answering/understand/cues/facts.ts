@@ -16,7 +16,7 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
   {
     asked: 'date',
     cues: [
-      /\bwhen\b/,
+      /\bwhens?\b/,
       /\bdates?\b/,
       /\bdeadlines?\b/,
       /\bwhat (?:date|day|month|time)\b/,
@@ -46,6 +46,7 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
     cues: [
       /\bvenue\b/,
       /^(?:and |so |ok )*where(?: then| exactly| abouts| please| pls)?$/,
+      /\bwheres\b/,
       /\bwhere (?:is|are|was|were|do|does|did|will|can)\b/,
       /\bwhereabouts\b/,
       /\bwhat venue\b/,
