@@ -14,6 +14,7 @@ import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
 import { asksHowToGet } from './compose/how-to-get.ts'
+import { offerFact } from './compose/offer-fact.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
 import { toReading } from './compose/reading.ts'
@@ -86,6 +87,8 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
     return answerHistory(asked)
   if (asksWhoHasIt(asked)) return answerTopic(asked)
+  const fact = offerFact(asked)
+  if (fact !== '') return { ...answerTopic(asked), lead: fact }
   if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)
   const partners = partnersLead(asked)
