@@ -22,7 +22,10 @@ export function pickThing(fresh: Understanding, plain: string, { turns }: Conver
   const formed = ofForm(fresh, plain, things, library)
   if (formed !== null) return toNamed([formed])
   if (kind !== null && pointsAtOne(kind).test(plain) && ofKind.length === 1) return toNamed(ofKind)
-  const meant = things.filter((thing) => thing.kind !== 'partners')
+  // “It” is what was asked for by name, not what was shown beside it.
+  const { named } = turn.understanding
+  const byName = things.filter(({ kind, id }) => kind !== 'partners' && named[kind].includes(id))
+  const meant = byName.length > 0 ? byName : things.filter((thing) => thing.kind !== 'partners')
   return isAboutThings(turn) && pointsAtAll.test(plain) && asksOf(fresh) && meant.length > 0 && meant.length <= mostMeant
     ? toNamed(meant)
     : null
