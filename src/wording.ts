@@ -96,6 +96,11 @@ export const wording = {
   offerFor: (offer: string, audience: string) => `**${offer}** is for ${audience}.`,
   offerForUnsaid: (offer: string) => `The sources do not say whom **${offer}** is for.`,
   offerTimesUnsaid: (offer: string) => `The sources do not say when **${offer}** runs.`,
+  resourceReady: {
+    available: (resource: string) => `**${resource}** was available when its source was written.`,
+    planned: (resource: string) => `**${resource}** was planned, and not available yet, when its source was written.`,
+  },
+  resourceWhereUnsaid: (resource: string) => `The sources do not say where to find **${resource}**.`,
   noDate: 'The sources here do not say when.',
   noPlace: 'The sources here do not say where.',
   noNumber: 'The sources here give no such number.',

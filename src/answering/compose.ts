@@ -14,10 +14,10 @@ import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
 import { asksHowToGet } from './compose/how-to-get.ts'
-import { offerFact } from './compose/offer-fact.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
 import { toReading } from './compose/reading.ts'
+import { thingFact } from './compose/thing-fact.ts'
 import { toTopic } from './compose/topic.ts'
 import { asksWhoHasIt } from './compose/who-has-it.ts'
 import { toList } from './compose/words-of.ts'
@@ -87,7 +87,7 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'whats-new' && asksHistory(toPhrase(understanding.question)) && findings.priorities.length > 0)
     return answerHistory(asked)
   if (asksWhoHasIt(asked)) return answerTopic(asked)
-  const fact = offerFact(asked)
+  const fact = thingFact(asked)
   if (fact !== '') return { ...answerTopic(asked), lead: fact }
   if (understanding.intent === 'contact' || isAboutPerson(asked)) return answerContact(asked)
   if (asksHowToGet(understanding)) return answerTopic(asked)

@@ -10,6 +10,7 @@ export const frames = {
     is|are there .. any|anything|a|an|something|anyone|someone / do you have|know / does anyone|anybody|lancashire / looking for
     signs of / spot|spotting|recognise|recognising|identify|identifying .. signs|pupils|children|if|victims
     number|numbers|rates|rate|levels|prevalence of|in / how many|common / where .. can|could|do .. i|we .. find|get|signpost
+    knife|knife-crime|weapon|weapons|gang|gangs|county-lines|cse|cce|fgm film|films|lesson|lessons|talk|talks|resource|resources|training|assembly|workshop|workshops|presentation|pack|leaflet|policy|session|sessions
     anything on|about|for / info|information|contact|contacts|details on|about|for / raise|raising awareness
     rise|increase|issues|problem|problems|trends|trend .. in|with|around|of`),
   asks: toPhrases(`

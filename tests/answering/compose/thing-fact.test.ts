@@ -7,7 +7,12 @@ it.each([
   ['what hours is the sleep helpline open?', 'open Sunday to Thursday from 7pm to 9pm.'],
   ['what does the sleep helpline cost?', "The sources do not say what **The Sleep Charity's helpline** costs."],
   ['who is it aimed at, Burnley Beyond Barriers?', '**Burnley Beyond Barriers** is for parents, staff and pupils'],
-])('a fact of an offer leads the answer: “%s”', async (question, says) => {
+  ['is the attendance handbook out yet?', '**Attendance Handbook** was planned, and not available yet, when its source was written.'],
+  [
+    'where can I find the EBSA toolkit?',
+    '**Lancashire EBSA guidance and toolkit**: Download it from the county page. https://lancashire.gov.uk/',
+  ],
+])('a fact of an offer or resource leads the answer: “%s”', async (question, says) => {
   const { text } = await ask(await createTestAssistant(), question)
   expect(text.split('###')[0]).toContain(says)
 })
