@@ -58,6 +58,7 @@ export const wording = {
   guessed: (topic: string) => `I took this to be about ${topic}.`,
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
+  noWordOfLeaving: (name: string) => `No source here says that ${name} has left.`,
   yesAsFarAsKnown: 'Yes, as far as the reports say.',
   oldPost: (month: string) =>
     `Officers are named here as of ${month}, more than two terms ago. Posts change: check with the council that this still holds.`,

@@ -13,7 +13,7 @@ import { findExcepted } from './understand/find-excepted.ts'
 import { findForms } from './understand/find-forms.ts'
 import { askingWords, findIntent } from './understand/find-intent.ts'
 import { findMentions, type Reading } from './understand/find-mentions.ts'
-import { findNamed, onlyMeant } from './understand/find-named.ts'
+import { type FoundNames, findNamed, onlyMeant } from './understand/find-named.ts'
 import { findPeriod } from './understand/find-period.ts'
 import { findPhases } from './understand/find-phases.ts'
 import { findPlaces } from './understand/find-places.ts'
@@ -54,9 +54,10 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
   const reading = withoutPassing(withoutAsker(onlyMeant(read, library)), text)
   const named = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
-  const names = leanTogether(named, reading, places.districts, library)
+  const leaning = leanTogether(named, reading, places.districts, library)
   const plain = reading.words.map((word) => word.text).join(' ')
-  const wanted = findIntent(text, reading, names)
+  const wanted = findIntent(text, reading, leaning)
+  const names = wanted.listed === 'offers' || wanted.listed === 'resources' ? withHintsMeant(leaning) : leaning
   return {
     ...wanted,
     places,
@@ -84,6 +85,13 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
 /** “What is planned on We are Community, all of it.” */
 const asksAll =
   /\b(?:all of (?:it|them)|the (?:whole )?lot|(?:the )?full list|in full|everything|every one of them)(?: please| pls| ta| thanks)?$/
+
+/** “Which offers are for parents?”: a word that only leans elsewhere is all that is asked of a list. */
+function withHintsMeant(names: FoundNames): FoundNames {
+  const { contacts, partners, resources, offers, priorities } = names.named
+  const isAll = names.themes.length + contacts.length + partners.length + resources.length + offers.length + priorities.length === 0
+  return isAll ? { ...names, themes: names.hints, hints: [] } : names
+}
 
 /** “How many East Lancs districts” counts districts. */
 function withoutPlaceWords({ words, mentions }: Reading): string {

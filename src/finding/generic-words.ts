@@ -8,14 +8,14 @@ const words = `school schools pupil pupils child children kid kids student stude
   partnership report reports update updates resource resources details detail issue issues problem problems question name
   names list lot need needs meeting meetings planned plan plans planning next impact difference outcomes outcome aim aims
   exit strategy activity activities done held currently latest new involved lead leads leading leader responsible charge
-  tass lancashire lancs county council partnership epo sorting sort side way ways bit idea ideas
+  tass lancashire lancs county council partnership epo sorting sort side border borders edge boundary outskirts way ways bit idea ideas
   today week month time now day days class form group groups head heads teacher teachers headteacher headteachers primary
   secondary high academy great good best better nice hi hello morning afternoon struggling struggle trying round nearby
   place places somewhere whats wondering wonder possible possibly interested mean means meaning stand stands called
   came come comes coming went hold held host happens occurred involve part access accessed
   meant thing things stuff many much someone anyone everyone figure figures exactly actually currently yet still ever already
   everything everyone all altogether total full complete whole across overview rundown list lists show listed open closed finished ended
-  completed handed stuff along bother hand folk folks lads lass bloke agency agencies organisation organisations themes topics subjects
+  completed handed stuff along bother hand folk folks lads lass bloke human agency agencies organisation organisations themes topics subjects
   one two three four five six seven eight nine ten eleven twelve fifteen talk speak ring call email phone message reach touch hold
   job role point link links join joined involve involving set running run runs ran start started starting
   manage manages managed oversee oversees charge responsible represent represents replaced replace replaces

@@ -55,7 +55,12 @@ const dangers = {
 }
 
 const ordinary = {
-  'a short remark about one child': ['she says school’s boring', 'He cries when he loses at Uno', 'She won’t take her hat off in class'],
+  'a short remark about one child': [
+    'who made the knife film',
+    'she says school’s boring',
+    'He cries when he loses at Uno',
+    'She won’t take her hat off in class',
+  ],
   'a child, and what might help': [
     'A Year 6 girl told me she’s nervous about high school. Any transition clubs?',
     'He sits with his fingers in his ears when it’s loud. Any sensory support in Wyre?',

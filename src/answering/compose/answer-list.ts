@@ -1,8 +1,10 @@
 /** The answer to “list all the …”: how many there are, and which. */
 
+import type { Library } from '../../finding/library.ts'
 import { type Knowledge, type Offer, officersOf, pick, type Resource } from '../../knowledge/knowledge.ts'
 import { isOffered } from '../../knowledge/offer-state.ts'
 import { comparePeriods, isCurrent, toDateName } from '../../knowledge/periods.ts'
+import { toPhrase } from '../../knowledge/words.ts'
 import type { Part } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import { fits } from '../retrieve/find-directory.ts'
@@ -14,8 +16,14 @@ import { uniqueSources } from './sources.ts'
 import { toList } from './words-of.ts'
 
 type Item = { name: string; cited: Cited; parts: Part[] }
-/** `here`: whether any of the districts was asked for; `fits`: whether place, phase and cost are those asked for. */
-type Scope = { knowledge: Knowledge; today: string; here(districts: readonly string[]): boolean; fits(entry: Offer | Resource): boolean }
+/** `here`: whether any of the districts was asked for; `fits`: whether place, phase, cost and state are those asked for; `uses`: whether work there speaks of a term. */
+type Scope = {
+  knowledge: Knowledge
+  today: string
+  here(districts: readonly string[]): boolean
+  fits(entry: Offer | Resource): boolean
+  uses(term: string): boolean
+}
 /** `ended`: what there was of them before, for when nothing is current. */
 type Listing = { one: string; many: string; items(scope: Scope): Item[]; ended?(scope: Scope): Ended[] }
 type Ended = { name: string; until: string; cited: Cited }
@@ -112,12 +120,14 @@ const listings = {
   terms: {
     one: 'acronym or expression',
     many: 'acronyms and expressions',
-    items: ({ knowledge }) =>
-      [...knowledge.terms.values()].map((term) => ({
-        name: term.short,
-        cited: term,
-        parts: [toText(`- **${term.short}**${term.long ? `: ${term.long}` : ''}`)],
-      })),
+    items: ({ knowledge, uses }) =>
+      [...knowledge.terms.values()]
+        .filter(({ id }) => uses(id))
+        .map((term) => ({
+          name: term.short,
+          cited: term,
+          parts: [toText(`- **${term.short}**${term.long ? `: ${term.long}` : ''}`)],
+        })),
   },
   workOfLocalities: {
     one: 'locality',
@@ -143,11 +153,13 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
   const { knowledge } = library
   const wanted = understanding.places.districts
   const listing: Listing = listings[kind]
+  const terms = kind === 'terms' ? termsUsed(wanted, library) : new Set<string>()
   const scope: Scope = {
     knowledge,
     today,
     here: (districts) => wanted.length === 0 || districts.some((id) => wanted.includes(id)),
-    fits: (entry) => fits(entry, understanding),
+    fits: (entry) => fits(entry, understanding) && isInState(entry, understanding.question),
+    uses: (term) => wanted.length === 0 || terms.has(term),
   }
   const items = listing.items(scope)
   const ended = items.length === 0 ? (listing.ended?.(scope) ?? []) : []
@@ -162,6 +174,24 @@ export function answerList({ library, understanding, today }: Asked, kind: Liste
     buttons: [],
     sources: uniqueSources(items.map((item) => toSourceRef(knowledge, item.cited))),
   }
+}
+
+/** The terms that statements about work in these districts use, in their short form or written out. */
+function termsUsed(districts: readonly string[], { knowledge, lines }: Library): ReadonlySet<string> {
+  const here = [...lines.byId.values()].filter((line) => line.update !== undefined && line.districts.some((id) => districts.includes(id)))
+  const isUsed = (forms: readonly string[]) => here.some(({ plain }) => forms.some((form) => plain.includes(` ${form} `)))
+  const terms = [...knowledge.terms.values()].filter(({ short, aliases, long }) =>
+    isUsed([short, ...aliases, ...(long ? [long] : [])].map(toPhrase)),
+  )
+  return new Set(terms.map(({ id }) => id))
+}
+
+/** “Planned but not out yet” and “out already” ask for some of the resources. */
+function isInState(entry: Offer | Resource, question: string): boolean {
+  if (entry.kind !== 'resources') return true
+  if (/\b(?:planned|not (?:out|ready|available|finished)|still to come|to come|unfinished)\b/i.test(question))
+    return entry.status === 'planned'
+  return !/\b(?:available|out now|out already|already out|ready)\b/i.test(question) || entry.status === 'available'
 }
 
 /** Councils are replaced: what is known is of those before, and no source here names the new ones. */

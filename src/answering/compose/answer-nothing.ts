@@ -101,7 +101,7 @@ function asksForOfficer(understanding: Understanding): boolean {
     understanding.intent === 'contact' &&
     understanding.places.districts.length === 0 &&
     !hasSubject(understanding) &&
-    /\b(?:epos?|officers?)\b/i.test(understanding.question)
+    /\b(?:epos?|officers?|humans?|(?:real|actual) person|(?:speak|talk) to (?:a person|someone|somebody))\b/i.test(understanding.question)
   )
 }
 

@@ -12,11 +12,21 @@ export function contactLead(asked: Asked): string {
   if (about) return `${about} ${officersLead(asked)}`
   const people = understanding.named.contacts
   if (people.length === 0) return officersLead(asked)
-  if (findings.localities.length === 0) return personLead(asked)
+  const left = wordOfLeaving(asked)
+  if (findings.localities.length === 0) return `${left}${personLead(asked)}`
+  if (left !== '') return `${left}${officersLead(asked)}`
   if (understanding.asked !== 'yes-no') return `${officersLead(asked)} ${personLead(asked)}`
   if (findings.officers.some((post) => people.includes(post.contact.id))) return `${wording.yesAsFarAsKnown} ${personLead(asked)}`
   return `No. ${officersLead(asked)} ${personLead(asked)}`
 }
+
+/** “Has Andrea left?” Of somebody whose post is over the posts tell. */
+function wordOfLeaving({ understanding: { question, named }, library: { knowledge }, today }: Asked): string {
+  const held = pick(knowledge, 'contacts', named.contacts).filter((contact) => postsOf(knowledge, contact, today).length > 0)
+  return held.length > 0 && leaves.test(question) ? `${wording.noWordOfLeaving(toList(held.map(({ name }) => name)))} ` : ''
+}
+
+const leaves = /\b(?:left|leaving|moved on|moving on|retired|retiring|replaced)\b/i
 
 /** Asked for an organisation or an offer: what the sources give of its own, before whom to ask at the council. */
 function providersLead({ understanding, library: { knowledge } }: Asked): string {

@@ -146,3 +146,11 @@ describe('a list asked for in other words', () => {
     expect(text).toMatch(/12 known were due to end on 31 March 2028: Burnley, .* Check with the county council/)
   })
 })
+
+it.each([
+  ['list acronyms used in the Fylde report', /There are \d\d acronyms and expressions for Fylde Coast\./],
+  ['what resources are planned but not out yet', /There are 10 resources: Attendance Handbook/],
+  ['which offers are for parents', /There are 3 offers and 3 resources on working with parents\./],
+])('only what was asked for is listed: “%s”', async (question, says) => {
+  expect((await ask(await createTestAssistant(), question)).text).toMatch(says)
+})

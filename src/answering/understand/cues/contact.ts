@@ -47,7 +47,7 @@ export const contactCues: readonly RegExp[] = [
   /\bofficers? there\b/,
   /\bwho(?:s| is) (?:over|round|up|down|out) (?:\w+ ){0,3}way\b/,
   /\bput me in touch/,
-  /\bspeak to someone/,
+  /\b(?:speak|talk) to (?:someone|(?:a |an )?(?:human|real person|person|actual person))\b/,
   /\bsomebody to (?:talk|speak)/,
   /\b(?:any|some)(?:one|body) (?:to|i can|we can) (?:talk|speak|contact|ring|call|email)/,
   /^names?(?: (?:please|only|thats all.*))?$/,
