@@ -53,9 +53,10 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
   return about.length > 0 ? about : findings.priorities.slice(0, 2)
 }
 
-/** A question for a day or a place that no statement gives is told so; what is nearest stands behind. */
+/** A question for a sum, a day or a place that no statement gives is told so; what is nearest stands behind. */
 function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string {
-  const { asked } = understanding
+  const { asked, question } = understanding
+  if (/\bhow much\b/i.test(question) && !/\d/.test(lines[0]?.line.text ?? '')) return `${wording.noNumber} `
   if ((asked !== 'date' && asked !== 'place') || lines.some(({ line }) => factWorth(line, understanding) > 0)) return ''
   return `${asked === 'date' ? wording.noDate : wording.noPlace} `
 }

@@ -12,9 +12,12 @@ const dateWord =
   /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
-export function factWorth({ text, words, bodies }: ReadLine, { asked, counted, body, question }: Understanding): number {
+export function factWorth({ text, words, bodies }: ReadLine, understanding: Understanding): number {
+  const { asked, counted, body, question, phases } = understanding
+  if (howMuchMoney.test(question) && tellsMoney.test(text)) return 4
   if (asked === 'number') return (share.test(question) ? share.test(text) : countsOne(words, counted)) ? 3.5 : -1
   if (asksMoney.test(question) && tellsMoney.test(text)) return 4
+  if (asksForWhom(understanding)) return phases.some((phase) => ofPhase[phase].test(text)) ? 2.5 : 0
   if (asked === 'date') return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
   if (body !== null) return bodies.has(body) || namesBody(text, body) ? 3.5 + (bodies.get(body) ?? 0) / 2 : 0
@@ -29,11 +32,29 @@ export function factWorth({ text, words, bodies }: ReadLine, { asked, counted, b
 }
 
 /** Statements that hold the fact asked for count even when they share no word with the question. */
-export function asksFact({ asked, body, question }: Understanding): boolean {
-  return asked === 'number' || asked === 'date' || body !== null || asksMoney.test(question)
+export function asksFact(understanding: Understanding): boolean {
+  const { asked, body, question } = understanding
+  return asked === 'number' || asked === 'date' || body !== null || asksMoney.test(question) || asksForWhom(understanding)
 }
 
-const asksMoney = /\b(?:funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
+/** “Is it just for primaries?”, “can a secondary join?” */
+function asksForWhom({ asked, phases, question }: Understanding): boolean {
+  return asked === 'yes-no' && phases.length > 0 && forWhom.test(question) && !/\bthere\b|\bany/i.test(question)
+}
+
+const forWhom =
+  /\b(?:only|just|also|too|as well|join|for|open to|included?|includes|including|involved|take part|taking part|use it|welcome|allowed)\b/i
+const ofPhase: Record<Understanding['phases'][number], RegExp> = {
+  'early-years': /\b(?:early years|nurser(?:y|ies)|EYFS|childminders?)\b/i,
+  primary: /\b(?:primar(?:y|ies)|Primar(?:y|ies)(?! School))\b/,
+  // “West Lancashire Community High School” is one of them, and speaks for no other.
+  secondary: /\b(?:[Ss]econdar(?:y|ies)|high schools?)\b/,
+  'post-16': /\b(?:post-16|colleges?|sixth forms?)\b/i,
+}
+
+const howMuchMoney = /\bhow much (?:money|cash|funding|did (?:they|it|he|she) get)\b/i
+const asksMoney =
+  /\b(?:how much (?:money|cash|funding|did (?:they|it|he|she) get)|funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
 const tellsMoney = /\b(?:fund(?:s|ed|ing)?|grant|sponsor\w*|philanthropist|donat\w+|financ\w+)\b|£/i
 
 export function findBody(plain: string, asked: FactAsked): BodyKind | null {

@@ -129,3 +129,15 @@ describe('a day or a place asked for', () => {
     expect((await ask(await createTestAssistant(), question)).text).toMatch(says)
   })
 })
+
+it('says that no sum is given, and who gave the money', async () => {
+  const { text } = await ask(await createTestAssistant(), 'how much did they get, SMILE mediation in Burnley?')
+  expect(text).toMatch(/The sources here give no such number\. SMILE mediation secured funding/)
+})
+
+it.each(['Is the SENDCo network in West Lancs just for primaries?', 'can a secondary join the West Lancs SENDCo network?'])(
+  'leads with whom the work is for: “%s”',
+  async (question) => {
+    expect((await ask(await createTestAssistant(), question)).text.split('###')[0]).toContain('every secondary and primary school')
+  },
+)
