@@ -97,6 +97,7 @@ export const wording = {
   offerFor: (offer: string, audience: string) => `**${offer}** is for ${audience}.`,
   offerForUnsaid: (offer: string) => `The sources do not say whom **${offer}** is for.`,
   offerTimesUnsaid: (offer: string) => `The sources do not say when **${offer}** runs.`,
+  resourceOf: (resource: string, partners: string) => `The sources name ${partners} with **${resource}**.`,
   resourceReady: {
     available: (resource: string) => `**${resource}** was available when its source was written.`,
     planned: (resource: string) => `**${resource}** was planned, and not available yet, when its source was written.`,

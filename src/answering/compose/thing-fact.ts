@@ -28,6 +28,11 @@ const ofOffers: readonly Aspect<Offer>[] = [
 
 const ofResources: readonly Aspect<Resource>[] = [
   {
+    asks: /\bwho (?:(?:made|makes|created|wrote|produced|developed|designed) (?:it|this|that|them|the)|put (?:it|this|that|them|the \w+) together|(?:is|are) behind)\b/i,
+    says: ({ title, partners }, knowledge) =>
+      partners.length > 0 ? wording.resourceOf(title, toList(pick(knowledge, 'partners', partners).map(({ name }) => name))) : '',
+  },
+  {
     asks: /\b(?:out yet|out now|ready|finished|available|published|released|completed?|live yet|exists?|still (?:being|in))\b/i,
     says: ({ title, status }) => wording.resourceReady[status](title),
   },
@@ -59,7 +64,9 @@ export function thingFact({ understanding, findings, library: { knowledge } }: A
       ofResources,
       findings.resources.filter(({ id }) => named.resources.includes(id)),
     ),
-  ].join(' ')
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const mostTold = 2

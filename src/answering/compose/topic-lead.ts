@@ -38,9 +38,9 @@ function subjectLead(asked: Asked): string {
   if (asksForNamedThings(asked)) return thingsLead(asked, '', place)
   const partner = pick(library.knowledge, 'partners', understanding.named.partners)[0]
   if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
-  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
   const [part] = partPlayed(asked)
   if (part) return part.text
+  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
   if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
   return thingsLead(asked, topic, place)

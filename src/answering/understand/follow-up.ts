@@ -91,7 +91,7 @@ function workOf({ question, themes, named, places }: Understanding, { priorities
   const { partners, terms, ...others } = named
   const [only, ...more] = pick(knowledge, 'priorities', priorities)
   const ofTerms = pick(knowledge, 'terms', terms).map((term) => term.theme)
-  const asksMore = !asksPart.test(question) && themes.some((theme) => !ofTerms.includes(theme))
+  const asksMore = !(asksPart.test(question) || getsOutOf.test(question)) && themes.some((theme) => !ofTerms.includes(theme))
   if (!only || more.length > 0 || partners.length === 0 || asksMore || (places.from === 'asked' && places.districts.length > 0)) return null
   if (Object.values(others).some((ids) => ids.length > 0)) return null
   return partners.every((id) => only.partners.includes(id)) ? only.id : null
@@ -100,6 +100,10 @@ function workOf({ question, themes, named, places }: Understanding, { priorities
 /** “Are Family Hubs involved?” asks for a partner's part, though early help is a subject too. */
 const asksPart =
   /\b(?:involved|take part|taking part|part of (?:it|that|this)|in (?:on )?(?:it|that|this)|on board|attend|come|go|turn up)\W*$/i
+
+/** “What do the Family Hubs get out of it?” */
+const getsOutOf =
+  /\b(?:do|does|did|will|would|can|could|get|bring|give|offer|want|say|think|make|made|add|help)\b.{0,30}\b(?:it|this|that|them)\b/i
 
 /** `null`: no place was asked for in the whole conversation. */
 function placesFor(fresh: Understanding, plain: string, conversation: Conversation, library: Library): Places | null {

@@ -12,7 +12,8 @@ const mostMeant = 4
 /** What of the things shown last is meant; null when nothing points at any of them. */
 export function pickThing(fresh: Understanding, plain: string, { turns }: Conversation, library: Library): Partial<Named> | null {
   if (fresh.named.resources.length + fresh.named.offers.length + fresh.named.partners.length > 0) return null
-  const turn = turns.at(-1)
+  // What was not understood shows nothing, and is not what “it” points at.
+  const turn = turns.findLast(({ shown, priorities }) => shown.length + priorities.length > 0)
   if (!turn) return null
   const things = turn.shown.filter(({ kind }) => kind !== 'partners' || isAboutThings(turn))
   const kind = kindSaid(plain)
@@ -26,7 +27,11 @@ export function pickThing(fresh: Understanding, plain: string, { turns }: Conver
   const { named } = turn.understanding
   const byName = things.filter(({ kind, id }) => kind !== 'partners' && named[kind].includes(id))
   const meant = byName.length > 0 ? byName : things.filter((thing) => thing.kind !== 'partners')
-  return isAboutThings(turn) && pointsAtAll.test(plain) && asksOf(fresh) && meant.length > 0 && meant.length <= mostMeant
+  return isAboutThings(turn) &&
+    pointsAtAll.test(plain) &&
+    (asksOf(fresh) || asksWhom(fresh, turn)) &&
+    meant.length > 0 &&
+    meant.length <= mostMeant
     ? toNamed(meant)
     : null
 }
@@ -63,6 +68,11 @@ const pointsAtAll = /\b(?:it|its|them|they|theyre|these|those|that one|this one)
 /** “How do we get them?” and “who made it?” ask about things; “who do I contact about it?” about the work. */
 function asksOf({ intent, section, themes, places }: Understanding): boolean {
   return intent !== 'contact' && intent !== 'list' && section === null && themes.length === 0 && places.districts.length === 0
+}
+
+/** “Who do I ask for it?” of a thing that was asked for without a subject: whoever is behind the thing. */
+function asksWhom({ intent, themes, places }: Understanding, { understanding }: Turn): boolean {
+  return intent === 'contact' && understanding.themes.length === 0 && themes.length === 0 && places.districts.length === 0
 }
 
 /** Offers, resources or partners were asked for, rather than work on a subject. */

@@ -17,3 +17,9 @@ it('is not told where no statement of that work names the partner', async () => 
   const { text } = await ask(assistant, 'what do Compass Bloom do for sleep in Chorley?')
   expect(text).toContain('Alison Walsh and Claire Fox lead the work on sleep')
 })
+
+it('is told in the work spoken of before', async () => {
+  const own = await createTestAssistant()
+  await ask(own, 'sleep, Leyland', 't')
+  expect((await ask(own, 'what do the Family Hubs get out of it', 't')).text).toContain('Family Hub partners said they were interested')
+})

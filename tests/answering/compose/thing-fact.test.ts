@@ -23,3 +23,11 @@ it('is found for the offer spoken of before', async () => {
   expect((await ask(assistant, 'is it free?', 't')).text).toContain("**Let's Talk Ketamine** is free.")
   expect((await ask(assistant, 'who runs it?', 't')).text).toContain('is offered by With You')
 })
+
+it('is found for a thing asked for without a subject, and past what was not understood', async () => {
+  const assistant = await createTestAssistant()
+  await ask(assistant, 'is there a film', 't')
+  expect((await ask(assistant, 'who do I ask for it', 't')).contacts.map(({ id }) => id)).toEqual(['alicia-dixon', 'craig-brown'])
+  await ask(assistant, 'asdf qwer', 't')
+  expect((await ask(assistant, 'who made it', 't')).text).toContain('The sources name University of Central Lancashire')
+})
