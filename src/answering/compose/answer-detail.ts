@@ -65,6 +65,11 @@ function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string 
 const sure = 0.95
 /** “Can you help me …?” and “Should I …?” are no questions about what is so. */
 const asksFavour = /\b(?:can|could|would|will|should|shall|do|may|am) (?:you|i|we)\b/i
+/** “They came, because schools have no access”: the reason denies something else. */
+function mainClause(text: string): string {
+  return text.split(/,? \b(?:because|since|as|although|though|while|whereas|which|who|whose|where|so that|in order to)\b/i)[0] ?? text
+}
+
 const negative = /\b(?:no|not|none|never|nothing)\b/i
 
 /** A plain yes or no only where every word and number of the question stands in the statement; else the statement speaks for itself. */
@@ -77,7 +82,7 @@ function verdict({ understanding, library }: Asked, { line, own }: FoundLine): s
     (district) => line.text.includes(district.name) && places.districts.length > 0 && !places.districts.includes(district.id),
   )
   if (elsewhere) return ''
-  if (negative.test(line.text)) return 'No. '
+  if (negative.test(mainClause(line.text))) return 'No. '
   const done = line.section === 'activityLastPeriod' || line.section === 'impactSoFar'
   if (done) return section !== 'plannedNextPeriod' && hedged.test(line.text) ? '' : 'Yes. '
   if (line.section !== 'plannedNextPeriod') return ''

@@ -30,6 +30,10 @@ export type Wanted = { intent: Intent; listed: Listed | null; section: Section |
 
 const countsEntries = /\bhow many (?:of the )?(?:localities|districts|areas|priorities)\b/
 
+/** “And when it ends?” asks what comes then, not for the day. */
+const whenOver =
+  /^(?:and |so |but |then )*(?:what (?:happens|comes|then|about) )?when (?:it|this|that|tass|they|you|(?:the )?(?:project|work|priority|funding|money|officer))(?: \w+)? (?:ends?|finish(?:es)?|stops?|closes?|goes|runs out|is over|are gone|leaves?)\b/
+
 /** “Which districts fall within each locality?” */
 const pairsAreas =
   /\b(?:which|what|how) districts? .{0,40}\b(?:each|every|which|what) localit(?:y|ies)\b|\bdistricts? (?:in|of|by|within|for|under) (?:each|every) localit/
@@ -45,7 +49,8 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const question = toSpoken(reading)
   const { plain, rest } = question
   const cuedFact = factCues.find(({ cues }) => fits(cues, plain))?.asked ?? null
-  const asked = cuedFact === 'which' && choosesPlace(plain, reading) ? null : cuedFact
+  const isOther = (cuedFact === 'which' && choosesPlace(plain, reading)) || (cuedFact === 'date' && whenOver.test(plain))
+  const asked = isOther ? null : cuedFact
   const cued = sectionCues.find(({ cues }) => fits(cues, toSpoken(onlyAsking(text, reading)).rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
   const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued

@@ -154,11 +154,15 @@ function leansOnEarlier(fresh: Understanding, plain: string): boolean {
   if (fresh.intent === 'whats-new' && asksHistory(plain)) return true
   if (fresh.asked !== null && fresh.asked !== 'yes-no' && words <= 7 && pointing.test(plain)) return true
   if (strange === 0) return words <= 14
+  if (fresh.section !== null && words <= fewWords) return true
   if ((fresh.section !== null || fresh.asked !== null) && pointing.test(plain)) return words <= 14
   if (hasPlaceNamed(fresh)) return strange <= 2 && words <= 14
   const isFact = fresh.asked !== null && fresh.asked !== 'yes-no'
   return words <= (isFact ? 14 : 10) && strange < own.length && (strange === 1 || pointing.test(plain))
 }
+
+/** “Has impact been seen?” names a section, and leaves out of what. */
+const fewWords = 5
 
 /** “Still ok to speak to the council lady about it?” */
 const aboutIt = /\b(?:about|on|for|with) (?:it|them|(?:this|that|these|those)$)\b|\b(?:both|all|the) officers\b/

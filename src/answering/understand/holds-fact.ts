@@ -22,6 +22,8 @@ export function factWorth({ text, words, bodies }: ReadLine, understanding: Unde
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
   if (body !== null) return bodies.has(body) || namesBody(text, body) ? 3.5 + (bodies.get(body) ?? 0) / 2 : 0
   if (asked === 'reason') return givesReason.test(text) ? 1.5 : 0
+  // “Parklands” is a school, without the word.
+  if (asked === 'place' && /\bwhich (?:school|venue|building)\b/i.test(question) && /\bat \p{Lu}\p{Ll}+/u.test(text)) return 1.5
   if (asked === 'place')
     return /\b(?:at|in|on) (?:the )?(?:(?:[\p{L}']+ ){0,6}platform|community cent|\p{Lu}\w+ (?:\p{Lu}\w+ )*(?:School|Centre|College|Hub|Street))/u.test(
       text,

@@ -141,3 +141,18 @@ it.each(['Is the SENDCo network in West Lancs just for primaries?', 'can a secon
     expect((await ask(await createTestAssistant(), question)).text.split('###')[0]).toContain('every secondary and primary school')
   },
 )
+
+it('says no only where the statement itself does, not the reason it gives', async () => {
+  const assistant = await createTestAssistant()
+  await ask(assistant, 'TARDIS', 't')
+  const { text } = await ask(assistant, "are Barnardo's part of it", 't')
+  expect(text).toMatch(/^Yes\. Barnardo's and Lancashire Mind attended/m)
+})
+
+it('tells what comes when the work ends, and how it went, of the work spoken of', async () => {
+  const assistant = await createTestAssistant()
+  await ask(assistant, "what's Preston doing about school avoidance", 't')
+  expect((await ask(assistant, 'how did it go', 't')).text).toContain('### Impact so far')
+  expect((await ask(assistant, 'and when it ends?', 't')).text).toContain('### Exit strategy')
+  expect((await ask(assistant, 'has impact been seen', 't')).text).toContain('### Impact so far')
+})

@@ -68,6 +68,7 @@ export const sectionCues: readonly { section: Section; cues: readonly RegExp[] }
   {
     section: 'impactSoFar',
     cues: [
+      /\bhow (?:did|has|is|s) (?:it|that|this|they|things) (?:go|gone|going|went)\b|\bhows (?:it|that|this) going\b/,
       /\bimpact\w*/,
       /(?<!\bthe )\bdifference\b(?! between)/,
       /\bthe difference (?:it|its|this|that|they|theyve|we|weve)\b/,
