@@ -13,7 +13,7 @@ import { findExcepted } from './understand/find-excepted.ts'
 import { findForms } from './understand/find-forms.ts'
 import { askingWords, findIntent } from './understand/find-intent.ts'
 import { findMentions, type Reading } from './understand/find-mentions.ts'
-import { type FoundNames, findNamed, onlyMeant } from './understand/find-named.ts'
+import { type FoundNames, findNamed, onlyMeant, withoutSubjectOfPartner } from './understand/find-named.ts'
 import { findPeriod } from './understand/find-period.ts'
 import { findPhases } from './understand/find-phases.ts'
 import { findPlaces } from './understand/find-places.ts'
@@ -51,7 +51,7 @@ function ownOfPlace(understanding: Understanding, { knowledge, names }: Library)
 function readQuestion(text: string, signature: string, library: Library): Omit<Understanding, 'question' | 'except'> {
   const read = findMentions(toWords(text), library)
   const asked = findPlaces(text, read, library)
-  const reading = withoutPassing(withoutAsker(onlyMeant(read, library)), text)
+  const reading = withoutSubjectOfPartner(withoutPassing(withoutAsker(onlyMeant(read, library)), text), text)
   const named = findNamed(reading, library)
   const places = hasPlace(asked) ? asked : fallbackPlaces(asked, signature, named.named.partners, library)
   const leaning = leanTogether(named, reading, places.districts, library)

@@ -19,6 +19,21 @@ export function onlyMeant(reading: Reading, library: Library): Reading {
   return { ...reading, mentions }
 }
 
+/** “Did the Careers Hub come?” asks for a partner's part, whatever subject its name stands for. */
+export function withoutSubjectOfPartner(reading: Reading, text: string): Reading {
+  if (!asksPart.test(text)) return reading
+  const mentions = reading.mentions.map((mention) => {
+    const before = reading.words.slice(Math.max(0, mention.start - 4), mention.start).map((word) => word.text)
+    const isAsked = mention.names.some(({ kind }) => kind === 'partner') && asksOf.test(`${before.join(' ')} `)
+    return isAsked ? { ...mention, names: mention.names.filter(({ kind }) => kind === 'partner') } : mention
+  })
+  return { ...reading, mentions }
+}
+
+const asksPart = /\b(?:come|came|attend(?:ed|ing)?|work(?:s|ed|ing)? (?:with|in)|involved|take part|taking part|part of|join(?:ed)?)\b/i
+/** Right before the partner. */
+const asksOf = /\b(?:did|do|does|are|is|were|was|has|have|will) (?:(?:the|our) |any(?:one|body) from (?:the )?)?$/
+
 /** `reading` holds only names that are meant. */
 export function findNamed(reading: Reading, library: Library): FoundNames {
   const meant = reading.mentions.flatMap((mention) => mention.names)

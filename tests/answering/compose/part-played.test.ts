@@ -23,3 +23,12 @@ it('is told in the work spoken of before', async () => {
   await ask(own, 'sleep, Leyland', 't')
   expect((await ask(own, 'what do the Family Hubs get out of it', 't')).text).toContain('Family Hub partners said they were interested')
 })
+
+it.each(['did the Careers Hub come, Central Lancashire?', 'do PMHW work with schools on the Fylde Coast?'])(
+  'a partner asked about is no subject, though its name stands for one: “%s”',
+  async (question) => {
+    const { text, found, themes } = await ask(assistant, question)
+    expect({ found, themes }).toEqual({ found: true, themes: [] })
+    expect(text).not.toContain('No priority')
+  },
+)
