@@ -19,11 +19,11 @@ export const rows: readonly Row[] = [
   plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
   plain(
     'show',
-    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we)/,
+    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what['’]?s |the |all )?(?:planned|impact|activity|exit(?: strategy)?|outcomes?|lines?)|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we)/,
   ),
   plain(
     'missing',
-    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it (?:ready|right|all right|ok)|does (?:it|that|this) (?:all )?look (?:right|ok|okay|alright|good|fine)|anything wrong(?: with it)?|have i (?:missed|forgotten) anything)/,
+    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it (?:ready|right|all right|ok)|does (?:it|that|this) (?:all )?look (?:right|ok|okay|alright|good|fine)|anything wrong(?: with it)?|what['’]?s wrong(?: with it)?|have i (?:missed|forgotten) anything)/,
   ),
   plain(
     'what-changed',
@@ -61,7 +61,7 @@ export const rows: readonly Row[] = [
     ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'accept', which: null, section })),
   ),
   row(
-    /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40})|(?:i['’]?d like|i want|let|can|could) (?<to4>\p{L}[\p{L}'’ -]{1,39}?) (?:to )?(?:check|see|look at|review|have a look at) (?:it|this|the draft)(?: first| before (?:it goes|i publish|we publish))?|run (?:it|this) (?:past|by) (?<to5>[\p{L}'’ -]{2,40}))/u,
+    /(?:(?:send|give|pass|show) (?:(?:it|this|the draft) )?(?:to )?(?<to>[\p{L}'’ -]{2,40}?) (?:for|to) (?:review|check|a check|look at|a look|have a look|take a look)|(?:ask|get) (?<to2>[\p{L}'’ -]{2,40}?) to (?:review|check|look at) (?:it|this|the draft)|(?:send )?(?:it )?for review (?:by|to) (?<to3>[\p{L}'’ -]{2,40})|(?:i['’]?d like|i want|let|can|could) (?<to4>\p{L}[\p{L}'’ -]{1,39}?) (?:to )?(?:check|see|look at|review|have a look at) (?:it|this|the draft)(?: first| before (?:it goes|i publish|we publish))?|run (?:it|this) (?:past|by) (?<to5>[\p{L}'’ -]{2,40}))/u,
     ({ to, to2, to3, to4, to5 }) => ({ do: 'review', to: to ?? to2 ?? to3 ?? to4 ?? to5 ?? '' }),
   ),
   row(

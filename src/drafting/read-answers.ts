@@ -23,6 +23,8 @@ const part = new RegExp(
 export function readAnswers(text: string, waiting: number): Answer[] | null {
   const said = text.trim().replace(/[.!]+$/, '')
   if (said.length > 300 || /\?$/.test(said)) return null
+  const but = readExcept(said)
+  if (but) return but
   const answers: Answer[] = []
   for (const piece of toPieces(said)) {
     const groups = part.exec(piece)?.groups
@@ -35,6 +37,24 @@ export function readAnswers(text: string, waiting: number): Answer[] | null {
   }
   return answers.length > 0 ? answers : null
 }
+
+/** “All still planned except the first, which is done.” */
+function readExcept(said: string): Answer[] | null {
+  const groups = except.exec(said)?.groups
+  const [all, other] = [becameOf(groups?.all ?? ''), becameOf(groups?.other ?? '')]
+  const which = readWhich(groups?.which ?? '')
+  return all && other && which
+    ? [
+        { which, became: other },
+        { which: { numbers: [], last: 0, all: false, rest: true }, became: all },
+      ]
+    : null
+}
+
+const except = new RegExp(
+  `^(?:they(?:['’]re| are) )?all (?:are |is |were )?(?<all>[\\p{L} ]{4,30}?),? (?:except|apart from|but|bar|other than)(?: for)? (?<which>${whichPattern}),?(?: (?:which|that|and that|it))?(?: (?:is|was|are|were|has been|have been|got))? (?<other>[\\p{L} ]{4,30})$`,
+  'iu',
+)
 
 /** “1 and 3 done, 2 dropped” are two pieces; “1, 3 done” is one. */
 function toPieces(said: string): string[] {

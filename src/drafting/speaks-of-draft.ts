@@ -8,6 +8,8 @@ const ordinal = '(?:first|second|third|fourth|fifth|sixth|last|other|next to las
 const named = '(?:one|line|bit|part|sentence|point)s? (?:about|on|with|that|saying|mentioning)\\b'
 
 const signs: readonly RegExp[] = [
+  /^(?:send|share|email|forward|show|pass) (?:it|this|the draft|the update)\b/,
+  /^(?:they(?:'re| are) )?(?:all|both|none|the rest|the others|everything)(?: (?:of (?:them|it|these|those)|is|are|was|were|has|have|been|got|still|now))* (?:planned|done|dropped|happened|finished|cancelled)\b/,
   /^(?:yes|yep|yeah|no|nope|sure|do it|go ahead|go for it)(?: please)?$/,
   new RegExp(`^(?:${edits})(?: up| out| the| that)* (?:${ordinal}|${line}|${named})`),
   // “Split 4”, “make 4 sound better”: a number with nothing to count behind it.

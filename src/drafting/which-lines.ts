@@ -13,16 +13,21 @@ const single = `(?:${number}(?:\\s*(?:-|–|to)\\s*${number})?)`
 const about =
   '(?:(?:the |that )?(?:one|line|bit|part|sentence|point) (?:about|on|with|that says|saying|mentioning|where it says) (?:the )?["“”‘’]?[^.!?\\n"“”]{2,60}?["“”‘’]?)'
 
+/** “The youth hub line”, “the B&FC one”; “the second one” is counted. */
+const called = `(?:the (?!(?:${ordinals.join('|')}|last|next|other|rest|whole|new|old)\\b|\\d)[^.!?\\n]{2,40}? (?:line|one|bit|sentence|point))`
+
 /** A pattern without groups, to be put into others. */
-export const whichPattern = `(?:${about}|(?:lines? |numbers? |points? |items? )?(?:the |that )?(?:last(?: (?:one|line|two|three|four))?|(?:rest|others?)|all(?: of (?:them|it))?|both|everything|every one|${single}(?:\\s*(?:,|&|and|,\\s*and)\\s*(?:the )?${single})*|it|that(?: one)?|them))`
+export const whichPattern = `(?:${about}|${called}|(?:lines? |numbers? |points? |items? )?(?:the |that )?(?:last(?: (?:one|line|two|three|four))?|(?:rest|others?)|all(?: of (?:them|it))?|both|everything|every one|${single}(?:\\s*(?:,|&|and|,\\s*and)\\s*(?:the )?${single})*|it|that(?: one)?|them))`
+
+const aboutWords =
+  /^(?:the |that )?(?:one|line|bit|part|sentence|point) (?:about|on|with|that says|saying|mentioning|where it says) (?:the )?(.+)$/
+const isCalled = new RegExp(`^${called}$`)
+const calledWords = /^the (.+) (?:line|one|bit|sentence|point)$/
 
 /** Null when no line is meant. “it” is the last line. */
 export function readWhich(said: string): Which | null {
   const text = said.toLowerCase().trim()
-  const words =
-    /^(?:the |that )?(?:one|line|bit|part|sentence|point) (?:about|on|with|that says|saying|mentioning|where it says) (?:the )?(.+)$/.exec(
-      text,
-    )?.[1]
+  const words = aboutWords.exec(text)?.[1] ?? (isCalled.test(text) ? calledWords.exec(text)?.[1] : undefined)
   if (words !== undefined) return { numbers: [], last: 0, all: false, rest: false, about: words.replace(/["“”‘’]/g, '') }
   const numbers = readNumbers(text)
   const last = /\blast (two|three|four)\b/.exec(text)

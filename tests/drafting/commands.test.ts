@@ -40,6 +40,8 @@ describe('words for a draft', () => {
     ['close this priority', { do: 'close' }],
     ['handed over to the Careers Hub', { do: 'hand-over', to: 'the Careers Hub' }],
     ['the priority is being handed to Carers Link', { do: 'hand-over', to: 'Carers Link' }],
+    ['the youth hub line should be under impact', { do: 'move', which: { ...lines(), about: 'youth hub' }, to: 'impactSoFar' }],
+    ['send it to Craig to have a look', { do: 'review', to: 'Craig' }],
     ['hold on til next week', { do: 'keep' }],
     ['no don’t', { do: 'undo' }],
     ['does it all look right?', { do: 'missing' }],
@@ -123,6 +125,13 @@ describe('what became of three plans', () => {
       ],
     ],
     ['all done', [[all, 'done']]],
+    [
+      'all still planned except the first which is done',
+      [
+        [lines(1), 'done'],
+        [rest, 'planned'],
+      ],
+    ],
     ['still planned', [[lines(1), 'planned']]],
     [
       'done: 1 and 2, planned: 3',

@@ -12,6 +12,8 @@ describe('what is said of the draft is no line of it', () => {
     'tidy up line 1',
     'actually 1 and 2 were the other way round',
     'yes',
+    'send it off to the printers',
+    'all of them are done apart from that',
   ])('“%s”', async (said) => {
     const office = await openOffice()
     const before = await sayAll(office, priya, start, 'all dropped')
@@ -23,6 +25,7 @@ describe('what is said of the draft is no line of it', () => {
   it.each([
     'Make 4 visits to schools in May',
     'No school has left the group',
+    'All 14 schools have planned a sleep week',
     'The second workshop was right for parents',
     'Put 12 posters up in nurseries',
   ])('“%s” is one', async (said) => {
