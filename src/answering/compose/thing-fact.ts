@@ -33,7 +33,7 @@ const ofResources: readonly Aspect<Resource>[] = [
       partners.length > 0 ? wording.resourceOf(title, toList(pick(knowledge, 'partners', partners).map(({ name }) => name))) : '',
   },
   {
-    asks: /\b(?:out yet|out now|ready|finished|available|published|released|completed?|live yet|exists?|still (?:being|in))\b/i,
+    asks: /\b(?:out yet|out now|ready|finished|available|published|released|completed?|live|exists?|still (?:being|in))\b/i,
     says: ({ title, status }) => wording.resourceReady[status](title),
   },
   {
