@@ -103,6 +103,8 @@ export const wording = {
     planned: (resource: string) => `**${resource}** was planned, and not available yet, when its source was written.`,
   },
   resourceWhereUnsaid: (resource: string) => `The sources do not say where to find **${resource}**.`,
+  nearest: (priorities: string, many: boolean, localities: string) =>
+    `${priorities} ${many ? 'come' : 'comes'} nearest to what you ask, in ${localities}.`,
   noDate: 'The sources here do not say when.',
   noPlace: 'The sources here do not say where.',
   noNumber: 'The sources here give no such number.',

@@ -16,6 +16,9 @@ export function countyLead(asked: Asked, topic: string): string {
   const { priorities } = findings
   const localities = unique(priorities.map((priority) => localityName(asked, priority.locality)))
   if (!topic) return allLead(asked, localities)
+  // “Which priorities involve colleges?” names no subject: what was found is not all that there is on what colleges stand for.
+  if (understanding.themes.length === 0 && understanding.hints.length > 0 && priorities.length > 0)
+    return wording.nearest(count(priorities.length, 'priority', 'priorities'), priorities.length > 1, toList(localities))
   const [only, ...others] = priorities
   if (only && others.length === 0 && only.status !== 'open')
     return `In ${localities[0]}, the work on ${topic} is no longer a priority: **${only.shortTitle}**. ${toPriorityCard(library.knowledge, only, today).now ?? ''}`

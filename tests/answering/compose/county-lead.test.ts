@@ -32,3 +32,8 @@ it('calls no work a priority on what it only deals with in passing', async () =>
   expect(text).toContain('No priority is about alternative provision.')
   expect(text).toContain('Morecambe Bay, Preston and Pennine Lancashire deal with it in passing.')
 })
+
+it('counts nothing on a subject that the question only leans towards', async () => {
+  const { text } = await ask(await createTestAssistant(), 'which priorities involve colleges')
+  expect(text).toContain('4 priorities come nearest to what you ask, in Fylde Coast, West Lancashire, Preston and Morecambe Bay.')
+})
