@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Activity } from './activity.ts'
 import { finish } from './adapters/finish.ts'
-import { createMailer } from './adapters/mailer.ts'
 import { createEmailCourier } from './channels/e-mail/courier.ts'
 import type { DigestDoor } from './channels/web/digest-routes.ts'
 import { createOffice, type Office } from './digest/office.ts'
@@ -17,7 +16,7 @@ import type { Settings } from './settings.ts'
 /** Longer than a mail server may be silent. */
 const leaseSeconds = 180
 
-/** `couriers`: of doors besides e-mail. `refresh` brings `knowledge` up to what is published. */
+/** `mailer` null: no mail server is set. `couriers`: of doors besides e-mail. `refresh` brings `knowledge` up to what is published. */
 type Needs = {
   settings: Settings['digest']
   store: Store
@@ -25,6 +24,7 @@ type Needs = {
   refresh: () => Promise<void>
   clock: Clock
   log: Log
+  mailer: Mailer | null
   couriers?: readonly Courier[]
 }
 
@@ -38,10 +38,9 @@ export type DigestParts = {
   close(): void
 }
 
-export function createDigestParts({ settings, couriers = [], ...needs }: Needs): DigestParts {
-  const { store, clock, log } = needs
+export function createDigestParts({ settings, mailer, couriers = [], ...needs }: Needs): DigestParts {
+  const { store, clock } = needs
   const { schedule, baseUrl, mail } = settings
-  const mailer: Mailer | null = mail && createMailer({ ...mail, log })
   const all = [...couriers, ...(mail && mailer ? [createEmailCourier({ mailer, baseUrl, domain: mail.domain, clock })] : [])]
   const parts = { ...needs, finish, schedule }
   const office = createOffice(parts)

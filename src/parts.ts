@@ -20,7 +20,7 @@ import type { Loaded } from './knowledge/load.ts'
 import type { OfferOffice } from './offering/offer-office.ts'
 import { type Mention, putForward } from './offering/put-forward.ts'
 import type { Phrasing } from './phrasing/phrasing.ts'
-import type { Clock, KnowledgeShelf, Log, Store } from './ports.ts'
+import type { Clock, KnowledgeShelf, Log, Mailer, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -38,6 +38,11 @@ export async function openShelf(settings: Settings, store: Store | null): Promis
   const shelf = createKnowledgeFolder(knowledgeDir, clock)
   if (!knowledgeGit) return shelf
   return (await import('./adapters/knowledge-git.ts')).createGitKnowledge(shelf, knowledgeDir, log)
+}
+
+/** Loaded only where a mail server is set: what speaks to it takes 12 MB. */
+export async function openMailer({ digest: { mail } }: Settings): Promise<Mailer | null> {
+  return mail && (await import('./adapters/mailer.ts')).createMailer({ ...mail, log })
 }
 
 /** `office` decides on offers that a report mentions in passing. `phrasing` null: no language model words notes. */

@@ -17,7 +17,7 @@ import { createLiveLibrary, type LiveLibrary } from './live-library.ts'
 import { createNoteParts, type NoteParts } from './note-parts.ts'
 import { createOfferingActivity } from './offering/offering.ts'
 import { createOfferingParts, type OfferingDoors } from './offering-parts.ts'
-import { buildFrom, clockOf, log, openDrafting, openPhrasing, openShelf } from './parts.ts'
+import { buildFrom, clockOf, log, openDrafting, openMailer, openPhrasing, openShelf } from './parts.ts'
 import type { Clock, Store } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { anybody } from './speaker.ts'
@@ -50,7 +50,17 @@ export async function start(settings: Settings, write: (text: string) => void): 
     const knowledge = () => loaded().knowledge
     const slackParts = await openSlack(settings, store)
     const couriers = slackParts ? [slackParts.courier] : []
-    digest = createDigestParts({ settings: settings.digest, store, knowledge, refresh: live.refreshIfChanged, clock, log, couriers })
+    const mailer = await openMailer(settings)
+    digest = createDigestParts({
+      settings: settings.digest,
+      store,
+      knowledge,
+      refresh: live.refreshIfChanged,
+      clock,
+      log,
+      mailer,
+      couriers,
+    })
     const notifiers = slackParts ? [slackParts.notifier] : []
     const notes = createNoteParts({ settings: settings.digest, store, clock, log, mailer: digest.door.mailer, notifiers })
     const { reach } = notes

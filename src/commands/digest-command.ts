@@ -7,7 +7,7 @@ import { everything } from '../digest/choice.ts'
 import { isWeek } from '../digest/weeks.ts'
 import { createDigestParts, type DigestParts } from '../digest-parts.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import { clockOf, log, openShelf } from '../parts.ts'
+import { clockOf, log, openMailer, openShelf } from '../parts.ts'
 import type { Store } from '../ports.ts'
 import type { Settings } from '../settings.ts'
 import { UsageError } from './usage-error.ts'
@@ -51,7 +51,7 @@ export async function runDigest(args: string[], settings: Settings, write: (text
     const { knowledge } = await (await openShelf(settings, store)).read()
     const districts = values.district ?? []
     for (const id of districts) if (!knowledge.districts.has(id)) throw new UsageError(words.noDistrict(id))
-    const parts = partsFor(settings, store, knowledge)
+    const parts = await partsFor(settings, store, knowledge)
     const week = values.week ?? (await parts.office.weekInHand())
     const { baseUrl } = settings.digest
     return await verb.run(parts, { rest, week, districts, json: values.json, write, baseUrl, store }).finally(() => parts.close())
@@ -60,9 +60,9 @@ export async function runDigest(args: string[], settings: Settings, write: (text
   }
 }
 
-function partsFor(settings: Settings, store: Store, knowledge: Knowledge): DigestParts {
-  const needs = { settings: settings.digest, store, knowledge: () => knowledge, refresh: async () => {}, clock: clockOf(settings), log }
-  return createDigestParts(needs)
+async function partsFor(settings: Settings, store: Store, knowledge: Knowledge): Promise<DigestParts> {
+  const now = { knowledge: () => knowledge, refresh: async () => {} }
+  return createDigestParts({ settings: settings.digest, store, ...now, clock: clockOf(settings), log, mailer: await openMailer(settings) })
 }
 
 async function preview({ office }: DigestParts, { week, districts, baseUrl, json, write }: Asked): Promise<number> {

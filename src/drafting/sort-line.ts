@@ -30,8 +30,7 @@ export function sortPage(texts: readonly string[], today: string): Sorted[] {
 
 function rank(text: string, today: string): Ranked {
   const sums = sectionNames.map(() => 0)
-  for (const feature of featuresOf(text, today))
-    for (const [i, weight] of (table.get(feature) ?? []).entries()) sums[i] = (sums[i] ?? 0) + weight
+  for (const feature of featuresOf(text, today)) for (const [i, weight] of weightsOf(feature).entries()) sums[i] = (sums[i] ?? 0) + weight
   return sectionNames.map((section, i) => ({ section, sum: sums[i] ?? 0 }))
 }
 
@@ -45,4 +44,7 @@ function firstOf(ranked: Ranked): Sorted {
   return { section: best.section, sure: best.sum - (next?.sum ?? 0) >= sureBy }
 }
 
-const table = new Map(Object.entries(weights).map(([feature, own]) => [feature, own.split(' ').map(Number)]))
+/** Read when asked for: ten thousand lists of numbers would be held for nothing. */
+function weightsOf(feature: string): number[] {
+  return Object.hasOwn(weights, feature) ? weights[feature as keyof typeof weights].split(' ').map(Number) : []
+}

@@ -6,14 +6,14 @@ import learned from './wording-weights.json' with { type: 'json' }
 /** `themes` are all there are, the likeliest first, each from 0 to 1; `ours`: how likely it is that it is about any of them. */
 export type Wording = { themes: { theme: string; likely: number }[]; ours: number }
 
-const rows: ReadonlyMap<string, string> = new Map(Object.entries(learned.words))
+const rows: Readonly<Record<string, string>> = learned.words
 
 export function readWording(text: string): Wording {
   const words = toWords(text).map((word) => word.text)
   const sums = toLevels(learned.bias)
   const share = shareOf(words.length)
   for (const stem of new Set(words.map(toStem))) {
-    const row = rows.get(stem)
+    const row = Object.hasOwn(rows, stem) ? rows[stem] : undefined
     if (row) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (row.charCodeAt(i) - middle) * share
   }
   return toWording(toLikelihoods(sums.map((sum) => sum * learned.step)), learned.themes)
