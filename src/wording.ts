@@ -52,6 +52,8 @@ export const wording = {
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
+  nothingBesides: (titles: string, place: string) => `Apart from ${titles}, the reports name no priority in ${place}.`,
+  stranger: (name: string) => `The sources here do not name ${name}.`,
   partnersNamed: (count: number, work: string, names: string) =>
     `The reports name ${count === 1 ? 'one partner' : `${count} partners`} in ${work}: ${names}.`,
   nothingOnThis: (place: string) => `The reports say nothing on this in ${place}.`,
@@ -59,6 +61,7 @@ export const wording = {
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
   noWordOfLeaving: (name: string) => `No source here says that ${name} has left.`,
+  leadsNone: (names: string) => `No source here names ${names} as leading this work.`,
   yesAsFarAsKnown: 'Yes, as far as the reports say.',
   oldPost: (month: string) =>
     `Officers are named here as of ${month}, more than two terms ago. Posts change: check with the council that this still holds.`,
@@ -86,6 +89,8 @@ export const wording = {
   noWayToGet: (name: string) => `The sources do not say how to get in touch with ${name} or refer to it.`,
   namedIn: (name: string, places: string) => `The sources name **${name}** in ${places}.`,
   alsoNamedIn: (places: string) => `The reports also name it in ${places}.`,
+  namedThereOnly: (places: string, asked: string) => `The reports name it in ${places}, not in ${asked}.`,
+  notInThis: (names: string) => `The sources do not name ${names} in this work.`,
   namedNowhere: (name: string) => `The sources do not say in which places **${name}** works.`,
   offeredBy: (offer: string, partners: string) => `**${offer}** is offered by ${partners}.`,
   offerCosts: {

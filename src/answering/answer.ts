@@ -22,7 +22,7 @@ export function answer(question: string, conversation: Conversation, library: Li
   const understood = asksOfTerm(read) && !first.found ? { ...read, intent: 'define' as const } : read
   const found = understood === read ? first : retrieve(understood, library, today)
   const other =
-    found.found && !namesOnlyAudience(understood, library)
+    (found.found && !namesOnlyAudience(understood, library)) || leavesOut(understood)
       ? null
       : (guessTheme(understood, conversation, library) ?? overruleTheme(understood, conversation, library))
   const guessed = other && atHome(other, home, library)
@@ -54,6 +54,11 @@ function asksOfTerm(read: Understanding): boolean {
   return (
     isOpen && named.terms.length > 0 && !hasTopic(read) && places.districts.length + places.outside.length + places.unclear.length === 0
   )
+}
+
+/** What is left out is worded like nothing that is wanted. */
+function leavesOut({ except }: Understanding): boolean {
+  return Object.values(except).some((ids) => ids.length > 0)
 }
 
 /** “Grown-ups” says whom it is about, not what. */

@@ -28,6 +28,7 @@ import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
 import { asksHistory } from './understand/asks-history.ts'
 import { statusAsked } from './understand/status-asked.ts'
+import type { Understanding } from './understanding.ts'
 
 export function compose(asked: Asked): Reply {
   const { understanding } = asked
@@ -47,7 +48,7 @@ export function compose(asked: Asked): Reply {
   if (understanding.showAll && screen.more.length === 0) notes.push({ kind: 'text', markdown: wording.allShown })
   return {
     ...answer,
-    lead: [guessed, answer.lead, home].filter(Boolean).join(' '),
+    lead: [strangerLead(understanding, answer), guessed, answer.lead, home].filter(Boolean).join(' '),
     question: understanding.question,
     reading,
     parts: [...parts, ...notes],
@@ -57,6 +58,12 @@ export function compose(asked: Asked): Reply {
     themes: understanding.themes.length > 0 || !answer.found ? understanding.themes : understanding.hints,
     composedBy: 'rules',
   }
+}
+
+/** What follows is about the rest of the question. */
+function strangerLead({ stranger, places }: Understanding, { intent, found }: Answer): string {
+  if (stranger === null || intent === 'help' || intent === 'draft' || intent === 'define') return ''
+  return found || places.outside.length + places.unclear.length + places.unknown.length === 0 ? wording.stranger(stranger) : ''
 }
 
 const asksWhoTakesPart = /\b(?:involved|on board|takes? part|taking part|partners|organisations|agencies|in on|work(?:s|ing)? with)\b/i
@@ -140,9 +147,25 @@ function isAboutPerson({ understanding: { named, themes, section }, findings }: 
   return named.contacts.length > 0 && themes.length === 0 && (section === null || findings.lines.length === 0)
 }
 
+/** “Does UCLan do anything on autism in Lancaster?”: partners named with a subject, of whom no work, offer or statement found speaks. */
+function partnersNotInThis({ understanding: { named, themes, asked }, findings, library }: Asked): string[] {
+  const { priorities, offers, resources, lines } = findings
+  if (asked !== 'yes-no' || themes.length === 0 || priorities.length === 0) return []
+  const taking = new Set([
+    ...[...priorities, ...offers, ...resources].flatMap(({ partners }) => partners),
+    ...lines.flatMap(({ line }) => line.names.filter(({ kind }) => kind === 'partner').map(({ id }) => id)),
+  ])
+  return pick(library.knowledge, 'partners', named.partners)
+    .filter(({ id }) => !taking.has(id))
+    .map(({ name }) => name)
+}
+
 /** What a reader should know besides the answer. */
-function noteParts({ understanding, findings, library, today }: Asked, answer: Answer): Part[] {
+function noteParts(asked: Asked, answer: Answer): Part[] {
+  const { understanding, findings, library, today } = asked
   const notes: string[] = []
+  const absent = answer.intent === 'contact' ? [] : partnersNotInThis(asked)
+  if (absent.length > 0) notes.push(wording.notInThis(toList(absent, 'or')))
   const { places } = understanding
   if (findings.missing.length > 0) {
     const themes = findings.missing.map((id) => library.knowledge.themes.get(id)?.name ?? id)

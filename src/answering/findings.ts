@@ -13,7 +13,7 @@ export type Findings = {
   localities: Locality[]
   officers: HeldPost[]
   /** Local matches, best first; without a place, matches of all localities. */
-  priorities: Priority[]
+  priorities: readonly Priority[]
   elsewhere: Priority[]
   offers: Offer[]
   resources: Resource[]

@@ -75,14 +75,14 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
     library,
     today,
   )
-  const priorities = matched.length > 0 ? matched : behind(resources, understanding, library)
+  const priorities = matched.length > 0 ? ledBy(matched, understanding) : behind(resources, understanding, library)
   const lines = detailLines(understanding, priorities, library)
   const others = districts && (priorities.length === 0 || asksOfOthers.test(understanding.question))
   const elsewhere =
     others || (priorities.length === 0 && all.length > 0)
       ? matching(ranked, understanding, null, library)
           .map(({ priority }) => priority)
-          .filter((priority) => !priorities.includes(priority))
+          .filter((priority) => !priorities.includes(priority) && !(districts && isExcepted(priority, understanding, library)))
       : []
   const found = { ...nothing, priorities, elsewhere, offers, resources, lines }
   const partners = findPartners(understanding, priorities, library)
@@ -96,6 +96,12 @@ function findTopic(understanding: Understanding, nothing: Findings, library: Lib
   }
 }
 
+/** “What is Claire Fox doing on NEET?”: of work all over the county hers, if any of it is. */
+function ledBy(matched: readonly Priority[], { named, places }: Understanding): readonly Priority[] {
+  const own = places.districts.length > 0 ? [] : matched.filter(({ leads }) => leads.some((id) => named.contacts.includes(id)))
+  return own.length > 0 ? own : matched
+}
+
 /** “Which of those are still open?”: what was answered before, whatever words its statements hold. */
 function ofThose({ focus, question }: Understanding, { knowledge }: Library): Priority[] | null {
   return focus.length > 1 && statusAsked(question) !== null ? pick(knowledge, 'priorities', focus) : null
@@ -105,8 +111,9 @@ function ofThose({ focus, question }: Understanding, { knowledge }: Library): Pr
 const asksOfOthers =
   /\b(?:any(?:one|body|where)|some(?:one|body|where)|who|where|what|what do|how do) else\b|\belsewhere\b|\bother (?:areas?|localit(?:y|ies)|districts?|places?|parts|councils?)\b|\bothers (?:have|are|do|did)\b/i
 
-function isExcepted(priority: Priority, { except }: Understanding, { knowledge }: Library): boolean {
+export function isExcepted(priority: Priority, { except }: Understanding, { knowledge }: Library): boolean {
   return (
+    except.priorities.includes(priority.id) ||
     priority.themes.some((theme) => except.themes.includes(theme)) ||
     districtsOf(knowledge, priority).some((id) => except.districts.includes(id))
   )
@@ -136,13 +143,15 @@ function findPartners(understanding: Understanding, priorities: readonly Priorit
   )
 }
 
-/** The officers of the place asked for, else of the matches, else the person asked about; never anyone more. */
+/** The officers of the place asked for, else the person asked about, unless the work found is another’s; else those of the matches. Never anyone more. */
 function officersFor(understanding: Understanding, found: Findings, library: Library, today: string): HeldPost[] {
   const asked = pick(library.knowledge, 'contacts', understanding.named.contacts).flatMap((contact) =>
     postsOf(library.knowledge, contact, today),
   )
   if (found.localities.length > 0) return found.officers
-  if (asked.length > 0) return asked
+  const theirs = asked.filter(({ contact }) => found.priorities.some(({ leads }) => leads.includes(contact.id)))
+  if (theirs.length > 0) return theirs
+  if (asked.length > 0 && found.priorities.length === 0) return asked
   const matched = unique(found.priorities.map((priority) => priority.locality))
   return matched.flatMap((locality) => officersOf(library.knowledge, locality, today))
 }

@@ -17,6 +17,7 @@ import { type FoundNames, findNamed, onlyMeant, withoutSubjectOfPartner } from '
 import { findPeriod } from './understand/find-period.ts'
 import { findPhases } from './understand/find-phases.ts'
 import { findPlaces } from './understand/find-places.ts'
+import { findStranger } from './understand/find-stranger.ts'
 import { findTerms } from './understand/find-terms.ts'
 import { followUp } from './understand/follow-up.ts'
 import { findBody, findCounted } from './understand/holds-fact.ts'
@@ -62,6 +63,7 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     ...wanted,
     places,
     ...names,
+    stranger: findStranger(text, read, library),
     period: findPeriod(plain),
     phases: findPhases(plain),
     ages: findAges(plain),

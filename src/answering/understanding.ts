@@ -37,7 +37,7 @@ export type Named = {
 }
 
 /** What is not wanted: “apart from NEET”. */
-export type Excepted = { themes: string[]; partners: string[]; districts: string[] }
+export type Excepted = { themes: string[]; partners: string[]; districts: string[]; priorities: string[] }
 
 export type Understanding = {
   /** The masked and tidied question. */
@@ -49,6 +49,8 @@ export type Understanding = {
   hints: string[]
   named: Named
   except: Excepted
+  /** A body asked about by a name that stands nowhere in the knowledge, as it was said. */
+  stranger: string | null
   phases: Phase[]
   /** Ages in years; null when none was asked about. */
   ages: { from: number; to: number } | null

@@ -7,7 +7,7 @@ import type { Tables } from './tables.ts'
 import { readJson, toInstant, toKey } from './values.ts'
 
 /** Raise it when `Turn` or `Reply` changes so that code would stumble over one kept earlier. */
-export const version = 3
+export const version = 4
 
 const mostRead = 50
 const mostNumber = 2 ** 31 - 1

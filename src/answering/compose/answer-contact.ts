@@ -7,7 +7,7 @@ import { isSome } from '../retrieve/relevance.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toReportRef } from './cards.ts'
-import { contactLead } from './contact-lead.ts'
+import { asksOfWorkToo, contactLead } from './contact-lead.ts'
 import { elsewhereParts, endedParts, oldNewsParts, oldPostParts } from './shared-parts.ts'
 import { postSources, uniqueSources } from './sources.ts'
 import { toStatements } from './statements.ts'
@@ -45,9 +45,9 @@ function oldParts(asked: Asked, officers: readonly HeldPost[], priorities: reado
   return oldNews.length > 0 ? oldNews : oldPostParts(officers, asked.today)
 }
 
-/** A person asked about with no place: their own posts and work, wherever those are. */
-function asksOfPerson({ understanding, findings }: Asked): boolean {
-  return understanding.named.contacts.length > 0 && findings.localities.length === 0
+/** A person asked about with no place and no work besides: their own posts and work, wherever those are. */
+function asksOfPerson(asked: Asked): boolean {
+  return asked.understanding.named.contacts.length > 0 && asked.findings.localities.length === 0 && !asksOfWorkToo(asked)
 }
 
 function officersOf(asked: Asked): HeldPost[] {
@@ -56,7 +56,7 @@ function officersOf(asked: Asked): HeldPost[] {
   return pick(library.knowledge, 'contacts', understanding.named.contacts).flatMap((contact) => postsOf(library.knowledge, contact, today))
 }
 
-function prioritiesOf(asked: Asked, officers: readonly HeldPost[]): Priority[] {
+function prioritiesOf(asked: Asked, officers: readonly HeldPost[]): readonly Priority[] {
   const { understanding, findings, library } = asked
   if (!asksOfPerson(asked)) return findings.priorities
   const localities = officers.map((post) => post.locality.id)

@@ -1,11 +1,11 @@
 /** The answer when nothing answers: why, whom to ask, and what is near. Never a weak match dressed as an answer. */
-import { pick } from '../../knowledge/knowledge.ts'
+import { type Priority, pick } from '../../knowledge/knowledge.ts'
 import { isCurrent } from '../../knowledge/periods.ts'
 import type { Part } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import { seemsOurs } from '../guess/guess-theme.ts'
 import { hasMore } from '../retrieve/relevance.ts'
-import { isOutside, isUnknownPlace } from '../retrieve.ts'
+import { isExcepted, isOutside, isUnknownPlace } from '../retrieve.ts'
 import { hasSubject } from '../subject.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
@@ -26,6 +26,8 @@ export function answerNothing(asked: Asked): Answer {
   if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
   if (asksForOfficer(understanding)) return askLocality(asked)
+  const excepted = exceptedHere(asked)
+  if (excepted.length > 0 && !hasSubject(understanding)) return onlyThose(asked, excepted)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
   if ((!hasSubject(understanding) && !leans) || isOnlyPartner(understanding)) return answerUnknown(asked)
   const topic = toTopic(understanding, library.knowledge)
@@ -57,6 +59,27 @@ function onlyExcepted(asked: Asked, topic: string): Answer {
     parts: elsewhereParts(asked),
     sources: uniqueSources(findings.elsewhere.map((priority) => toReportRef(knowledge, priority))),
   }
+}
+
+/** “Anything in Burnley besides We are Community?” */
+function onlyThose(asked: Asked, excepted: readonly Priority[]): Answer {
+  const { places } = asked.understanding
+  const titles = toList(excepted.map(({ shortTitle }) => `**${shortTitle}**`))
+  return {
+    ...say(
+      asked.understanding.intent,
+      `${wording.nothingBesides(titles, toList(places.labels))} ${askOfficer(asked, toList(places.labels))}`,
+    ),
+    found: true,
+    parts: [...toContactCards(asked.findings.officers), ...oldPostParts(asked.findings.officers, asked.today)],
+    sources: uniqueSources(excepted.map((priority) => toReportRef(asked.library.knowledge, priority))),
+  }
+}
+
+/** The work of the place that is left out, where that is all of its work. */
+function exceptedHere({ understanding, findings: { localities }, library }: Asked): Priority[] {
+  const here = [...library.knowledge.priorities.values()].filter(({ locality }) => localities.some(({ id }) => id === locality))
+  return here.every((priority) => isExcepted(priority, understanding, library)) ? here : []
 }
 
 function askOfficer({ findings: { officers, localities } }: Asked, place: string): string {

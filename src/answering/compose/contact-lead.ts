@@ -2,7 +2,9 @@
 import { type Knowledge, type Locality, pick, postsOf } from '../../knowledge/knowledge.ts'
 import { toDateName } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
+import { hasSubject } from '../subject.ts'
 import type { Asked } from './asked.ts'
+import { leaderLead } from './leader-lead.ts'
 import { toTopic } from './topic.ts'
 import { toList } from './words-of.ts'
 
@@ -13,11 +15,17 @@ export function contactLead(asked: Asked): string {
   const people = understanding.named.contacts
   if (people.length === 0) return officersLead(asked)
   const left = wordOfLeaving(asked)
-  if (findings.localities.length === 0) return `${left}${personLead(asked)}`
+  if (findings.localities.length === 0) return `${left}${asksOfWorkToo(asked) ? leaderLead(asked) : personLead(asked)}`
   if (left !== '') return `${left}${officersLead(asked)}`
   if (understanding.asked !== 'yes-no') return `${officersLead(asked)} ${personLead(asked)}`
   if (findings.officers.some((post) => people.includes(post.contact.id))) return `${wording.yesAsFarAsKnown} ${personLead(asked)}`
   return `No. ${officersLead(asked)} ${personLead(asked)}`
+}
+
+/** “Is Claire Fox the contact for autism training?” */
+export function asksOfWorkToo({ understanding, findings }: Asked): boolean {
+  const { named } = understanding
+  return findings.priorities.length > 0 && hasSubject({ ...understanding, named: { ...named, contacts: [] } })
 }
 
 /** “Has Andrea left?” Of somebody whose post is over the posts tell. */

@@ -46,7 +46,7 @@ function placeIn({ understanding, library: { knowledge } }: Asked, locality: Loc
   )
   const whole = districts.length === locality.districts.length && understanding.places.labels.includes(locality.name)
   const names = toList(districts.map((district) => district.name))
-  return whole || names === locality.name ? locality.name : `${names} (${locality.name} locality)`
+  return whole || districts.length === 0 || names === locality.name ? locality.name : `${names} (${locality.name} locality)`
 }
 
 /** Of the themes asked for, those that this work is about; for a question without any, its subject. */

@@ -6,9 +6,11 @@ import { wording } from '../../wording.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
 import type { Understanding } from '../understanding.ts'
+import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { countyLead } from './county-lead.ts'
 import { asksHowToGet, howToGetLead } from './how-to-get.ts'
+import { leaderLead } from './leader-lead.ts'
 import { localLead } from './local-lead.ts'
 import { partPlayed } from './part-played.ts'
 import { toTopic } from './topic.ts'
@@ -41,6 +43,8 @@ function subjectLead(asked: Asked): string {
   const [part] = partPlayed(asked)
   if (part) return part.text
   if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
+  const led = leaderLead(asked)
+  if (led) return led
   if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
   return thingsLead(asked, topic, place)
@@ -80,10 +84,18 @@ function newsLead({ findings, library }: Asked, place: string): string {
     : wording.noneYet
 }
 
-function partnerLead({ findings }: Asked, partner: Partner): string {
+function partnerLead(asked: Asked, partner: Partner): string {
   const what = partner.what ? ` ${partner.what}` : ''
-  const { priorities } = findings
-  return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : ''}`
+  const { priorities } = asked.findings
+  return `**${partner.name}**.${what}${priorities.length > 0 ? ` The reports name it under ${count(priorities.length, 'priority', 'priorities')}.` : elsewhereNote(asked, partner)}`
+}
+
+/** “Is Compass Bloom involved in Chorley?” */
+function elsewhereNote({ understanding: { places }, library: { knowledge } }: Asked, { id }: Partner): string {
+  const work = [...knowledge.priorities.values()].filter(({ partners }) => partners.includes(id))
+  if (places.labels.length === 0 || work.length === 0) return ''
+  const names = unique(work.map(({ locality }) => knowledge.localities.get(locality)?.name ?? locality))
+  return ` ${wording.namedThereOnly(toList(names), toList(places.labels, 'or'))}`
 }
 
 /** “Anything free?” asks for offers, “a film” for resources. */

@@ -12,7 +12,7 @@ const cue = /\b(?:apart from|aside from|other than|besides|except(?:ing)?(?: for
 const near = 4
 const after = /^\s*(?:one|ones|work|stuff|thing|priority|bit|side)\b/i
 
-const nothingExcepted: Excepted = { themes: [], partners: [], districts: [] }
+const nothingExcepted: Excepted = { themes: [], partners: [], districts: [], priorities: [] }
 
 /** `rest` is the question without what it leaves out. */
 export function findExcepted(text: string, library: Library): { rest: string; except: Excepted } {
@@ -35,6 +35,7 @@ function toExcepted(names: readonly Name[], { knowledge }: Library): Excepted {
   return {
     themes: unique([...ids('theme'), ...ids('term').flatMap(themesOf)]),
     partners: ids('partner'),
+    priorities: ids('priority'),
     districts: unique([...ids('district'), ...ids('locality').flatMap((id) => knowledge.localities.get(id)?.districts ?? [])]),
   }
 }

@@ -142,7 +142,8 @@ function isAllElsewhere({ named }: Understanding, districts: readonly string[], 
       partners.some((partner) => named.partners.includes(partner)) ||
       things.some(({ priorities }) => priorities.includes(id)),
   )
-  return work.length > 0 && !work.some((priority) => districtsOf(knowledge, priority).some((id) => districts.includes(id)))
+  const isHere = work.some((priority) => districtsOf(knowledge, priority).some((id) => districts.includes(id)))
+  return !isHere && new Set(work.map(({ locality }) => locality)).size === 1
 }
 
 /** Words of its own that mean nothing here make it a question of its own. */

@@ -29,14 +29,15 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
         .map((term) => ({ ...term, weight: term.weight * (bare ? 1 : 0.5) })),
     ],
     content: bare ? [...fresh.content, ...carriedContent(fresh, before)] : [...fresh.content, ...pointedAt(fresh, before)],
-    focus: fresh.focus.length > 0 ? fresh.focus : samePlace || staysWith(before, fresh) ? focusOf(earlier) : [],
+    focus: fresh.focus.length > 0 ? fresh.focus : samePlace || staysWith(earlier, fresh) ? focusOf(earlier) : [],
     followsUp: true,
   }
 }
 
-/** One piece of work was spoken of, and no place besides. */
-function staysWith({ focus }: Understanding, { places }: Understanding): boolean {
-  return focus.length > 0 && places.districts.length + places.outside.length + places.unclear.length === 0
+/** One piece of work was spoken of, picked or found by the words alone, and no place besides. */
+function staysWith({ understanding, priorities }: Turn, { places }: Understanding): boolean {
+  const isOne = understanding.focus.length > 0 || (!hasSubject(understanding) && priorities.length === 1)
+  return isOne && places.districts.length + places.outside.length + places.unclear.length === 0
 }
 
 /** “Anything like it in Lancaster?” and “how would I sign up?” ask for work, whatever was asked about it before. */

@@ -26,3 +26,10 @@ it('reads “other than” before no name as ordinary words', async () => {
   const { priorities } = await ask(assistant, 'who has been trained in brain development in Fylde, other than school staff')
   expect(idsOf(priorities)).toEqual(['fylde-coast-early-years'])
 })
+
+it('says so where what is left out is all the work of a place, and takes it for nothing else', async () => {
+  const { priorities, elsewhere, themes, text, contacts } = await ask(assistant, 'anything for Burnley besides the community cohesion one')
+  expect(text).toContain('Apart from **We are Community**, the reports name no priority in Burnley.')
+  expect([idsOf(priorities), idsOf(elsewhere), themes]).toEqual([[], [], []])
+  expect(idsOf(contacts)).toEqual(['alicia-dixon', 'craig-brown'])
+})
