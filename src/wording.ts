@@ -52,6 +52,7 @@ export const wording = {
   nothingLocal: (topic: string, place: string) => `The reports say nothing about ${topic} in ${place}.`,
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
+  partnersCounted: (counts: string, of: string) => `The reports name these numbers of partners: ${counts}${of ? `, ${of}` : ''}.`,
   nothingBesides: (titles: string, place: string) => `Apart from ${titles}, the reports name no priority in ${place}.`,
   stranger: (name: string) => `The sources here do not name ${name}.`,
   partnersNamed: (count: number, work: string, names: string) =>

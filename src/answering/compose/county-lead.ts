@@ -1,5 +1,5 @@
 /** The first sentences of an answer for the whole county: which localities work on it, and which do not. */
-import { pick } from '../../knowledge/knowledge.ts'
+import { localitiesOf, pick } from '../../knowledge/knowledge.ts'
 import { isCurrent } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
 import { subjectsOf } from '../subject.ts'
@@ -25,16 +25,24 @@ export function countyLead(asked: Asked, topic: string): string {
   if (isOnlyInPassing(asked)) return wording.onlyInPassing(topic, toList(localities), localities.length > 1)
   const many = count(priorities.length, 'priority', 'priorities')
   const rest = [resourcesLead(asked), inPassing(asked)].filter(Boolean).join(' ')
-  if (localities.length === 1) return `${localities[0]} has ${many} on ${topic}; no other locality reports one. ${rest}`.trim()
+  if (localities.length === 1) {
+    const none = leftOut(asked).length > 0 ? `besides ${toList(leftOut(asked))}, no other` : 'no other'
+    return `${localities[0]} has ${many} on ${topic}; ${none} locality reports one. ${rest}`.trim()
+  }
   const all = [...library.knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
   const worked = new Set(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name))
-  const without = all.filter((name) => !worked.has(name))
-  const share = without.length === 0 ? `All ${all.length}` : `${localities.length} of the ${all.length}`
+  const without = all.filter((name) => !worked.has(name) && !leftOut(asked).includes(name))
+  const share = worked.size === all.length ? `All ${all.length}` : `${localities.length} of the ${all.length}`
   const none =
     understanding.themes.length > 0 && without.length <= localities.length && without.length > 0
       ? `; ${toList(without)} ${without.length > 1 ? 'report' : 'reports'} none`
       : ''
   return `${share} localities have ${many} on ${topic}: ${toList(localities)}${none}. ${rest ? `${rest} ` : ''}${wording.wholeCounty}`
+}
+
+/** “Besides Preston”: of a locality left out nothing is said. */
+function leftOut({ understanding: { except }, library: { knowledge } }: Asked): string[] {
+  return localitiesOf(knowledge, except.districts).map(({ name }) => name)
 }
 
 /** Asked which districts, with the districts of each. */
@@ -72,7 +80,7 @@ function isOnlyInPassing({ understanding, findings, library }: Asked): boolean {
 }
 
 /** Localities whose work is about something else, yet deals with it too. */
-function inPassing({ understanding, findings, library }: Asked): string {
+export function inPassing({ understanding, findings, library }: Asked): string {
   const { knowledge } = library
   const subjects = subjectsOf(understanding.themes, library)
   const named = findings.priorities.map((priority) => priority.locality)

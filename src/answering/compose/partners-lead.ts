@@ -1,5 +1,5 @@
 /** “Who are the partners in the autism work?”: those that the reports name in it. */
-import { pick } from '../../knowledge/knowledge.ts'
+import { type Priority, pick } from '../../knowledge/knowledge.ts'
 import { wording } from '../../wording.ts'
 import { hasMore } from '../retrieve/relevance.ts'
 import { unique } from '../unique.ts'
@@ -12,6 +12,22 @@ const asksPartners =
 /** More than these are not read as a sentence. */
 const mostNamed = 12
 
+/** “Which of the two has more partners?” */
+const compares = /\b(?:most|more|fewest|fewer|least|less) (?:\w+ )?(?:partners|organisations|organizations|agencies)\b/i
+const fewest = /\b(?:fewest|fewer|least|less)\b/i
+const mostCompared = 4
+
+/** Each with how many partners the reports name, those first that are asked for. */
+function countsLead(priorities: readonly Priority[], fewestFirst: boolean): string {
+  const sorted = priorities.toSorted((a, b) => (fewestFirst ? 1 : -1) * (a.partners.length - b.partners.length))
+  const shown = sorted.slice(0, mostCompared)
+  const counts = shown.map(({ shortTitle, partners }) => `${partners.length} in **${shortTitle}**`)
+  return wording.partnersCounted(
+    toList(counts),
+    shown.length < sorted.length ? `the ${fewestFirst ? 'fewest' : 'most'} of ${sorted.length} priorities` : '',
+  )
+}
+
 /** Empty when something else is asked, or nobody is named. */
 export function partnersLead({ understanding, findings: { priorities }, library: { knowledge } }: Asked): string {
   if (understanding.section !== null || !asksPartners.test(understanding.question) || hasMore(understanding)) return ''
@@ -20,6 +36,7 @@ export function partnersLead({ understanding, findings: { priorities }, library:
     ({ id }) => !asked.includes(id),
   )
   if (priorities.length === 0 || partners.length === 0) return ''
+  if (priorities.length > 1 && compares.test(understanding.question)) return countsLead(priorities, fewest.test(understanding.question))
   const names = partners.map(({ name }) => name)
   const shown = names.slice(0, mostNamed)
   const rest = names.length - shown.length

@@ -8,7 +8,7 @@ import { formsOf } from '../understand/find-forms.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
-import { countyLead } from './county-lead.ts'
+import { countyLead, inPassing } from './county-lead.ts'
 import { asksHowToGet, howToGetLead } from './how-to-get.ts'
 import { leaderLead } from './leader-lead.ts'
 import { localLead } from './local-lead.ts'
@@ -47,7 +47,18 @@ function subjectLead(asked: Asked): string {
   if (led) return led
   if (priorities.length > 0 && place) return localLead(asked)
   if (priorities.length > 0) return countyLead(asked, topic)
-  return thingsLead(asked, topic, place)
+  return [onlyExceptedLead(asked, topic), thingsLead(asked, topic, place)].filter(Boolean).join(' ')
+}
+
+/** “Any area doing sleep besides Chorley?”: nowhere else, though there is an offer for all. */
+function onlyExceptedLead(asked: Asked, topic: string): string {
+  const { understanding, findings, library } = asked
+  if (understanding.except.districts.length === 0 || understanding.places.districts.length > 0 || findings.elsewhere.length === 0) return ''
+  const { localities } = library.knowledge
+  const names = unique(findings.elsewhere.map(({ locality }) => localities.get(locality)?.name ?? locality))
+  return [wording.nowhereElse(topic, toList(names)), inPassing({ ...asked, findings: { ...findings, priorities: findings.elsewhere } })]
+    .join(' ')
+    .trim()
 }
 
 function isOfForm(resource: Resource, { forms, named }: Understanding): boolean {

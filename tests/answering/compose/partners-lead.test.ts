@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ask, createTestAssistant } from '../../support/assistant.ts'
+import { ask, converse, createTestAssistant } from '../../support/assistant.ts'
 
 const assistant = await createTestAssistant()
 
@@ -29,4 +29,9 @@ it('something free asked for is led by the offers, not by a statement that share
   const { text, offers } = await ask(assistant, 'is there any free training on ketamine for parents')
   expect(offers.map(({ id }) => id)).toEqual(['lets-talk-ketamine'])
   expect(text).toContain("There is 1 offer on drugs and other substances: **Let's Talk Ketamine**.")
+})
+
+it('compares how many partners there are where that is asked', async () => {
+  const { text } = await converse('compare NEET work in Preston and West Lancs', 'which one has more partners')
+  expect(text).toContain('7 in **EET pathways in West Lancashire** and 5 in **Post-16 EET in Preston**.')
 })

@@ -33,3 +33,20 @@ it('says so where what is left out is all the work of a place, and takes it for 
   expect([idsOf(priorities), idsOf(elsewhere), themes]).toEqual([[], [], []])
   expect(idsOf(contacts)).toEqual(['alicia-dixon', 'craig-brown'])
 })
+
+it.each([
+  ['apart from Preston, Wyre and Lancaster who does NEET', ['central-lancashire-eet', 'west-lancashire-eet']],
+  ['what about NEET anywhere but Preston', ['central-lancashire-eet', 'fylde-coast-neet', 'morecambe-bay-eet', 'west-lancashire-eet']],
+  ['NEET outside of Preston', ['central-lancashire-eet', 'fylde-coast-neet', 'morecambe-bay-eet', 'west-lancashire-eet']],
+  ['our school is just outside Chorley, who does sleep', ['central-lancashire-sleep']],
+  ['drinking outside the shops in Leyland, who deals with that', ['central-lancashire-alcohol']],
+])('tells what lies outside from what is left out: “%s”', async (question, expected) => {
+  expect(idsOf((await ask(assistant, question)).priorities)).toEqual(expected)
+})
+
+it('says nothing of a place that is left out, and where the only work is', async () => {
+  const { text } = await ask(assistant, 'Besides Preston, which localities do NEET?')
+  expect(text).toContain('; Pennine Lancashire reports none.')
+  const nowhere = await ask(assistant, 'who else does autism apart from Morecambe')
+  expect(nowhere.text).toContain('Nowhere else: the only work on autism and neurodiversity is in Morecambe Bay.')
+})
