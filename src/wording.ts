@@ -111,7 +111,9 @@ export const wording = {
   resourceWhereUnsaid: (resource: string) => `The sources do not say where to find **${resource}**.`,
   nearest: (priorities: string, many: boolean, localities: string) =>
     `${priorities} ${many ? 'come' : 'comes'} nearest to what you ask, in ${localities}.`,
-  noDate: 'The sources here do not say when.',
+  noDate: (asked: string) => `The sources here do not say ${asked}.`,
+  noCost: 'The sources here do not say what it costs.',
+  resourceMakerUnsaid: (resource: string) => `The sources do not say who made **${resource}**.`,
   noPlace: 'The sources here do not say where.',
   noNumber: 'The sources here give no such number.',
   inPassing: (topic: string, place: string, titles: string, leads: string) =>

@@ -4,7 +4,7 @@ import { sectionHeadings } from '../../knowledge/sections.ts'
 import type { Part, SourceRef } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
-import { factWorth } from '../understand/holds-fact.ts'
+import { factWorth, timeAsked } from '../understand/holds-fact.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
@@ -58,7 +58,7 @@ function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string 
   const { asked, question } = understanding
   if (/\bhow much\b/i.test(question) && !/\d/.test(lines[0]?.line.text ?? '')) return `${wording.noNumber} `
   if ((asked !== 'date' && asked !== 'place') || lines.some(({ line }) => factWorth(line, understanding) > 0)) return ''
-  return `${asked === 'date' ? wording.noDate : wording.noPlace} `
+  return `${asked === 'date' ? wording.noDate(timeAsked(question)) : wording.noPlace} `
 }
 
 /** Share of the question's words in the statement before it may say yes or no. */

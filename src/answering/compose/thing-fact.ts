@@ -30,7 +30,9 @@ const ofResources: readonly Aspect<Resource>[] = [
   {
     asks: /\bwho (?:(?:made|makes|created|wrote|produced|developed|designed) (?:it|this|that|them|the)|put (?:it|this|that|them|the \w+) together|(?:is|are) behind)\b/i,
     says: ({ title, partners }, knowledge) =>
-      partners.length > 0 ? wording.resourceOf(title, toList(pick(knowledge, 'partners', partners).map(({ name }) => name))) : '',
+      partners.length > 0
+        ? wording.resourceOf(title, toList(pick(knowledge, 'partners', partners).map(({ name }) => name)))
+        : wording.resourceMakerUnsaid(title),
   },
   {
     asks: /\b(?:out yet|out now|ready|finished|available|published|released|completed?|live|exists?|still (?:being|in))\b/i,

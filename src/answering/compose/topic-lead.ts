@@ -5,6 +5,7 @@ import { sectionHeadings } from '../../knowledge/sections.ts'
 import { wording } from '../../wording.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
+import { timeAsked } from '../understand/holds-fact.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
@@ -18,11 +19,20 @@ import { asksWhichPlaces, placesLead } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
-  const { asked: wanted, question, intent } = asked.understanding
-  // “How much is it?” is answered by what an offer costs.
-  const counts = wanted === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)
-  return counts && !asked.findings.lines.some((line) => line.holds) ? `${wording.noNumber} ${subjectLead(asked)}` : subjectLead(asked)
+  return [untold(asked), subjectLead(asked)].filter(Boolean).join(' ')
 }
+
+/** A number, a price or a time that was asked for and that no statement gives. */
+function untold({ understanding: { asked, question, intent }, findings: { lines, offers } }: Asked): string {
+  if (lines.some((line) => line.holds)) return ''
+  if (asksCost.test(question) && offers.length === 0) return wording.noCost
+  // “How much is it?” is answered by what an offer costs.
+  if (asked === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)) return wording.noNumber
+  return asked === 'date' && intent === 'detail' ? wording.noDate(timeAsked(question)) : ''
+}
+
+const asksCost =
+  /\bwhat (?:\w+ ){0,4}cost\b|\bhow much (?:is|are|would|will|does|do) (?:it|they|that|this|the)\b|\b(?:is|are) (?:it|they|that|this) free\b|\b(?:price|fees?|charge)\b/i
 
 function subjectLead(asked: Asked): string {
   const { understanding, findings, library } = asked

@@ -26,7 +26,8 @@ export function pickThing(fresh: Understanding, plain: string, { turns }: Conver
   // “It” is what was asked for by name, not what was shown beside it.
   const { named } = turn.understanding
   const byName = things.filter(({ kind, id }) => kind !== 'partners' && named[kind].includes(id))
-  const meant = byName.length > 0 ? byName : things.filter((thing) => thing.kind !== 'partners')
+  const ofForms = ofAnyForm(turn.understanding.forms, things, library)
+  const meant = byName.length > 0 ? byName : ofForms.length > 0 ? ofForms : things.filter((thing) => thing.kind !== 'partners')
   return isAboutThings(turn) &&
     pointsAtAll.test(plain) &&
     (asksOf(fresh) || asksWhom(fresh, turn)) &&
@@ -83,13 +84,17 @@ function isAboutThings({ understanding }: Turn): boolean {
 }
 
 /** “That film”: the only one of its form among those shown. */
-function ofForm({ forms }: Understanding, plain: string, things: readonly Shown[], { knowledge }: Library): Shown | null {
-  if (forms.length === 0 || !/\b(?:that|this|the|it)\b/.test(plain)) return null
-  const fitting = things.filter(
+function ofForm({ forms }: Understanding, plain: string, things: readonly Shown[], library: Library): Shown | null {
+  if (!/\b(?:that|this|the|it)\b/.test(plain)) return null
+  const fitting = ofAnyForm(forms, things, library)
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+function ofAnyForm(forms: readonly string[], things: readonly Shown[], { knowledge }: Library): Shown[] {
+  return things.filter(
     ({ kind, id }) =>
       kind === 'resources' && pick(knowledge, 'resources', [id]).some((resource) => formsOf(resource).some((form) => forms.includes(form))),
   )
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 function toNamed(things: readonly Shown[]): Partial<Named> {

@@ -14,7 +14,7 @@ export function withTopicOf(earlier: Turn, fresh: Understanding, library: Librar
     intent: bare ? goesOnAs(before.intent) : fresh.intent,
     listed: bare ? before.listed : fresh.listed,
     section: bare ? before.section : fresh.section,
-    asked: bare ? before.asked : fresh.asked,
+    asked: bare ? askedStill(fresh, before) : fresh.asked,
     counted: bare ? before.counted : fresh.counted,
     themes: [...(samePlace ? before.themes : themesOf(earlier, library)), ...audience],
     hints: before.hints,
@@ -55,6 +55,13 @@ function carriedContent(fresh: Understanding, before: Understanding): Understand
 /** “Who wrote them?” is about what was named before. */
 function pointedAt({ question, section }: Understanding, before: Understanding): Understanding['content'] {
   return section === null && /\b(?:them|those|these|it)\b/i.test(question) ? before.content.filter((word) => word.named) : []
+}
+
+/** “What did they cover?” after “do they visit?” wants no yes or no. */
+function askedStill({ question }: Understanding, { asked }: Understanding): Understanding['asked'] {
+  return asked === 'yes-no' && /^\W*(?:(?:and|so|but|ok|then)\W+)*(?:what|which|who|whose|when|where|why|how)\b/i.test(question)
+    ? null
+    : asked
 }
 
 /** All work of a place is no subject: “who is our officer?” was about none of it. */

@@ -16,7 +16,13 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
   {
     asked: 'date',
     cues: [
-      /\bwhens?\b/,
+      // “It is loud when they eat” asks for no date.
+      /\bwhens\b/,
+      /^(?:(?:and|so|but|ok|hi|hello|please|then|great|thanks) )*when(?: \S+){0,6}$/,
+      /\bwhen (?:is|are|was|were|do|does|did|will|would|can|could|has|have|had|should|shall|might|exactly|roughly|next|the next)\b/,
+      /\b(?:know|knows|say|says|said|tell|told|ask|remember|check|sure|confirm|see|idea|find out|agreed?|decided?|where|who|what|how|date)(?: \w+)? (?:and |or )?when\b/,
+      /\bwhen(?: and| or)? (?:where|who|what|how|please|pls|roughly|abouts?)\b/,
+      /\bwhen$/,
       /\bdates?\b/,
       /\bdeadlines?\b/,
       /\bwhat (?:date|day|month|time)\b/,
