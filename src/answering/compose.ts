@@ -130,10 +130,13 @@ const speaksOfWork = /\b(?:priorit(?:y|ies)|work|projects?|it|that|this|they|tho
 function isStated({ understanding, findings }: Asked): boolean {
   const best = findings.lines[0]
   if (understanding.intent !== 'signpost' || understanding.forms.length > 0 || findings.localities.length > 1 || !best) return false
+  if (asksWhatThereIs.test(understanding.question)) return false
   const isOwn = best.own.share >= mostOf && best.own.weight >= telling
   return asksWhat.test(understanding.question) && (isOwn || (best.overlap.share >= nearlyAll && best.overlap.count >= manyWords))
 }
 
+/** “What autism help is there for families?” asks for all of it. */
+const asksWhatThereIs = /\bwhat\b.{0,40}\b(?:help|support|training|stuff|work|things?)\b.{0,10}\b(?:is|are|['’]s) there\b/i
 const asksWhat = /\b(?:what|whats|how|who|whos|which|why|where|when)\b/i
 /** Of the question's own words, and how telling they are together. */
 const mostOf = 0.6

@@ -9,6 +9,7 @@ import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
 import { toCurrentCard } from './newer-news.ts'
+import { asksPlainly } from './plain-yes-no.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources } from './sources.ts'
 import { toStatements, withoutRepeats } from './statements.ts'
@@ -63,8 +64,6 @@ function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string 
 
 /** Share of the question's words in the statement before it may say yes or no. */
 const sure = 0.95
-/** “Can you help me …?” and “Should I …?” are no questions about what is so. */
-const asksFavour = /\b(?:can|could|would|will|should|shall|do|may|am) (?:you|i|we)\b/i
 /** “They came, because schools have no access”: the reason denies something else. */
 function mainClause(text: string): string {
   return text.split(/,? \b(?:because|since|as|although|though|while|whereas|which|who|whose|where|so that|in order to)\b/i)[0] ?? text
@@ -77,7 +76,8 @@ function verdict({ understanding, library }: Asked, { line, own }: FoundLine): s
   const { asked, question, section, places } = understanding
   if (asked !== 'yes-no' || line.section === undefined || own.share < sure) return ''
   if (section !== null && section !== 'plannedNextPeriod' && line.section !== section) return ''
-  if (asksFavour.test(question) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
+  if (!asksPlainly(question) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
+  if (afterwards.test(question) && beforehand.test(line.text)) return ''
   const elsewhere = [...library.knowledge.districts.values()].some(
     (district) => line.text.includes(district.name) && places.districts.length > 0 && !places.districts.includes(district.id),
   )
@@ -92,6 +92,9 @@ function verdict({ understanding, library }: Asked, { line, own }: FoundLine): s
 /** “Open to”, “free”, “all”, “finished” ask for more than that a thing is spoken of. */
 const notSoAsked =
   /\b(?:open to|free|all|every|still|finished|closed|over|allowed|eligible|compulsory|only|available|enough|any good|work(?:ed|ing)?|launched|started)\b/i
+/** “Support after the diagnosis?” is not answered by what comes before it. */
+const afterwards = /\b(?:after|post|once|following)\b/i
+const beforehand = /\bpre-|\bbefore\b/i
 /** What was planned or hoped has not been done. */
 const hedged =
   /\b(?:plan(?:s|ned|ning)?|will|to be|explor\w+|hop(?:e|es|ed|ing)|interest(?:ed)?|aim(?:s|ed)?|propos\w+|consider\w*|intend\w*|would|could|might|looking at)\b/i

@@ -5,6 +5,7 @@ import { wording } from '../../wording.ts'
 import { hasSubject } from '../subject.ts'
 import type { Asked } from './asked.ts'
 import { leaderLead } from './leader-lead.ts'
+import { asksPlainly } from './plain-yes-no.ts'
 import { toTopic } from './topic.ts'
 import { toList } from './words-of.ts'
 
@@ -17,9 +18,18 @@ export function contactLead(asked: Asked): string {
   const left = wordOfLeaving(asked)
   if (findings.localities.length === 0) return `${left}${asksOfWorkToo(asked) ? leaderLead(asked) : personLead(asked)}`
   if (left !== '') return `${left}${officersLead(asked)}`
-  if (understanding.asked !== 'yes-no') return `${officersLead(asked)} ${personLead(asked)}`
-  if (findings.officers.some((post) => people.includes(post.contact.id))) return `${wording.yesAsFarAsKnown} ${personLead(asked)}`
-  return `No. ${officersLead(asked)} ${personLead(asked)}`
+  if (understanding.asked !== 'yes-no' || !asksPlainly(understanding.question)) return `${officersLead(asked)} ${personLead(asked)}`
+  const covered = findings.localities.filter(({ id }) => holdsPost(asked, id)).length
+  if (covered === 0) return `No. ${officersLead(asked)} ${personLead(asked)}`
+  return covered === findings.localities.length
+    ? `${wording.yesAsFarAsKnown} ${personLead(asked)}`
+    : `${officersLead(asked)} ${personLead(asked)}`
+}
+
+/** Whether all who are asked about are officers there. */
+function holdsPost({ understanding, findings }: Asked, locality: string): boolean {
+  const posts = findings.officers.filter((post) => post.locality.id === locality)
+  return understanding.named.contacts.every((id) => posts.some(({ contact }) => contact.id === id))
 }
 
 /** “Is Claire Fox the contact for autism training?” */

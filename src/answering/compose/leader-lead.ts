@@ -4,6 +4,7 @@ import { wording } from '../../wording.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { localLead } from './local-lead.ts'
+import { asksPlainly } from './plain-yes-no.ts'
 import { toList } from './words-of.ts'
 
 /** Empty where no officer or no work is asked about. */
@@ -19,7 +20,7 @@ export function leaderLead(asked: Asked): string {
   )
   return [
     isTheirs ? '' : wording.leadsNone(names),
-    understanding.asked === 'yes-no' && isTheirs ? wording.yesAsFarAsKnown : '',
+    understanding.asked === 'yes-no' && isTheirs && asksPlainly(understanding.question) ? wording.yesAsFarAsKnown : '',
     ledWhere(asked),
   ]
     .filter(Boolean)

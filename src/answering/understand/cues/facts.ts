@@ -77,8 +77,8 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
       /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were|has|have|had|did|do|does|will|can|could)\b/,
       /\b(?:if|whether) (?:there|the|it|they|any|we)\b/,
       /\byet$/,
-      /\bis there\b(?!$)/,
-      /\bare there\b/,
+      // “What help is there?” asks which.
+      /(?<!\b(?:what|whats|wot|which|who|whos|where|how)\b.{0,80})\b(?:is|are) there\b(?!$)/,
       /\bany (?:plans|chance)\b/,
     ],
   },
