@@ -1,6 +1,6 @@
 /** Whose officer is whose: no name too many and none too few. */
 import { expect, it } from 'vitest'
-import { ask, createTestAssistant, idsOf } from '../support/assistant.ts'
+import { ask, createTestAssistant, idsOf, shippedKnowledge } from '../support/assistant.ts'
 
 const assistant = await createTestAssistant()
 
@@ -86,3 +86,24 @@ it.each<[string[], string[]]>([
   for (const question of questions) answers.push(await ask(assistant, question, thread))
   expect(idsOf(answers.at(-1)?.contacts ?? []).sort()).toEqual([...officers].sort())
 })
+
+const { contacts, themes, priorities } = await shippedKnowledge()
+
+it.each([...contacts.values()].map(({ name }) => name))(
+  'gives with work only who leads some of it, when %s is named with any theme',
+  async (name) => {
+    const first = name.split(' ')[0]
+    const asked = [...themes.values()].flatMap((theme) => {
+      const about = theme.name.toLowerCase()
+      return [`is ${first} working on ${about}`, `${name} told me about ${about}, who do I contact?`]
+    })
+    const wrong: string[] = []
+    for (const question of asked) {
+      const answer = await ask(assistant, question)
+      const leads = answer.priorities.flatMap(({ id }) => priorities.get(id)?.leads ?? [])
+      if (leads.length > 0 && !idsOf(answer.contacts).every((id) => leads.includes(id))) wrong.push(question)
+    }
+    expect(asked.length).toBeGreaterThan(50)
+    expect(wrong).toEqual([])
+  },
+)
