@@ -3,7 +3,8 @@ import type { Section } from '../knowledge/sections.ts'
 import type { Which } from './which-lines.ts'
 
 export type Became = 'done' | 'planned' | 'dropped'
-export type Answer = { which: Which; became: Became }
+/** `became` null: left open, whatever is said of the others. */
+export type Answer = { which: Which; became: Became | null }
 
 type PlainName =
   | 'last-report'

@@ -1,5 +1,7 @@
 /** What officers may do to the lines of a draft. */
+import { toStem } from '../finding/stems.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
+import { toWords } from '../knowledge/words.ts'
 import { addNotes } from './add-notes.ts'
 import type { Answer, Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
@@ -16,21 +18,38 @@ type Of<D extends Command['do']> = Extract<Command, { do: D }>
 const placeOf = { done: 'activityLastPeriod', planned: 'plannedNextPeriod', dropped: 'dropped' } as const
 
 /** Numbers are those of the draft as it was last shown, whatever is answered first. */
-export function answerPlans({ draft }: Situation, { answers }: Of<'answer'>): Outcome {
-  const shown = numbered(draft.lines)
-  const waiting = shown.filter(({ place }) => place === 'carried').length
-  const taken: number[] = []
-  const found = answers.flatMap(({ which, became }: Answer) => {
-    const numbers = resolveWhich(which, waiting, taken)
-    taken.push(...(numbers ?? []))
-    return numbers === null ? [] : [{ became, ids: numbers.flatMap((n) => shown[n - 1]?.id ?? []) }]
-  })
-  if (found.length < answers.length) return say(draftWording.noSuchLine(waiting))
-  const lines = found.reduce<DraftLine[]>((all, { became, ids }) => moveLines(all, ids, placeOf[became]), draft.lines)
-  const count = (became: string) => found.filter((each) => each.became === became).reduce((sum, { ids }) => sum + ids.length, 0)
+export function answerPlans(situation: Situation, { answers }: Of<'answer'>): Outcome {
+  const { draft } = situation
+  const found = plansMeant(situation, answers)
+  if (found === null) return say(draftWording.noSuchLine(carried(draft).length))
+  const given = found.flatMap(({ became, ids }) => (became === null ? [] : [{ became, ids }]))
+  const lines = given.reduce<DraftLine[]>((all, { became, ids }) => moveLines(all, ids, placeOf[became]), draft.lines)
+  const count = (became: string) => given.filter((each) => each.became === became).reduce((sum, { ids }) => sum + ids.length, 0)
   const said = `${draftWording.answered(count('done'), count('planned'), count('dropped'))}.`
-  const offers = found.filter(({ became }) => became === 'done').flatMap(({ ids }) => offerRewording(lines, ids))
+  const offers = given.filter(({ became }) => became === 'done').flatMap(({ ids }) => offerRewording(lines, ids))
   return changed(lines, said, ...offers)
+}
+
+/** The plans that each answer is about; null when one is about none of them. */
+export function plansMeant({ draft }: Situation, answers: readonly Answer[]): { became: Answer['became']; ids: number[] }[] | null {
+  const plans = carried(draft)
+  const taken: number[] = []
+  const found = answers.map(({ which, became }) => {
+    const named = which.about === undefined ? null : saying(plans, which.about)
+    const numbers = named
+      ? named.map((plan) => plans.indexOf(plan) + 1)
+      : which.about === undefined
+        ? resolveWhich(which, plans.length, taken)
+        : null
+    taken.push(...(numbers ?? []))
+    return numbers && { became, ids: numbers.flatMap((n) => plans[n - 1]?.id ?? []) }
+  })
+  return found.every((each) => each !== null) ? found : null
+}
+
+/** They stand first, so that their places are their numbers. */
+function carried(draft: Situation['draft']): DraftLine[] {
+  return numbered(draft.lines).filter(({ place }) => place === 'carried')
 }
 
 const mostOffers = 4
@@ -209,9 +228,12 @@ function pickLines({ draft }: Situation, which: Which): DraftLine[] | null {
   return resolveWhich(which, shown.length)?.flatMap((n) => shown[n - 1] ?? []) ?? null
 }
 
-/** The one line that says it; null when none does, or more than one. */
+/** The one line that says it, word for word or else in all its words; null when none does, or more than one. */
 function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
-  const found = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
+  const stems = (text: string) => toWords(text).map((word) => toStem(word.text))
+  const wanted = stems(words)
+  const exact = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
+  const found = exact.length > 0 ? exact : shown.filter(({ text }) => wanted.every((stem) => stems(text).includes(stem)))
   return found.length === 1 ? found : null
 }
 

@@ -1,6 +1,6 @@
 /** What became of last period’s plans, in one go: “first done, second still planned, rest dropped”. */
 import type { Answer, Became } from './command.ts'
-import { readWhich, whichPattern } from './which-lines.ts'
+import { readWhich, type Which, whichPattern } from './which-lines.ts'
 
 const words: readonly [Became, RegExp][] = [
   [
@@ -38,23 +38,40 @@ export function readAnswers(text: string, waiting: number): Answer[] | null {
   return answers.length > 0 ? answers : null
 }
 
-/** “All still planned except the first, which is done.” */
+/** “All still planned except the first, which is done”; “all done except childminders” leaves those open. */
 function readExcept(said: string): Answer[] | null {
   const groups = except.exec(said)?.groups
-  const [all, other] = [becameOf(groups?.all ?? ''), becameOf(groups?.other ?? '')]
-  const which = readWhich(groups?.which ?? '')
-  return all && other && which
-    ? [
-        { which, became: other },
-        { which: { numbers: [], last: 0, all: false, rest: true }, became: all },
-      ]
-    : null
+  const all = groups?.did ? 'done' : becameOf(groups?.all ?? '')
+  if (!groups || !all) return null
+  const { which, became } = readExcepted(groups.tail ?? '')
+  return [
+    { which, became },
+    { which: { numbers: [], last: 0, all: false, rest: true }, became: all },
+  ]
 }
 
-const except = new RegExp(
-  `^(?:they(?:['’]re| are) )?all (?:are |is |were )?(?<all>[\\p{L} ]{4,30}?),? (?:except|apart from|but|bar|other than)(?: for)? (?<which>${whichPattern}),?(?: (?:which|that|and that|it))?(?: (?:is|was|are|were|has been|have been|got))? (?<other>[\\p{L} ]{4,30})$`,
-  'iu',
-)
+const except =
+  /^(?:they(?:['’]re| are) |(?:we|i)(?:['’]ve| have)? )?(?:(?:all|everything|every one|both)(?: of (?:them|it|those))?(?: (?:is|are|was|were|has been|have been|got))? (?<all>[\p{L} ]{2,30}?)|(?<did>did|done) (?:them all|it all|all of (?:them|it|those)|everything|the lot)),? (?:except|apart from|but(?: not)?|bar|other than|besides)(?: for)? (?<tail>[^.!?\n]{1,80})$/iu
+const whole = new RegExp(`^${whichPattern}$`, 'i')
+const verdict = /,?(?: (?:which|that|and that|it))?(?: (?:is|was|are|were|has been|have been|got))? (?<other>[\p{L}’' ]{2,30})$/iu
+
+/** With what became of it, if that is said; by its words where it has no number. */
+function readExcepted(tail: string): Answer {
+  const words = tail.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const other = verdict.exec(` ${words.slice(at).join(' ')}`)?.groups?.other
+    const became = becameOf(other ?? '')
+    if (became) return { which: whichOf(words.slice(0, at).join(' ').replace(/,$/, '')), became }
+  }
+  return { which: whichOf(tail), became: null }
+}
+
+function whichOf(said: string): Which {
+  const known = whole.test(said) ? readWhich(said) : null
+  if (known) return known
+  const words = said.toLowerCase().replace(/^the |(?: (?:one|ones|bit|part|plan|line|thing))$/g, '')
+  return { numbers: [], last: 0, all: false, rest: false, about: words }
+}
 
 /** “1 and 3 done, 2 dropped” are two pieces; “1, 3 done” is one. */
 function toPieces(said: string): string[] {

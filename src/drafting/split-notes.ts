@@ -78,13 +78,13 @@ const shortWord = 3
 const anew =
   /^(?:we|i|it|they|he|she|this|that|there|next|then|will|also|need|one|two|some|all|schools?|parents?|heads?|pupils?|staff|the|a|an|still|if|not|no|now|so|but|had|have|got|hoping|waiting)\b/
 
-/** “Since Sept. 41 leavers came” or “a fair in feb. still no date”: what was said ends with the month. */
+/** “Since Sept. 41 leavers came”, “again in Sept. One nursery said” or “a fair in feb. still no date”: what was said ends with the month. */
 function endsInTime(before: string, after: string): boolean {
   const isTime =
     /\b(?:in|since|by|from|until|till|during|last|this|next|of|\d{1,2}(?:st|nd|rd|th)?) (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|yr|wk)$/i.test(
       before,
     )
-  return isTime && (anew.test(after) || /^\d+ (?!(?:at|to|and|or|for|from|until|in)\b)\p{L}/u.test(after))
+  return isTime && (/^\p{Lu}/u.test(after) || anew.test(after) || /^\d+ (?!(?:at|to|and|or|for|from|until|in)\b)\p{L}/u.test(after))
 }
 
 /** “we met on 29 April, 34 SENDCos came, and next we will …”: each clause says something of its own. */

@@ -1,8 +1,9 @@
 /** Words for an open draft: answers to the plans of the last report first, where they begin with them, then statements. */
 import { addNotes } from './add-notes.ts'
+import type { Answer } from './command.ts'
 import { isOpen } from './draft.ts'
 import { advance } from './draft-moves.ts'
-import { answerPlans } from './line-deeds.ts'
+import { answerPlans, plansMeant } from './line-deeds.ts'
 import { readAnswers } from './read-answers.ts'
 import type { Outcome, Situation } from './situation.ts'
 import { splitSentences } from './split-notes.ts'
@@ -12,11 +13,16 @@ export async function takeWords(situation: Situation, text: string): Promise<Out
   const waiting = situation.draft.lines.filter(({ place }) => place === 'carried').length
   if (waiting === 0) return null
   const whole = readAnswers(text, waiting)
-  if (whole) return answerPlans(situation, { do: 'answer', answers: whole })
+  if (whole) return isMeant(situation, whole) ? answerPlans(situation, { do: 'answer', answers: whole }) : null
   const { head, rest } = splitHead(text)
   const answers = rest === '' ? null : readAnswers(head, waiting)
   if (!answers) return null
   return both(situation, answerPlans(situation, { do: 'answer', answers }), rest)
+}
+
+/** Words that name no plan are no answer; a number that is none is told so. */
+function isMeant(situation: Situation, answers: readonly Answer[]): boolean {
+  return plansMeant(situation, answers) !== null || answers.every(({ which }) => which.about === undefined)
 }
 
 /** The first line or sentence, and what follows it. */

@@ -51,6 +51,7 @@ describe('before approval', () => {
     ['a figure with a point', 'impactSoFar', 'Attendance at the workshops went from 12.2 schools to 13.1 schools.'],
     ['a known acronym', 'activityLastPeriod', 'The NEET group met.'],
     ['one that the line explains', 'activityLastPeriod', 'The Quick Xylophone Zone (QXZ) team met. QXZ is new.'],
+    ['a partner’s name that gives its short form', 'activityLastPeriod', 'The National Sleep Charity (NSC) came. NSC left leaflets.'],
     ['a plan still to come', 'plannedNextPeriod', 'Meeting on 3 December.'],
     ['an impact with a source', 'impactSoFar', 'Heads said that it helps.'],
   ])('%s is not', (_, place, text) => {

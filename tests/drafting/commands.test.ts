@@ -86,6 +86,7 @@ describe('words for a draft', () => {
 describe('what became of three plans', () => {
   const all: Which = { numbers: [], last: 0, all: true, rest: false }
   const rest: Which = { numbers: [], last: 0, all: false, rest: true }
+  const saying = (about: string): Which => ({ numbers: [], last: 0, all: false, rest: false, about })
 
   it.each([
     [
@@ -132,6 +133,21 @@ describe('what became of three plans', () => {
         [rest, 'planned'],
       ],
     ],
+    [
+      'all done except childminders',
+      [
+        [saying('childminders'), null],
+        [rest, 'done'],
+      ],
+    ],
+    [
+      'did everything apart from 2, which is still planned',
+      [
+        [lines(2), 'planned'],
+        [rest, 'done'],
+      ],
+    ],
+    ['the leaflets one is dropped', [[saying('leaflets'), 'dropped']]],
     ['still planned', [[lines(1), 'planned']]],
     [
       'done: 1 and 2, planned: 3',
@@ -141,7 +157,7 @@ describe('what became of three plans', () => {
       ],
     ],
   ])('is understood in one go: “%s”', (text, answers) => {
-    expect(readAnswers(text as string, 3)).toEqual((answers as [Which, string][]).map(([which, became]) => ({ which, became })))
+    expect(readAnswers(text as string, 3)).toEqual((answers as [Which, string | null][]).map(([which, became]) => ({ which, became })))
   })
 
   it.each(['we met on 29 April', 'is the first done?', 'first done, and the police came', 'planned sessions went well'])(

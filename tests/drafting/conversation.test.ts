@@ -97,6 +97,15 @@ describe('the plans of the last report', () => {
     expect(JSON.stringify(draft)).not.toContain(plans[2])
   })
 
+  it('are named by their words, and the one left out stays open', async () => {
+    const office = await openOffice()
+    const { text, draft } = await sayAll(office, priya, start, 'all done except leaflets')
+    expect(draft?.sections.activityLastPeriod).toEqual([plans[0], plans[1]])
+    expect(text).toContain('Print 500 leaflets.')
+    const { draft: later } = await office.say(priya, 'the leaflets one is still planned')
+    expect(later?.sections.plannedNextPeriod).toEqual([plans[2]])
+  })
+
   it('are put into the past only when the officer says so', async () => {
     const office = await openOffice()
     const offered = await sayAll(office, priya, start, 'first done, rest dropped')

@@ -6,6 +6,8 @@ it.each([
   ['A second workshop is to be held in Garstang.', 'A second workshop was held in Garstang.'],
   ['Meetings are planned for the summer term.', 'Meetings took place in the summer term.'],
   ['A meeting is planned for 29 April. It is to bring heads together.', 'A meeting took place on 29 April. It brought heads together.'],
+  ['Engagement with childminders is planned for school readiness.', 'Engagement with childminders took place for school readiness.'],
+  ['CFW is looking to engage with toddler groups', 'CFW engaged with toddler groups'],
   ['Engage with the EYFS cluster', 'Engaged with the EYFS cluster'],
   ['The officer plans to visit schools', 'The officer visited schools'],
   ['PCSO to be invited to the group', 'PCSO was invited to the group'],

@@ -7,6 +7,7 @@ const texts = (text: string) => splitNotes(text).map((note) => note.text)
 describe('free text', () => {
   it.each([
     ['We met on 3 Nov. It went well.', ['We met on 3 Nov.', 'It went well.']],
+    ['They began again in Sept. One nursery said so.', ['They began again in Sept.', 'One nursery said so.']],
     ['Mr. Brown of St. Mary’s came at 3.30 p.m. with leaflets.', ['Mr. Brown of St. Mary’s came at 3.30 p.m. with leaflets.']],
     ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.', ['Schools (e.g. Tarleton, etc.) and J. Smith Ltd. agreed.']],
     ['It cost £1.5k approx. 3.2 per cent more. We paid.', ['It cost £1.5k approx. 3.2 per cent more.', 'We paid.']],

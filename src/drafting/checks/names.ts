@@ -42,8 +42,9 @@ function varied({ lines, library }: CheckContext): Check[] {
       said.set(each.id, held)
     }
   return [...said].flatMap(([id, { name, ways }]) => {
-    if (ways.size < 2) return []
-    const forms = [...ways.keys()]
+    // “Children and Family Wellbeing Service (CFW)” says that both are one.
+    const forms = [...ways.keys()].filter((form) => !lines.some(({ text }) => text.includes(`(${form})`)))
+    if (forms.length < 2) return []
     const line = [...ways.values()].at(-1) ?? 1
     return [{ key: `varied ${id} ${forms.join(' ')}`, about: { line }, serious: false, says: checkWording.varied(line, forms, name) }]
   })
