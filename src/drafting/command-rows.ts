@@ -11,6 +11,10 @@ const which = (name = 'which') => `(?<${name}>${whichPattern})`
 const section = `(?<section>${sectionPattern})`
 const quote = '["“”‘’\']?'
 
+/** Said before “publish it”. */
+const contentment =
+  "please|yes|yep|yeah|ok(?:ay)?|great|lovely|perfect|thanks|right|fine|good|brilliant|and|then|so|now|that looks (?:good|right|fine|great)|looks (?:good|right|fine|great)(?: to me)?|all (?:good|fine|right|done)|that[’']?s (?:it|all|good|right|fine|everything|me done)|(?:i[’']m |i am )?(?:happy|done)(?: with (?:it|that|this))?|(?:you can )?go ahead(?: and)?|(?:i[’']m |i am )?ready to|let[’']?s|nothing else"
+
 export const rows: readonly Row[] = [
   plain(
     'undo',
@@ -44,7 +48,9 @@ export const rows: readonly Row[] = [
   ),
   plain('agree', /(?:i )?(?:agree|agreed|approve (?:as reviewer|the review)|looks good to me|happy with (?:it|this)|no comments?)/),
   row(
-    /(?:(?:yes,? )?(?<all>accept (?:all|everything|them all|the rest)(?: (?:and|then|,))*)?,? ?(?:i )?(?:approve|publish|sign off|send it off|submit)(?: (?:it|this|that|the (?:draft|update)|now|please|and publish))*)/,
+    new RegExp(
+      `(?:(?:${contentment})[,.!:;]*(?: [–—-])? )*(?<all>accept (?:all|everything|them all|the rest)(?: (?:and|then|,))*)?,? ?(?:i )?(?:approve|publish|sign off|send it off|submit)(?: (?:it|this|that|the (?:draft|update)|now|please|and publish))*`,
+    ),
     ({ all }) => ({ do: 'approve', acceptAll: all !== undefined }),
   ),
   row(new RegExp(`accept ${which()}(?: as (?:it is|they are|is))?`), ({ which }) =>
@@ -168,7 +174,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     new RegExp(
-      `(?:change|swap|correct|replace|it['’]?s not|not) ${quote}(?<from>.{1,120}?)${quote} (?:to|with|into|for|but|should be) ${quote}(?<to>.{1,300}?)${quote}(?: (?:in|on|for) ${which()})?`,
+      `(?:change|swap|correct|replace|it['’]?s not|not(?! (?:ready|sure|yet|going|all)\\b)) ${quote}(?<from>.{1,120}?)${quote} (?:to|with|into|for|but|should be) ${quote}(?<to>.{1,300}?)${quote}(?: (?:in|on|for) ${which()})?`,
       's',
     ),
     ({ from, to, which }) => ({ do: 'swap', from: from ?? '', to: to ?? '', which: which ? readWhich(which) : null }),

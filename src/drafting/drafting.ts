@@ -8,10 +8,11 @@ import { type DraftingParts, deskKey, draftReply, putDesk, type Work } from './d
 import { isOpen } from './draft.ts'
 import type { Desk } from './draft-store.ts'
 import { draftWording } from './draft-wording.ts'
+import { matchPriorities } from './find-priority.ts'
 import { openListed } from './list-drafts.ts'
 import { isOfficer } from './officers.ts'
 import { publishApproved } from './publish/publish-approved.ts'
-import { isPageOfNotes, readStart } from './read-start.ts'
+import { isPageOfNotes, readStart, type Start } from './read-start.ts'
 import { remindOf } from './reminders.ts'
 import { begin } from './start-draft.ts'
 import { mayBeVisitors, takeFromVisitor } from './visitors.ts'
@@ -52,20 +53,27 @@ async function takeFromOfficer(work: Work): Promise<Reply | null> {
   if (heard.text.length > mostCharacters) return draftReply({ says: [draftWording.tooLong(mostCharacters)] })
   const desk = await store.desks.find(deskKey(heard))
   const fresh = desk !== null && isFresh(desk, heard.today) ? desk : null
+  const draft = fresh?.at === 'draft' ? await store.drafts.find(fresh.draft) : null
   const start = readStart(heard.text)
-  if (start && (start.start !== 'update' || start.sure || start.notes !== '' || !/\?\s*$/.test(heard.text)))
-    return begin(work, start, fresh)
+  if (start && isMeant(work, start, draft !== null && isOpen(draft))) return begin(work, start, fresh)
   if (fresh?.at === 'choosing') return choose(work, fresh)
   if (fresh?.at === 'list') {
     const opened = await openListed(work, fresh)
     if (opened) return opened
   }
-  const draft = fresh?.at === 'draft' ? await store.drafts.find(fresh.draft) : null
   if (draft && isOpen(draft)) return continueDraft(work, draft, fresh?.at === 'draft' ? fresh.seen : 0)
   const after = draft && (await afterPublishing(work, draft))
   if (after) return after
   if (isPageOfNotes(heard.text)) return begin(work, { start: 'update', subject: '', notes: heard.text, period: null, sure: true }, fresh)
   return null
+}
+
+/** “Prepare a report for the governors” is a line of the draft in hand: only the name of a priority begins another. */
+function isMeant({ heard, by }: Work, start: Start, inHand: boolean): boolean {
+  if (start.start !== 'update') return true
+  const { subject, sure, notes } = start
+  const namesOne = matchPriorities({ text: subject, contact: by, library: heard.library, today: heard.today }).list.length > 0
+  return namesOne || ((sure || notes !== '') && (subject === '' || !inHand))
 }
 
 function isFresh({ on }: Desk, today: string): boolean {

@@ -1,7 +1,5 @@
 /** What officers may do to the lines of a draft. */
-import { toStem } from '../finding/stems.ts'
 import { sectionHeadings } from '../knowledge/sections.ts'
-import { toWords } from '../knowledge/words.ts'
 import { addNotes } from './add-notes.ts'
 import type { Answer, Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
@@ -9,6 +7,7 @@ import { addLines, joinLines, moveLines, numbered, numberOf, orderLines, rewordL
 import { draftWording } from './draft-wording.ts'
 import { findProposals } from './find-offers.ts'
 import { toPastTense } from './reword.ts'
+import { saying } from './saying.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
 import { splitSentences } from './split-notes.ts'
 import { resolveWhich, type Which } from './which-lines.ts'
@@ -226,15 +225,6 @@ function pickLines({ draft }: Situation, which: Which): DraftLine[] | null {
   const shown = numbered(draft.lines)
   if (which.about !== undefined) return saying(shown, which.about)
   return resolveWhich(which, shown.length)?.flatMap((n) => shown[n - 1] ?? []) ?? null
-}
-
-/** The one line that says it, word for word or else in all its words; null when none does, or more than one. */
-function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
-  const stems = (text: string) => toWords(text).map((word) => toStem(word.text))
-  const wanted = stems(words)
-  const exact = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
-  const found = exact.length > 0 ? exact : shown.filter(({ text }) => wanted.every((stem) => stems(text).includes(stem)))
-  return found.length === 1 ? found : null
 }
 
 function idsOf(lines: readonly DraftLine[]): number[] {

@@ -12,6 +12,9 @@ export type Start =
 
 const begin =
   /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|i(?:['’]d| would) like to|i want to|i need to|let['’]?s|let us|help me(?: to)?|time to)[, ]+)*(?:draft|write|start|do|prepare|begin|make|submit|create|add|get going (?:on|with))(?: up| me| us)?(?: (?:an?|my|our|the|this term['’]?s|a new|new))?(?: (?:new|termly|tass|report|spring|summer|autumn|20\d\d))* (?:update|report|draft)\b/i
+/** “Can I do my Preston NEET report”: the subject stands before the word. */
+const named =
+  /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|can we|i(?:['’]d| would) like to|i want to|i need to|i have to|let['’]?s|let us|help me(?: to)?|time to|need to)[, ]+)*(?:draft|write(?: up)?|start|do|prepare|begin|make|submit|create|file|get (?:going|started) (?:on|with)|work on)(?: me| us)? (?:an? |my |our |the |this term['’]?s |a new |new |termly )*(?<subject>(?!.*\b(?:you|they|we|i|he|she|it|people|anyone)\b)[^.?!:;,\n]{2,60}?) (?:update|report)\b/i
 const updateOn =
   /^(?:here(?:['’]?s| is) (?:my|an|the|our) )?(?:my |an |our |the )?(?:(?:spring|summer|autumn)(?: 20\d\d)? )?update (?:on|for|about)\b/i
 const inPeriod = new RegExp(`[,]? *(?:for|in|\\()? *(?:the )?(${periodPattern})(?: term)?\\)?`, 'i')
@@ -25,17 +28,30 @@ export function readStart(text: string): Start | null {
 
 function readUpdate(first: string, rest: string): Start | null {
   const opening = begin.exec(first)?.[0] ?? updateOn.exec(first)?.[0]
-  if (opening === undefined || /\?\s*$/.test(first)) return null
+  if (opening === undefined) return readNamed(first, rest)
+  if (/\?\s*$/.test(first)) return null
   const sure = begin.test(first)
   const period = inPeriod.exec(opening)?.[1] ?? null
   const after = first.slice(opening.length).replace(/^ *(?:for|on|about|of)\b/i, '')
   const { subject, notes } = splitSubject(after)
-  const named = inPeriod.exec(subject)
+  return toUpdate(subject, [notes, rest], { period, sure })
+}
+
+function readNamed(first: string, rest: string): Start | null {
+  const found = named.exec(first)
+  if (!found?.groups?.subject) return null
+  const after = first.slice(found[0].length)
+  const { subject, notes } = splitSubject(after.replace(/\?\s*$/, ''))
+  return toUpdate(`${found.groups.subject} ${subject}`, [notes, rest], { period: inPeriod.exec(after)?.[1] ?? null, sure: false })
+}
+
+function toUpdate(subject: string, notes: readonly string[], { period, sure }: { period: string | null; sure: boolean }): Start {
+  const said = inPeriod.exec(subject)
   return {
     start: 'update',
-    subject: (named ? subject.replace(named[0], ' ') : subject).trim(),
-    notes: [notes, rest].filter(Boolean).join('\n'),
-    period: named?.[1] ?? period,
+    subject: (said ? subject.replace(said[0], ' ') : subject).trim(),
+    notes: notes.filter(Boolean).join('\n'),
+    period: said?.[1] ?? period,
     sure,
   }
 }

@@ -35,11 +35,12 @@ function lengthOfName(words: Words, at: number): number {
   return titled || words[at]?.capital || isSpokenOfAsPupil(words, at, length) ? length : 0
 }
 
-/** "in Jan.", "Jan 2026", "Jan-Mar": a month cut short that is a first name too. */
+/** "in Jan.", "Jan 2026", "21 Jan", "Jan-Mar": a month cut short that is a first name too. */
 function isShortMonth(words: Words, at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]?.lower ?? '']
   if (!word || !clues.shortMonths.test(word.lower) || word.owns || isBeforeYearGroup(words, at + 1)) return false
-  const dated = next !== undefined && /^\.? ['’]?$/.test(next.gap) && /^\d/.test(next.text)
+  const onDay = /^[ -]$/.test(word.gap) && /^\d{1,2}(?:st|nd|rd|th)?$/.test(before)
+  const dated = onDay || (next !== undefined && /^\.? ['’]?$/.test(next.gap) && /^\d/.test(next.text))
   const ends = next === undefined || /[^\p{L} ]/u.test(next.gap)
   return word.lower !== 'jan' || dated || (clues.beforeMonths.has(before) && !isSurname(next)) || (ends && clues.besideMonths.has(before))
 }
@@ -70,6 +71,7 @@ function isIntroduced(words: Words, at: number): boolean {
 function lengthByForm(words: Words, at: number, sure: boolean): number {
   const first = words[at]
   if (!first || clues.notNames.has(first.lower)) return 0
+  if (isAllCapitals(first) && clues.acronyms.has(first.lower) && !sure && !isBeforeYearGroup(words, at + 1)) return 0
   const mayStart = first.capital ? !isAllCapitals(first) : surnames.has(first.lower) || clues.calls.has(words[at - 1]?.lower ?? '')
   if (!isFirstName(first) && !(sure && mayStart)) return 0
   let length = 1

@@ -18,6 +18,20 @@ describe('a draft begins', () => {
     expect(answer.text).toContain('done, still planned or dropped')
   })
 
+  it.each(['can I do my sleep report', 'need to write up the Fylde Coast sleep update please', 'hi could i do the sleep report?'])(
+    'with its subject before the word: “%s”',
+    async (words) => {
+      const office = await openOffice()
+      expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })
+    },
+  )
+
+  it('does not begin anew by a line about some other report', async () => {
+    const office = await openOffice()
+    const { draft } = await sayAll(office, priya, start, 'all done', 'Prepare a report for the governors by Easter.')
+    expect(draft?.sections.plannedNextPeriod).toContain('Prepare a report for the governors by Easter.')
+  })
+
   it('with the words that were said on the way', async () => {
     const office = await openOffice()
     const { draft } = await office.say(priya, 'update on sleep: we met on 3 November, 34 parents came. Next workshop 10 December.')
@@ -123,6 +137,15 @@ describe('the plans of the last report', () => {
 })
 
 describe('words change a draft', () => {
+  it('takes out the one line that says what is named, and no other', async () => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all done', 'A girl from Garstang came back to school. Heads met on 3 November.')
+    const { draft } = await office.say(priya, 'take out the girl')
+    expect(JSON.stringify(draft)).not.toContain('girl')
+    const { draft: kept } = await office.say(priya, 'Remove barriers to attendance for families.')
+    expect(JSON.stringify(kept)).toContain('Remove barriers to attendance for families.')
+  })
+
   const begin = async () => {
     const office = await openOffice()
     await sayAll(office, priya, start, 'all dropped', 'We met the heads. 12 schools signed up so far. Next meeting is on 10 December.')

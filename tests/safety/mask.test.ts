@@ -139,8 +139,20 @@ it.each([
   'late Jan or early Feb',
   'Dec. and Jan. meetings',
   "Jan '26 dates",
+  'employer breakfast 21 Jan, then 4th Jan',
 ])('takes no month for a name: “%s”', (text) => {
   expect(mask(text)).toBe(text)
+})
+
+it.each(['ISA signed by 8 schools', 'our ELSA runs it, with ELSA training', 'PAT testing is due'])(
+  'takes no acronym in capitals for a name: “%s”',
+  (text) => {
+    expect(mask(text)).toBe(text)
+  },
+)
+
+it.each(['Elsa is upset', 'ELSA in Y5 is upset', 'my pupil ISA'])('still masks a pupil called so: “%s”', (text) => {
+  expect(mask(text)).toContain('[name]')
 })
 
 it.each([
