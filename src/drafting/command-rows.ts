@@ -23,7 +23,7 @@ export const rows: readonly Row[] = [
   plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
   plain(
     'show',
-    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what['’]?s |the |all )?(?:planned|impact|activity|exit(?: strategy)?|outcomes?|lines?)|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we)/,
+    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what['’]?s |the |all )?(?:planned|impact|activity|exit(?: strategy)?|outcomes?|lines?)|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we|how does (?:it|this|that) (?:look|read)(?: (?:so far|now))?|how(?:['’]?s| is) (?:it|this|that) look(?:ing)?(?: so far)?)/,
   ),
   plain(
     'missing',
@@ -171,6 +171,13 @@ export const rows: readonly Row[] = [
       'su',
     ),
     ({ which, text }) => replacing(which, text),
+  ),
+  row(
+    new RegExp(
+      `${which()} (?:should|needs? to|ought to|has to) (?:(?:say|read):? ${quote}(?<text>.*\\p{L}.*?)${quote}|be:? ["“](?<quoted>.*\\p{L}.*?)["”])`,
+      'su',
+    ),
+    ({ which, text, quoted }) => replacing(which, text ?? quoted),
   ),
   row(
     new RegExp(

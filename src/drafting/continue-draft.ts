@@ -15,7 +15,7 @@ import { draftWording } from './draft-wording.ts'
 import { changeDraft, type Decide } from './keep-changes.ts'
 import { nameOf } from './officers.ts'
 import { updateId } from './publish/to-change.ts'
-import { dropBySaying } from './saying.ts'
+import { commandBySaying } from './saying.ts'
 import { saysLittle } from './says-little.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
 import { speaksOfDraft } from './speaks-of-draft.ts'
@@ -25,7 +25,7 @@ import { wordsUsed } from './words-used.ts'
 /** Null for a question: it is answered, and the draft stays as it is. */
 export async function continueDraft(work: Work, draft: Open, seen: number): Promise<Reply | null> {
   const { text } = work.heard
-  const command = readCommand(text) ?? dropBySaying(text, draft.lines)
+  const command = readCommand(text) ?? commandBySaying(text, draft.lines)
   const waiting = draft.lines.some(({ place }) => place === 'carried')
   if (!command && isQuestion(text) && !speaksOfDraft(text)) return null
   if (!command && saysLittle(text) && !speaksOfDraft(text) && !(waiting && takesAnswers(text))) return null

@@ -76,6 +76,8 @@ export const draftWording = {
       .join(', '),
   rewordOffer: (line: number, text: string) =>
     `Line ${line} could read “${literal(text.replace(/\.$/, ''))}”: say “reword ${line}” for that.`,
+  thereAlready: (lines: string, section: string, says: string) =>
+    `I changed nothing: ${lines} (“${literal(says)}”) is in ${section} already. Lines are numbered as they stand now.`,
   moved: (lines: string, section: string) => `Moved ${lines} to ${section}.`,
   dropped: (says: string) => `Took out “${literal(says)}”. Say “undo” to have it back.`,
   droppedMany: (count: number) => `Took out ${count} lines. Say “undo” to have them back.`,

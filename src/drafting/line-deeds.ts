@@ -65,9 +65,13 @@ function offerRewording(lines: readonly DraftLine[], ids: readonly number[]): st
 }
 
 export function move(situation: Situation, { which, to }: Of<'move'>): Outcome {
-  return withLines(situation, which, (found, { draft }) =>
-    changed(moveLines(draft.lines, idsOf(found), to), draftWording.moved(named(found, situation), sectionHeadings[to])),
-  )
+  return withLines(situation, which, (found, { draft }) => {
+    const [only, ...others] = found
+    // A line of which we were not sure is confirmed by it.
+    if (only && others.length === 0 && only.place === to && only.sure)
+      return say(draftWording.thereAlready(named(found, situation), sectionHeadings[to], only.text))
+    return changed(moveLines(draft.lines, idsOf(found), to), draftWording.moved(named(found, situation), sectionHeadings[to]))
+  })
 }
 
 export function drop(situation: Situation, { which }: Of<'drop'>): Outcome {

@@ -4,6 +4,7 @@ import { toWords } from '../knowledge/words.ts'
 import type { Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
 import { numbered } from './draft-lines.ts'
+import { readSectionName } from './section-words.ts'
 
 /** The one line that says it, word for word or else in all its words; null when none does, or more than one. */
 export function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
@@ -14,13 +15,24 @@ export function saying(shown: readonly DraftLine[], words: string): DraftLine[] 
   return found.length === 1 ? found : null
 }
 
-/** “Take out the girl” or “delete Cllr Smith”, where one line says that; null for anything else, such as “remove barriers to attendance”. */
-export function dropBySaying(text: string, lines: readonly DraftLine[]): Command | null {
-  const groups = takesOut.exec(text.trim())?.groups
-  const words = (groups?.words ?? groups?.between ?? '').replace(/ (?:line|bit|part|sentence|one|thing)$/i, '')
+/**
+ * “Take out the girl”, “delete Cllr Smith” or “the taster day is impact”, where one line says that; null for anything else, such as
+ * “remove barriers to attendance”.
+ */
+export function commandBySaying(text: string, lines: readonly DraftLine[]): Command | null {
+  const said = text.trim()
+  const dropped = takesOut.exec(said)?.groups
+  const moved = belongsIn.exec(said)?.groups
+  const words = (dropped?.words ?? dropped?.between ?? moved?.words ?? '').replace(/ (?:line|bit|part|sentence|one|thing)$/i, '')
   if (words === '' || saying(numbered(lines), words) === null) return null
-  return { do: 'drop', which: { numbers: [], last: 0, all: false, rest: false, about: words } }
+  const which = { numbers: [], last: 0, all: false, rest: false, about: words }
+  const to = moved ? readSectionName(moved.section ?? '') : null
+  return to ? { do: 'move', which, to } : { do: 'drop', which }
 }
 
 const takesOut =
   /^(?:(?:please|can you|could you|actually|oh|no)[,]? )*(?:(?:take out|remove|delete|drop|leave out|get rid of|scrap|lose) (?:the |that |those |all the )?(?:bit |line |part |sentence |one )?(?:about |on |with )?(?:the )?(?<words>(?:(?<=\b(?:the|that|those|about|on|with) )|(?=\p{Lu}))[^.!?\n]{3,50})|take (?:the |that )(?<between>[^.!?\n]{3,50}) out)(?: please| pls)?[.!]?$/u
+
+/** Nobody reports that something “is impact”. A thing that “is planned” is a line of the report. */
+export const belongsIn =
+  /^(?:(?:no|actually|sorry|oh|ok|and)[,]? )*(?:the )?["“]?(?<words>[^.!?\n"“”]{3,60}?)["”]?(?: is| are| was| were| should be| should go| belongs?| goes?|['’]s)(?: actually| really| more of| an?| in| into| under| to)* (?:the )?(?<section>impact(?: so far)?|activity(?: last (?:period|term))?|exit(?: strategy)?|(?:intended )?outcomes?|planned next (?:period|term))(?: section)?[.!]?$/i

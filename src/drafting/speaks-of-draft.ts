@@ -1,4 +1,5 @@
 /** Whether a message speaks of the draft itself, “no, the second one is wrong”, so that it is no line of the report. */
+import { belongsIn } from './saying.ts'
 
 const edits =
   'put|swap|switch|exchange|merge|join|combine|split|move|shift|reorder|delete|remove|drop|lose|tidy|shorten|make|fix|correct|rewrite|reword|rephrase|improve|edit|undo|bin|scrap|cut|expand'
@@ -22,6 +23,7 @@ const signs: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:the )?${ordinal}|${line}|\\d{1,3}(?: (?:and|&) \\d{1,3})?) (?:is|are|was|were|should|needs?|looks?|sounds?|reads?|says?|isnt|isn't) (?:wrong|right|not right|odd|too long|too short|better|the same|in the wrong|a repeat|repeated|said twice|twice|a duplicate|missing|misspelt|unclear)\\b`,
   ),
+  belongsIn,
 ]
 
 /** A longer message tells something, whatever it begins with. */

@@ -18,13 +18,15 @@ describe('a draft begins', () => {
     expect(answer.text).toContain('done, still planned or dropped')
   })
 
-  it.each(['can I do my sleep report', 'need to write up the Fylde Coast sleep update please', 'hi could i do the sleep report?'])(
-    'with its subject before the word: “%s”',
-    async (words) => {
-      const office = await openOffice()
-      expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })
-    },
-  )
+  it.each([
+    'Sleep update',
+    'can I do my sleep report',
+    'need to write up the Fylde Coast sleep update please',
+    'hi could i do the sleep report?',
+  ])('with its subject before the word: “%s”', async (words) => {
+    const office = await openOffice()
+    expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })
+  })
 
   it('does not begin anew by a line about some other report', async () => {
     const office = await openOffice()
@@ -204,6 +206,36 @@ describe('words change a draft', () => {
     expect(text).toMatch(/dropped\n- Print 500 leaflets/)
     expect(text).toMatch(/New under Impact so far\n- 16 schools/)
     expect(text).toMatch(/No longer under Impact so far\n- 14 schools/)
+  })
+})
+
+describe('a line named by what it says', () => {
+  const notes = 'Calm Nights ran again, 22 started and 17 finished. We visited Garstang on 3 November.'
+
+  it('is moved, and is no new line of the report', async () => {
+    const office = await openOffice()
+    const { draft } = await sayAll(office, priya, start, 'all done', notes, 'the visit to Garstang is impact', '17 finished is activity')
+    expect(JSON.stringify(draft)).not.toMatch(/is impact|is activity/)
+  })
+
+  it('is given new words', async () => {
+    const office = await openOffice()
+    const { draft } = await sayAll(
+      office,
+      priya,
+      start,
+      'all done',
+      'Heads will chair it themselves.',
+      'the last one should say "Heads chair it now"',
+    )
+    expect(JSON.stringify(draft)).toContain('Heads chair it now')
+    expect(JSON.stringify(draft)).not.toContain('should say')
+  })
+
+  it('is said to be where it was wanted already', async () => {
+    const office = await openOffice()
+    const { text } = await sayAll(office, priya, start, 'all done', 'We met the heads on 3 November.', 'the heads line is activity')
+    expect(text).toContain('is in Activity last period already')
   })
 })
 

@@ -25,7 +25,7 @@ export const exitCues: readonly Cue[] = [
   {
     weight: 5,
     words:
-      /\b(?:without (?:tass|us|epo|me)|w\/out us|whether or not we|no need for (?:an? )?epo|won t need us|doesn t need us|needs? to be involved after|after (?:i go|we (?:go|leave)|the project (?:ends|finishes)|that the group)|when (?:i|we|tass|the epo) (?:step|leave|go|finish)|point of contact|as contact only|once (?:set up|established)|long[- ]term|in the longer run|longer term|eventually|in years to come|runs itself|run (?:it|the \w+ \w+|this) themselves|themselves|from next (?:year|september)|takes? over|taking it on|taken on|ongoing coordination|committed (?:to|in) continuing|corporate|council's (?:own )?plan)\b/,
+      /\b(?:without (?:tass|us|epo|me)|w\/out us|whether or not we|no need for (?:an? )?epo|won t need us|doesn t need us|needs? to be involved after|after (?:i go|we (?:go|leave)|the project (?:ends|finishes)|that the group)|(?:if|when|once|after) (?:i|we|tass|the (?:epo|officer|project|funding|money)) (?:steps?|leaves?|goes?|finish(?:es)?|stops?|ends?|moves? on|runs? out|pulls? out)|point of contact|as contact only|once (?:set up|established)|long[- ]term|in the longer run|longer term|eventually|in years to come|runs itself|run (?:it|the \w+ \w+|this) themselves|themselves|from next (?:year|september)|takes? over|taking it on|taken on|ongoing coordination|committed (?:to|in) continuing|corporate|council's (?:own )?plan)\b/,
   },
   {
     weight: 4,
