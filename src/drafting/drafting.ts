@@ -14,7 +14,7 @@ import { isOfficer } from './officers.ts'
 import { publishApproved } from './publish/publish-approved.ts'
 import { isPageOfNotes, readStart, type Start } from './read-start.ts'
 import { remindOf } from './reminders.ts'
-import { begin } from './start-draft.ts'
+import { begin, isNobodys } from './start-draft.ts'
 import { mayBeVisitors, takeFromVisitor } from './visitors.ts'
 
 /** `open` gives the parts when the first message needs them: most questions do not. */
@@ -73,7 +73,7 @@ function isMeant({ heard, by }: Work, start: Start, inHand: boolean): boolean {
   if (start.start !== 'update') return true
   const { subject, sure, notes } = start
   const namesOne = matchPriorities({ text: subject, contact: by, library: heard.library, today: heard.today }).list.length > 0
-  return namesOne || ((sure || notes !== '') && (subject === '' || !inHand))
+  return namesOne || (isNobodys(subject) && !inHand) || ((sure || notes !== '') && (subject === '' || !inHand))
 }
 
 function isFresh({ on }: Desk, today: string): boolean {

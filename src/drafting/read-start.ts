@@ -18,6 +18,12 @@ const named =
 /** “NEET update” and nothing besides, which does not ask for the last one. */
 const bare =
   /^(?:hi|hello|ok|okay)?[, ]*(?:my |our |the )?(?<subject>(?!.*\b(?:latest|last|newest|recent|any|show|send|see|read|get|find|what|where|who|when|how|is|are|give|want|need|spring|summer|autumn|previous|old)\b)[^.?!:;,\n]{2,50}?) update[.! ]*$/i
+/** “I need to write up the SENDCo network.” */
+const writeUp =
+  /^(?:(?:hi|hello|please|ok|okay|right|so|can i|could i|i(?:['’]d| would) like to|i want to|i need to|i have to|i(?:['’]ve| have) got to|let['’]?s|help me(?: to)?|time to|need to|got to)[, ]+)*(?:write up|type up|report on|do (?:the|my) (?:write[- ]?up|notes) (?:for|on|of)) (?:the |my |our )?(?<subject>[^.?!:;,\n]{2,60})[.!]?$/i
+/** “Update please” leaves open of what. */
+const ofNothing =
+  /^(?:(?:hi|hello|ok|okay|right)[, ]+)*(?:(?:my|an?|the|our|termly|i(?:['’]ve| have)(?: got)? an?) )*(?:update|report)(?: time| please| pls)?[.! ]*$/i
 const updateOn =
   /^(?:here(?:['’]?s| is) (?:my|an|the|our) )?(?:my |an |our |the )?(?:(?:spring|summer|autumn)(?: 20\d\d)? )?update (?:on|for|about)\b/i
 const inPeriod = new RegExp(`[,]? *(?:for|in|\\()? *(?:the )?(${periodPattern})(?: term)?\\)?`, 'i')
@@ -41,7 +47,8 @@ function readUpdate(first: string, rest: string): Start | null {
 }
 
 function readNamed(first: string, rest: string): Start | null {
-  const found = named.exec(first) ?? bare.exec(first)
+  if (ofNothing.test(first)) return toUpdate('', [rest], { period: null, sure: false })
+  const found = named.exec(first) ?? bare.exec(first) ?? writeUp.exec(first)
   if (!found?.groups?.subject) return null
   const after = first.slice(found[0].length)
   const { subject, notes } = splitSubject(after.replace(/\?\s*$/, ''))

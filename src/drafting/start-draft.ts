@@ -57,7 +57,7 @@ async function beginUpdate(work: Work, { subject, notes, period: said }: Of<'upd
 }
 
 /** “my priority” names none. */
-function isNobodys(subject: string): boolean {
+export function isNobodys(subject: string): boolean {
   return /^(?:my|our|the)? ?(?:priority|update|report|draft|work|locality|patch)?$/i.test(subject.trim())
 }
 

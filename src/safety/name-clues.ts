@@ -34,7 +34,7 @@ export const greetings = list(
 )
 
 export const institutions = list(`
-  day week month fund act inquiry award awards programme review society institute service team network partnership group clinic   school primary high college academy church nursery infants juniors junior infant centre center foundation trust community university hospital surgery house
+  psych psychs psychology psychologist psychologists day week month fund act inquiry award awards programme review society institute service team network partnership group clinic   school primary high college academy church nursery infants juniors junior infant centre center foundation trust community university hospital surgery house
   hub street road park avenue lane football fc club library museum theatre council borough grammar sixth charity project programme hall`)
 
 /** School shorthand that looks like initials. */

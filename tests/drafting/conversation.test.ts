@@ -28,6 +28,13 @@ describe('a draft begins', () => {
     expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })
   })
 
+  it('asks which where “update please” says no more', async () => {
+    const office = await openOffice({
+      files: [priorityFile({ id: 'fylde-coast-vaping', title: 'Fewer young people vape', themes: ['vaping'] })],
+    })
+    expect((await office.say(priya, 'update please')).text).toContain('Which priority is this for?')
+  })
+
   it('does not begin anew by a line about some other report', async () => {
     const office = await openOffice()
     const { draft } = await sayAll(office, priya, start, 'all done', 'Prepare a report for the governors by Easter.')

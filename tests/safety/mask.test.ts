@@ -144,7 +144,7 @@ it.each([
   expect(mask(text)).toBe(text)
 })
 
-it.each(['ISA signed by 8 schools', 'our ELSA runs it, with ELSA training', 'PAT testing is due'])(
+it.each(['the Ed Psychs came to all 3', 'ISA signed by 8 schools', 'our ELSA runs it, with ELSA training', 'PAT testing is due'])(
   'takes no acronym in capitals for a name: “%s”',
   (text) => {
     expect(mask(text)).toBe(text)
