@@ -33,6 +33,7 @@ type Deeds = { [D in Applied['do']]: (situation: Situation, command: Extract<App
 const deeds: Deeds = {
   show: () => ({ ...say(), again: true }),
   right: () => say(draftWording.alright),
+  saved: () => say(draftWording.saved),
   missing: whatIsMissing,
   'what-changed': (situation) => ({ event: null, says: [], also: showChanges(situation) }),
   'last-report': (situation) => ({ event: null, says: [], also: showLast(situation) }),

@@ -18,16 +18,16 @@ const contentment =
 export const rows: readonly Row[] = [
   plain(
     'undo',
-    /(?:undo|undo (?:that|it|the last(?: change)?)|no,? don['’]?t|don['’]?t(?: do (?:that|it))?|go back|take that back|revert(?: that)?)/,
+    /(?:undo|undo (?:that|it|the last(?: change)?)|no,? don['’]?t|don['’]?t(?: do (?:that|it))?|go back|take that back|revert(?: that)?|(?:scrap|ignore|forget|disregard|never ?mind)(?: about)? (?:that|it|what i (?:just )?said|(?:that|the|my) last (?:one|bit|message|line|thing))|ignore me)/,
   ),
   plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
   plain(
     'show',
-    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what['’]?s |the |all )?(?:planned|impact|activity|exit(?: strategy)?|outcomes?|lines?)|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we|how does (?:it|this|that) (?:look|read)(?: (?:so far|now))?|how(?:['’]?s| is) (?:it|this|that) look(?:ing)?(?: so far)?)/,
+    /(?:show(?: me)?(?: (?:it|the draft|my draft|everything|all|the update|again|the preview))*|show me (?:what['’]?s |the |all |just |only )*(?:planned|plans|impact|activity|exit(?: strategy)?|outcomes?|lines?)(?: only| part| section| bit)?|show me (?:what|how) (?:it|this) ?(?:would|will|['’]d|['’]ll)? look(?:s)?(?: like)?(?: .{2,40})?|preview|read it (?:back|out)|where (?:are|were) we|how does (?:it|this|that) (?:look|read)(?: (?:so far|now))?|how(?:['’]?s| is) (?:it|this|that) look(?:ing)?(?: so far)?)/,
   ),
   plain(
     'missing',
-    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|anything missing|is (?:anything|something) missing|check it|checks?|is it (?:ready|right|all right|ok)|does (?:it|that|this) (?:all )?look (?:right|ok|okay|alright|good|fine)|anything wrong(?: with it)?|what['’]?s wrong(?: with it)?|have i (?:missed|forgotten) anything)/,
+    /(?:what(?:['’]?s| is) (?:still )?(?:missing|left|outstanding|to do)|what do you (?:still )?need|(?:is there )?anything (?:else )?(?:missing|left|to do|you need)|(?:is there )?anything else|is (?:anything|something) missing|is that (?:everything|all|it)(?: you need)?|what else(?: do you (?:still )?(?:need|want))?(?: from me)?|do you (?:need|want) anything else|do i (?:need|have) to (?:put|add|write|have) (?:an?|any|something for).{3,30}|check it|checks?|is it (?:ready|right|all right|ok)|does (?:it|that|this) (?:all )?look (?:right|ok|okay|alright|good|fine)|anything wrong(?: with it)?|what['’]?s wrong(?: with it)?|have i (?:missed|forgotten) anything)/,
   ),
   plain(
     'what-changed',
@@ -35,7 +35,7 @@ export const rows: readonly Row[] = [
   ),
   plain(
     'last-report',
-    /(?:(?:show me |read me )?what (?:did|was) (?:we|i|they|it|the last (?:report|update)|in the last (?:report|update)) ?(?:say|said|write|put|report)?(?: (?:last (?:time|term|period)|before|in the last (?:report|update)))?|(?:show(?: me)? )?(?:the )?last (?:report|update|term['’]?s (?:report|update)))/,
+    /(?:what (?:was|were) (?:the |our )?(?:last |old |previous )?plans?(?: (?:again|last (?:time|term)))?|what (?:did|had) (?:we|i|they) plan(?:ned)?(?: (?:again|last (?:time|term)))?|(?:show me |read me )?what (?:did|was) (?:we|i|they|it|the last (?:report|update)|in the last (?:report|update)) ?(?:say|said|write|put|report)?(?: (?:last (?:time|term|period)|before|in the last (?:report|update)))?|(?:show(?: me)? )?(?:the )?last (?:report|update|term['’]?s (?:report|update)))/,
   ),
   plain('history', /(?:(?:show )?(?:the )?history(?: of (?:this|the draft))?|who (?:changed|wrote) (?:what|this))/),
   plain(
@@ -43,8 +43,16 @@ export const rows: readonly Row[] = [
     /(?:cancel|keep (?:it |this )?for later|save (?:it |this )?for later|later|stop|pause|not now|leave it(?: for now)?|close (?:the|this) draft|come back (?:to it )?later|park (?:it|this)|hold (?:on|off|it)(?: for now| (?:til|till|until) .{2,40})?|(?:leave|save|park|keep) (?:it|this) (?:til|till|until) .{2,40}|i['’]?ll (?:finish|do|come back to) (?:it|this) (?:later|tomorrow|another time|next \\w+))/,
   ),
   plain(
+    'keep',
+    /(?:i['’]?ll |will |i will |need to )?(?:be |come |go |get |pick (?:it|this) up )?(?:back|finish|pick (?:it|this) up)(?: (?:to|on|with))?(?: (?:it|this|that))? (?:later|tomorrow|next week|another (?:day|time)|on \w+day|after (?:lunch|school|half term|easter|christmas))/,
+  ),
+  plain(
+    'saved',
+    /save(?: (?:it|this|that|the draft))?|(?:is|has) (?:it|this|that|everything)(?: been)? (?:saved|kept)|(?:don['’]?t|do not) (?:publish|send)(?: (?:it|this|that))?(?: (?:yet|now))?|not yet|have you (?:saved|kept) (?:it|this|that)|(?:i['’]?m |i am )?not (?:ready|done|finished)(?: (?:yet|to publish))?/,
+  ),
+  plain(
     'right',
-    /(?:yes,? )?(?:that['’]?s (?:right|fine|correct|it|good|all)|looks (?:good|right|fine)|all (?:right|good)|ok(?:ay)?|fine|correct|good|great|thanks?|thank you|perfect)/,
+    /(?:yes,? )?(?:that['’]?s (?:right|fine|correct|it|good|all)|(?:it |that )?(?:looks|seems) (?:all )?(?:good|right|fine|ok(?:ay)?|great)(?: to me)?|(?:thanks?|thank you|ta),? that['’]?s (?:really |very |so )?(?:helpful|great|useful|better|perfect|good)|all (?:right|good)|ok(?:ay)?|fine|correct|good|great|thanks?|thank you|perfect)/,
   ),
   plain('agree', /(?:i )?(?:agree|agreed|approve (?:as reviewer|the review)|looks good to me|happy with (?:it|this)|no comments?)/),
   row(
@@ -62,7 +70,7 @@ export const rows: readonly Row[] = [
   ),
   row(
     new RegExp(
-      `(?:leave|keep) ${section} (?:empty|blank|out)|(?:nothing|no lines?) (?:for|under|on) (?<section2>${sectionPattern})(?: (?:yet|this time|this term))?`,
+      `(?:leave|keep) ${section} (?:empty|blank|out)|(?:skip|leave out|(?:we|i) (?:don['’]?t|do not) (?:do|need|have)(?: an?| any)?(?: anything (?:for|under))?|i have nothing (?:for|under)|there(?:['’]?s| is) (?:no|nothing (?:for|under|on))|there isn['’]?t an?y?|(?:nothing|no lines?) (?:for|under|on)|no(?= (?:intended outcomes?|outcomes?|exit))) (?<section2>${sectionPattern})(?: (?:yet|this time|this term|at all))?`,
     ),
     ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'accept', which: null, section })),
   ),
@@ -151,9 +159,12 @@ export const rows: readonly Row[] = [
   ),
   row(
     new RegExp(
-      `(?:keep |same )?${section} (?:as|like|same as) (?:last|before)(?: (?:time|term|period|report))?|(?:the )?same ${section.replace('section', 'section2')}(?: as (?:last (?:time|term|report)|before))?`,
+      `(?:keep |leave |same )?${section} (?:the same )?(?:as|like|same as) (?:it was |they were )?(?:last|before)(?: (?:time|term|period|report))?(?: too| as well)?|(?:the )?same ${section.replace('section', 'section2')}(?: as (?:last (?:time|term|report)|before))?`,
     ),
     ({ section, section2 }) => withSection(section ?? section2, (section) => ({ do: 'as-last-time', section })),
+  ),
+  row(new RegExp(`(?:the )?same as (?:last (?:time|term|report)|before) (?:for|in|under|on) ${section}`), ({ section }) =>
+    withSection(section, (section) => ({ do: 'as-last-time', section })),
   ),
   row(new RegExp(`(?:drop|delete|remove|take out|scrap|cut|get rid of|lose) ${which()}`), ({ which }) =>
     withWhich(which, (which) => ({ do: 'drop', which })),
@@ -186,6 +197,11 @@ export const rows: readonly Row[] = [
     ),
     ({ from, to, which }) => ({ do: 'swap', from: from ?? '', to: to ?? '', which: which ? readWhich(which) : null }),
   ),
+  // “It was 36 parents, not 34” and “4 Nov not 3”.
+  row(
+    /(?:it was |it['’]?s |its |it should be |that(?:['’]?s| was| should be) |there were |we had |the (?:date|number|figure) (?:is|was|should be) )?(?<to>[\d.,]*\d)%?(?: [\p{L}]+)?,? (?:and )?not (?<from>[\d.,]*\d)%?(?: [\p{L}]+)?/u,
+    ({ from, to }) => ({ do: 'swap', from: from ?? '', to: to ?? '', which: null }),
+  ),
   // “90.4 should be 91.4”; without a figure or quotation marks it may be a line: “every school should be told”.
   row(
     new RegExp(
@@ -216,6 +232,10 @@ export const rows: readonly Row[] = [
   })),
   row(/no new (?:partners?|entries|offers?)|do ?n[o']?t (?:add|propose) (?:them|it)/, () => ({ do: 'propose', yes: false })),
   row(/(?:the )?themes?(?: is| are|:) (?<said>.{2,80})/, ({ said }) => ({ do: 'theme', said: said ?? '' })),
+  row(
+    /(?:please |can you |could you )?add (?:in )?(?:that|something (?:about|on|saying)|an? (?:bit|line|note|point|sentence) (?:about|on|saying(?: that)?|to say(?: that)?|that)) (?<text>.{3,})/s,
+    ({ text }) => ({ do: 'add', text: text ?? '', section: null }),
+  ),
   row(/(?:please )?(?:add|also|add also|and also)[:,]? (?<text>.{3,})/s, ({ text }) => ({ do: 'add', text: text ?? '', section: null })),
 ]
 

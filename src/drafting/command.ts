@@ -14,6 +14,7 @@ type PlainName =
   | 'missing'
   | 'what-changed'
   | 'keep'
+  | 'saved'
   | 'agree'
   | 'right'
   | 'history'

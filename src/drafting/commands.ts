@@ -4,7 +4,7 @@ import { rows } from './command-rows.ts'
 
 /** Said before a correction, and what it is not, said after it: “no, the second was planned, not done”. */
 const before =
-  /^(?:(?:please|can you|could you|ok|okay|right|oh|oh and|ah|and|also|no|nope|actually|sorry|oops|wait|hang on|hmm|i mean[t]?|instead)[,.!:;]? )+(?=\w)/i
+  /^(?:(?:please|can you|could you|ok|okay|right|oh|oh and|ah|and|also|no|nope|actually|sorry|oops|wait|hang on|hm+|um+|er+|well|so|i mean[t]?|instead)[,.!:;]? )+(?=\w)/i
 const behind =
   /(?:,? (?:please|pls|thanks|ta|instead|i think|actually|first))*(?:,? (?:and )?not (?:done|planned|activity|impact|exit|an? \w+|\w+))?[.!?]*$/i
 

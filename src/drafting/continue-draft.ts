@@ -65,6 +65,7 @@ const harmless: ReadonlySet<Command['do']> = new Set([
   'right',
   'add',
   'keep',
+  'saved',
   'review',
   'send-back',
   'agree',

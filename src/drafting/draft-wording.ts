@@ -97,6 +97,7 @@ export const draftWording = {
   notFound: (said: string) => `“${literal(said)}” stands nowhere in the draft.`,
   noSuchLine: (count: number) =>
     count === 0 ? 'The draft has no lines yet.' : `The lines are numbered 1 to ${count}. Say which one you mean.`,
+  saved: 'Every word is kept in the draft as you say it, and nothing is published until you say “publish”.',
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
   startedAgain: 'The draft is empty again. Say “undo” to have everything back.',

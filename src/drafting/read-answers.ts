@@ -40,7 +40,7 @@ export function readAnswers(text: string, waiting: number): Answer[] | null {
 
 /** “All still planned except the first, which is done”; “all done except childminders” leaves those open. */
 function readExcept(said: string): Answer[] | null {
-  const groups = except.exec(said)?.groups
+  const groups = except.exec(said.replace(allPlans, 'all'))?.groups
   const all = groups?.did ? 'done' : becameOf(groups?.all ?? '')
   if (!groups || !all) return null
   const { which, became } = readExcepted(groups.tail ?? '')
@@ -50,10 +50,12 @@ function readExcept(said: string): Answer[] | null {
   ]
 }
 
+const allPlans = /^(?:they(?:['’]re| are)? all|(?:all (?:of )?)?(?:the|those|these|last (?:term|time)['’]?s) plans)\b/i
 const except =
-  /^(?:they(?:['’]re| are) |(?:we|i)(?:['’]ve| have)? )?(?:(?:all|everything|every one|both)(?: of (?:them|it|those))?(?: (?:is|are|was|were|has been|have been|got))? (?<all>[\p{L} ]{2,30}?)|(?<did>did|done) (?:them all|it all|all of (?:them|it|those)|everything|the lot)),? (?:except|apart from|but(?: not)?|bar|other than|besides)(?: for)? (?<tail>[^.!?\n]{1,80})$/iu
+  /^(?:(?:we|i)(?:['’]ve| have)? )?(?:(?:all|everything|every one|both)(?: of (?:them|it|those))?(?: (?:is|are|was|were|has been|have been|got))? (?<all>[\p{L} ]{2,30}?)|(?<did>did|done) (?:them all|it all|all of (?:them|it|those)|everything|the lot)),? (?:except|apart from|but(?: not)?|bar|other than|besides)(?: for)? (?<tail>[^.!?\n]{1,80})$/iu
 const whole = new RegExp(`^${whichPattern}$`, 'i')
-const verdict = /,?(?: (?:which|that|and that|it))?(?: (?:is|was|are|were|has been|have been|got))? (?<other>[\p{L}’' ]{2,30})$/iu
+const verdict =
+  /,?(?: (?:which|that(?:['’]?s)?|and that|it(?:['’]?s)?))?(?: (?:is|was|are|were|has been|have been|got))? (?<other>[\p{L}’' ]{2,30})$/iu
 
 /** With what became of it, if that is said; by its words where it has no number. */
 function readExcepted(tail: string): Answer {

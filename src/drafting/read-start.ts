@@ -87,7 +87,7 @@ function readKept(said: string): Start | null {
   const note = /^(?:take|use|draft from|open) note (\d{1,3})$/.exec(plain)
   if (note) return { start: 'take-note', number: Number(note[1]) }
   const goOn =
-    /^(?:continue|carry on|go on|resume|back)(?: (?:with|to))?(?: (?:the|my))?(?: draft| update)?(?: (?:for|on|of))?(?: (.{1,120}))?$/.exec(
+    /^(?:continue|carry on|go on|resume|back)(?: (?:with|to))?(?: (?:the|my))?(?: draft| update)?(?: (?:for|on|of))?(?: (?!(?:it|this|that) (?:later|tomorrow|next|on|another|after)\b)(.{1,120}))?$/.exec(
       plain,
     )
   if (goOn) return { start: 'continue', which: goOn[1] ?? '' }

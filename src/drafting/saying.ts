@@ -10,9 +10,16 @@ import { readSectionName } from './section-words.ts'
 export function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
   const stems = (text: string) => toWords(text).map((word) => toStem(word.text))
   const wanted = stems(words)
+  // “The termly one” is that of every term.
+  const holds = (text: string) => wanted.every((stem) => stems(text).some((each) => each === stem || sharesRoot(each, stem)))
   const exact = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))
-  const found = exact.length > 0 ? exact : shown.filter(({ text }) => wanted.every((stem) => stems(text).includes(stem)))
+  const found = exact.length > 0 ? exact : shown.filter(({ text }) => holds(text))
   return found.length === 1 ? found : null
+}
+
+function sharesRoot(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3
 }
 
 /**

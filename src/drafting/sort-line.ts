@@ -30,9 +30,15 @@ export function sortPage(texts: readonly string[], today: string): Sorted[] {
 
 function rank(text: string, today: string): Ranked {
   const sums = sectionNames.map(() => 0)
-  for (const feature of featuresOf(text, today)) for (const [i, weight] of weightsOf(feature).entries()) sums[i] = (sums[i] ?? 0) + weight
-  return sectionNames.map((section, i) => ({ section, sum: sums[i] ?? 0 }))
+  const features = featuresOf(text, today)
+  for (const feature of features) for (const [i, weight] of weightsOf(feature).entries()) sums[i] = (sums[i] ?? 0) + weight
+  const isOver =
+    features.includes('day:over') && !features.includes('day:ahead') && !/\b(?:will|to be|to|next|plan\w*|due|before|by)\b/i.test(text)
+  return sectionNames.map((section, i) => ({ section, sum: (sums[i] ?? 0) - (isOver && section === 'plannedNextPeriod' ? overSpeaks : 0) }))
 }
+
+/** What a day that is over speaks against a plan, where nothing in the line looks ahead. */
+const overSpeaks = 40
 
 function lean(ranked: Ranked, towards: readonly Section[]): Ranked {
   return ranked.map(({ section, sum }) => ({ section, sum: sum + neighbourSpeaks * towards.filter((each) => each === section).length }))

@@ -24,6 +24,26 @@ const signs: readonly RegExp[] = [
     `^(?:(?:the )?${ordinal}|${line}|\\d{1,3}(?: (?:and|&) \\d{1,3})?) (?:is|are|was|were|should|needs?|looks?|sounds?|reads?|says?|isnt|isn't) (?:wrong|right|not right|odd|too long|too short|better|the same|in the wrong|a repeat|repeated|said twice|twice|a duplicate|missing|misspelt|unclear)\\b`,
   ),
   belongsIn,
+  /^(?:all (?:of )?)?(?:the|those|these|last (?:term|time)'?s) plans (?:are|were|have|got)\b/,
+  /\b(?:outcomes?|activity|planned|plans|impact|exit(?: strategy)?)\b.*\b(?:as|like|same as) (?:it was |they were )?(?:last (?:time|term|year)|before)\b/,
+  // Said to whoever listens, not of the work.
+  /^(?:(?:hm+|um+|er+|oh|ah|ok(?:ay)?|right|well|so|actually|no|nope|wait|sorry|oops|hang on)[, ]+)+(?:what|which|where|how|can|could|show|let|give|tell|remind|read|is|are|do|does|did|you|i think|i meant?|that|this|put|move|drop|take|leave|change)\b/,
+  /^(?:show|tell|give|remind|read|let) (?:me|us)\b/,
+  /^(?:sorry|hi|hello|hey|cheers|lol|haha|oops|ooh|phew|thanks(?! to)|thank you(?! to))\b/,
+  /^(?:(?:i'm |i am |im )?not|unsure) sure\b/,
+  /^(?:that|this|it)(?:'?s| is| was| isn't| wasn't|'s not)? (?:not )?(?:what i|the wrong|wrong\b|not right|for (?:a different|another|the other)|in the wrong|said that|meant)/,
+  /\b(?:impact|exit(?: strategy)?|outcomes?|activity|planned|plans) (?:section|bit|part|line)s?\b/,
+  /\b(?:might|may|could|looks?|seems?|is|are) (?:to )?(?:be )?(?:wrong|a mistake)\b/,
+  /^(?:i'll|i will|i need to|need to|let me|will|must|i must|i have to) (?:just |quickly )?(?:double[- ])?(?:check|confirm|look up) (?:(?:the|my|that|those|these|that) )?(?:numbers?|figures?|dates?|names?|spellings?|\d+|it|that|this)\b/,
+  /^(?:wrong|different) (?:priority|chat|thread|draft|one|term|report)\b/,
+  /^(?:ignore|forget|disregard|never ?mind|scrap) (?:that|this|it|the last|what i)\b/,
+  /^(?:you(?:'ve|'re| have| are| got| put| said| missed| forgot| did)?|youve|youre) \b(?:put|got|spelt|missed|forgotten|forgot|added|said|changed|wrong|not|have|made|said|did)/,
+  /^(?:spell ?check|proofread|format)\b/,
+  /\b(?:lines?|points?|bullets?|sentences?)\b.*\b(?:wrong|place|section|odd|repeated|twice)\b/,
+  new RegExp(`^(?:${edits}) (?:(?:the|those|these) (?:two|three|other two)|both|these|those|them)\\b`),
+  /^(?:actually|sorry|oops|no)[, ]+(?:it was |there were |we had )?\d+\b.{0,25}$/,
+  /^the (?:date|number|figure|name|time|venue|spelling) (?:was|is|should|were)\b/,
+  /^(?:hello|are you there|you there|anyone there|test|testing|lol|back now|brb|one (?:sec|moment|minute)|\?+)$/,
 ]
 
 /** A longer message tells something, whatever it begins with. */

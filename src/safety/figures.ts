@@ -95,7 +95,7 @@ export const figures = toPhrases(`
   locked|lock .. out|up|in .. my|of|account|email|system|laptop|building|teams|diary|date|dates / lockdown / armed forces|services
   trip|trips to|for|hazard|in|on|out / school|residential|class|day|coach trip|trips / strike|strikes .. action|day|days|balance
   pass|passed|passing .. out .. parade / threat* .. level|assessment|matrix / shadow|strike a / fag|cigarette end
-  last message|note|post|word|letter was|from|in|on|about|thread|sent / final note|word|message|letter|post .. on|about|from|for
+  last message|note|post|word|letter was|from|in|on|about|thread|sent / ignore|disregard|delete|forget|scrap|cancel|undo the|that|my|this|our|your last|final message|note|post|text / final note|word|message|letter|post .. on|about|from|for
   goodbye .. to .. our|the|head|craig|claire|colleague|mrs|mr|miss
   say goodbye .. to .. y11|leavers|our|mrs|mr|miss|year|staff|craig|class|outgoing / wobbly tooth / knives .. whittling|cooking|tech
   forest school .. knives / archery .. shooting / air rifle .. shooting

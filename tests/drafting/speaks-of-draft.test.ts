@@ -14,6 +14,21 @@ describe('what is said of the draft is no line of it', () => {
     'yes',
     'send it off to the printers',
     'all of them are done apart from that',
+    'sorry got called away, back now',
+    'not sure about the impact bit',
+    'that’s not what I meant',
+    'the impact section looks thin',
+    'let me check with Sam',
+    'need to check the 34 first',
+    '34 might be wrong, will check',
+    'that was for a different priority',
+    'oops wrong chat',
+    'the workshops line is in the wrong place',
+    'combine the two about heads',
+    'you’ve spelt heads wrong',
+    'actually 36 came',
+    'the date was 4 November',
+    'hello?',
   ])('“%s”', async (said) => {
     const office = await openOffice()
     const before = await sayAll(office, priya, start, 'all dropped')
@@ -32,6 +47,46 @@ describe('what is said of the draft is no line of it', () => {
     const office = await openOffice()
     await sayAll(office, priya, start, 'all dropped')
     expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).toContain(said)
+  })
+})
+
+describe('what an officer says in passing is understood', () => {
+  it.each([
+    ['is that everything you need?', 'things to look at before you approve'],
+    ['what else do you need from me', 'things to look at before you approve'],
+    ['do I need to put an outcome', 'things to look at before you approve'],
+    ['is this saved?', 'Every word is kept'],
+    ['don’t publish yet', 'Every word is kept'],
+    ['there isn’t an exit strategy yet', 'Accepted'],
+    ['we don’t do outcomes', 'Accepted'],
+    ['same as before for the impact', 'from the last report'],
+    ['outcomes like last time too', 'The last report says nothing there'],
+    ['hmm what was the last plan again', 'in summer 20'],
+    ['that looks fine to me', 'approve'],
+  ])('“%s”', async (said, answer) => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all dropped')
+    const { text, draft } = await office.say(priya, said)
+    expect(text).toContain(answer)
+    expect(JSON.stringify(draft)).not.toContain(said)
+  })
+
+  it.each([
+    ['it was 36 not 34', '36 parents came'],
+    ['36 parents, not 34', '36 parents came'],
+    ['4 Nov not 3', 'met on 4 November'],
+    ['can you add that we had 3 meetings', '"We had 3 meetings'],
+    ['add a bit about the police coming in May', '"The police coming in May'],
+  ])('“%s”', async (said, holds) => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all dropped')
+    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).toContain(holds)
+  })
+
+  it.each(['scrap that', 'ignore that last message', 'forget what I said'])('takes the last words back: “%s”', async (said) => {
+    const office = await openOffice()
+    await sayAll(office, priya, start, 'all dropped', 'We visited Garstang College.')
+    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).not.toContain('Garstang')
   })
 })
 
