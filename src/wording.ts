@@ -31,6 +31,10 @@ export const wording = {
 - who is the Education Partnership Officer for Wyre?
 - what does CFW stand for?
 - is there anything on autism in Lancaster?`,
+  privacy:
+    'Your question and its answer are kept for a limited time, so that a conversation can go on. What looks like personal details is masked before anything is kept; where a language model helps with the words, it gets the masked text only. Questions that nothing answered are also listed for the team, without saying who asked. Masking can miss something: please leave out names and details of pupils and families.',
+  mistaken:
+    'Thank you for saying so. Everything here is copied from a source, which stands below each answer with its date, and may have changed since. To have it put right, tell the Education Partnership Officer of your locality: say “who is the officer for …” and name your district.',
   draftNotHere:
     'Updates to the reports are drafted by Education Partnership Officers, who say who they are. Your words were not saved: please keep your own copy.',
   showDraft: 'Show me the draft',

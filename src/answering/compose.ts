@@ -27,6 +27,7 @@ import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
 import { asksHistory } from './understand/asks-history.ts'
+import { asksPrivacy, saysMistaken } from './understand/cues/intents.ts'
 import { statusAsked } from './understand/status-asked.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -79,7 +80,7 @@ const thanks =
 
 function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
-  if (understanding.intent === 'help') return answerPlainly('help', thanks.test(understanding.question) ? wording.thanks : wording.help)
+  if (understanding.intent === 'help') return answerPlainly('help', helpFor(understanding.question))
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
@@ -102,6 +103,13 @@ function answerBy(asked: Asked): Answer {
   if (partners !== '') return { ...answerTopic(asked), lead: partners }
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
+}
+
+function helpFor(question: string): string {
+  const plain = toPhrase(question)
+  if (asksPrivacy.test(plain)) return wording.privacy
+  if (saysMistaken.test(plain)) return wording.mistaken
+  return thanks.test(question) ? wording.thanks : wording.help
 }
 
 function answerPlainly(intent: Intent, lead: string): Answer {

@@ -14,7 +14,7 @@ export type Listed =
 
 const cues: Record<Exclude<Listed, 'workOfLocalities' | 'reports'>, RegExp> = {
   contacts: /\b(?:officers|epos)\b/,
-  localities: /\blocalit(?:y|ies)\b/,
+  localities: /\blocalit(?:y|ies)\b|\b(?:places|areas|parts|towns) (?:do|does|are) (?:you|this|it|tass)\b/,
   districts: /\bdistricts\b/,
   partners: /\b(?:partners|organisations|organizations|agencies)\b/,
   offers:
@@ -51,6 +51,7 @@ const aboutReports = [
   `\\b(?:latest|newest|last|most recent) report (?:for|from|about|out)?$`,
   `\\bis there an? (?:\\w+ ){0,3}report (?:yet|out|available)\\b`,
   `\\b(?:which|what) term is the (?:\\w+ )?report\\b`,
+  `\\b(?:which|what) (?:report|source|document) (?:is|are|was) ${ofOurs} (?:from|in|out of|taken from)\\b`,
 ].map((cue) => new RegExp(cue))
 
 /** “Which locality has the most priorities?” compares how many each has. */

@@ -53,7 +53,8 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
       /\bvenue\b/,
       /^(?:and |so |ok )*where(?: then| exactly| abouts| please| pls)?$/,
       /\bwheres\b/,
-      /\bwhere (?:is|are|was|were|do|does|did|will|can)\b/,
+      // “Where do I start?” asks for no place.
+      /\bwhere (?:is|are|was|were|do|does|did|will|can)\b(?! (?:i|we|you|schools) (?:even )?(?:start|begin|go|turn|look)\b)/,
       /\bwhereabouts\b/,
       /\bwhat venue\b/,
       /\bwhich (?:school|venue|building)\b/,

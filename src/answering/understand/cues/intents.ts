@@ -3,6 +3,14 @@ import type { Intent } from '../../intents.ts'
 import { contactCues } from './contact.ts'
 import { listCues } from './list.ts'
 
+/** “Does anyone see what I type?” */
+export const asksPrivacy =
+  /(?<!\bwhere )\b(?:is|are) (?:this|it|that|these|my (?:questions?|messages?|chats?))(?: chat| conversation)? (?:private|confidential|anonymous|secure|recorded|logged|monitored|saved|kept|stored)\b|\b(?:who|any(?:one|body)|you|they|it)(?: else)? (?:can |could |will )?(?:sees?|reads?|keeps?|stores?|records?|saves?|logs?|does|do) (?:with )?(?:what (?:i|we)|everything (?:i|we)|(?:my|our) (?:questions?|messages?|chats?|data|words))\b/
+
+/** “That’s out of date.” */
+export const saysMistaken =
+  /^(?:(?:no|sorry|but|hmm|ah|oh|i think) )*(?:this|that|it|thats|its|your answer|the answer|this information)(?: is| was)? (?:all |just |very |completely )?(?:wrong|incorrect|out of date|outdated|not right|not true|not correct|a mistake)(?: (?:now|i think|sorry))?$|\b(?:report|flag|correct|fix|tell you about) (?:a|an|the|this|some) (?:mistake|error)s?\b|\bwho do (?:i|we) tell (?:if|that|when) (?:this|something|it|an answer) is (?:wrong|out of date)\b/
+
 /** Cues are tried on the question in small letters, without punctuation, words joined by single spaces. */
 export const intentCues: readonly { intent: Intent; cues: readonly RegExp[] }[] = [
   {
@@ -35,6 +43,12 @@ export const intentCues: readonly { intent: Intent; cues: readonly RegExp[] }[] 
       /\bare you (?:an? )?(?:bot|human|person|real|robot|machine|ai)\b/,
       /\bwhat (?:sort|kind) of (?:things|questions)\b/,
       /\bhow can you help\b/,
+      /\bwhat cant you do\b/,
+      /\bwho (?:made|built|runs|owns) (?:you|this (?:bot|thing|assistant|chat))\b/,
+      /^(?:are you there|you there|anyone there|is anyone there)$/,
+      /\bwhere (?:do|should|can|would) (?:i|we) (?:even )?(?:start|begin)\b|\bwhat should (?:i|we) (?:read|look at|ask) first\b/,
+      asksPrivacy,
+      saysMistaken,
     ],
   },
   {

@@ -1,5 +1,7 @@
 /** Asks for all of several things. Tried on the question without the names found, in small letters, without punctuation. */
 export const listCues: readonly RegExp[] = [
+  /^what(?:s| is| are) (?:a |the )?(?:tass )?localit(?:y|ies)$/,
+  /\b(?:what|which) (?:places|areas|parts|towns) (?:do|does|are) (?:you|this|it|tass) (?:cover|covers|covered|know|include|work in|in)\b/,
   /\bgot on the go\b|\bwhat(?:s| is| has| have)? (?:tass|you|we|they) got on\b/,
   /\bas an? (?:\w+ )?priority\b/,
   /\blist\b/,
