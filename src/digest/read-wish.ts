@@ -16,7 +16,7 @@ type Want =
   | { want: 'tell' }
 
 const polite = '(?:(?:please|pls|hi|hello|can you|could you|would you|will you|i want you to|i would like you to|just) )*'
-const ours = '(?:digest|weekly digest|weekly round ?up|weekly news|subscription|newsletter)'
+const ours = '(?:digest|weekly digest|weekly round ?up|weekly news|weekly e ?mails?|subscription|newsletter)'
 
 const stops = new RegExp(
   `^${polite}(?:unsubscribe(?: me)?(?: from .{0,40})?|(?:stop|cancel|end|turn off)(?: sending(?: me| us)?)?(?: the| my| our| this)? ${ours})(?: please| now)*$`,
@@ -30,10 +30,12 @@ const lessens = new RegExp(
 const adds = new RegExp(
   `^${polite}(?:also send (?:me|us) |add (?!.*\\boffer\\b)(?=.* ${ours}))(.+?)(?: (?:to|in) (?:the|my|our) ${ours})?$`,
 )
+/** “I want to be told about new offers in Wyre.” */
+const tellsNews = `^${polite}(?:how (?:do|can|would) (?:i|we) (?:get|join|sign up (?:to|for)|subscribe to|be on|have) (?:an? |the |your )?${ours}|(?:(?:i|we) (?:want|would like|d like|need) to (?:be told|hear|get told|be notified|be kept informed|be updated|get updates)|keep (?:me|us) (?:posted|informed|updated|in the loop)) (?:about|of|on) (?:any ?)?(?:things? )?(?:new|news)\\b|(?:let|tell) (?:me|us)(?: know)? (?:when|whenever|if) (?:there(?: is|s)|something is|anything is|you have) (?:any ?|some ?)?(?:thing )?(?:new|news)\\b)`
 const subscribes = new RegExp(
-  `^${polite}(?:subscribe|sign) (?:me|us) (?:up )?(?:to|for)?|^${polite}subscribe (?:to|for)|^${polite}(?:send|e ?mail|message|give|get) (?:me|us) (?=.*\\b(?:${ours}|every (?:week|monday)|weekly)\\b)`,
+  `^${polite}(?:subscribe|sign) (?:me|us) (?:up )?(?:to|for)?|^${polite}subscribe (?:to|for)|${tellsNews}|^${polite}(?:send|e ?mail|message|give|get) (?:me|us) (?=.*\\b(?:${ours}|every (?:week|monday)|weekly)\\b)`,
 )
-const saysDigest = new RegExp(`\\b(?:${ours}|subscribe|sign (?:me|us)|every (?:week|monday)|weekly)\\b`)
+const saysDigest = new RegExp(`${tellsNews}|\\b(?:${ours}|subscribe|sign (?:me|us)|every (?:week|monday)|weekly)\\b`)
 const sends = new RegExp(`^${polite}(?:send|e ?mail) (?:me|us) `)
 
 const hereOnly = /\b(?:in)?(?:to )?(?:here|this channel|the channel|this group)\b[\s:,]*/gi

@@ -21,7 +21,7 @@ const starts =
   /^(?:(?:hi|hello|please|can you|could you|can i|i want to|i would like to|i'd like to|we want to|we would like to|we'd like to|let me)[\s,]+)*(?:add|list|publish|propose|submit|post|suggest)\s+(?:an?|this|the following|my|our|a new|another|new)?\s*(?:new )?offer\b(?!s)\s*(?:from(?= )|by(?= )|to the (?:list|directory))?\s*[:;,.–-]*\s*/i
 const startsBare = /^(?:new offer|offer to add)\s*[:–-]\s*/i
 const asksHow =
-  /^(?:please )?(?:how (?:do|can|could|would|should) (?:i|we|you|a partner|partners|somebody)|where (?:do|can) (?:i|we|partners)) (?:add|list|propose|submit|publish|post|suggest) (?:an?|our|my|new|the)?\s*(?:new )?offers?\b/i
+  /^(?:please )?(?:how (?:do|can|could|would|should) (?:i|we|you|a partner|partners|somebody)|where (?:do|can) (?:i|we|partners)) (?:add|list|propose|submit|publish|post|suggest) (?:an?|our|my|new|the)?\s*(?:new )?offers?\b|\btell you about (?:an?|our|my|something) (?:\w+ )?(?:offers?|service|we (?:run|offer|provide))\b|\bget (?:our|my) (?:\w+ ){1,3}(?:listed|on here|in here|added|in the (?:list|directory))\b|\bwe (?:run|offer|provide|deliver)\b.{3,200}\b(?:can|could|will|would|please) (?:you |we )?(?:please )?(?:list|add|publish|include|put) (?:it|this|us|that|them)\b/i
 
 /** `open` gives the parts when a message needs them. `isOpen`: they are at hand, so that asking for what a visitor has begun costs little. */
 type Opening = { open(): Promise<OfferingParts>; isOpen(): boolean }

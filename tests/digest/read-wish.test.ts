@@ -12,6 +12,9 @@ const read = (text: string) => readWish(text, library)
 
 describe('a wish to get the digest', () => {
   it.each([
+    ['how do I get the weekly email', { districts: [], themes: [] }],
+    ['i want to be told about new offers in Wyre', { districts: ['wyre'], themes: [] }],
+    ['let me know when there’s anything new on sleep', { districts: [], themes: ['sleep'] }],
     ['send me NEET and SEND for West Lancs', { districts: ['west-lancashire'], themes: ['neet', 'send'] }],
     ['Please could you send me vaping in Hyndburn?', { districts: ['hyndburn'], themes: ['vaping'] }],
     [
@@ -28,6 +31,8 @@ describe('a wish to get the digest', () => {
 
   it.each([
     'Please send me the NEET figures for Burnley if you have them',
+    'tell me about new offers in Wyre',
+    'let me know if there is a new officer',
     'send me the sleep toolkit',
     'Can you send me the link again?',
     'send me the contact for Wyre',

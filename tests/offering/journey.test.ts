@@ -154,3 +154,12 @@ it('says where an offer comes from that stands on no page', async () => {
   expect(await shelf.text('offers/bedtime-evenings.md')).toContain('where: Told by Priya Nolan on 24 November 2026')
   expect(await shelf.text('sources/told-to-the-assistant.md')).toContain('publisher: Lancashire County Council')
 })
+
+it.each([
+  'how do i tell you about an offer we run',
+  'how do we get our group listed?',
+  'we run a free counselling drop-in for year 10s in Chorley, can you list it',
+])('says how an offer is listed: “%s”', async (question) => {
+  const { say } = await offeringWorld()
+  expect(await say({}, question)).toContain('Say “add an offer:”')
+})
