@@ -1,7 +1,8 @@
 /** Sentences that a model might write, each with the entry it cites: honest ones that the guard should let through, and others that it must stop. */
 import { z } from 'zod'
 import { faultIn } from '../../src/phrasing/guard/check-sentence.ts'
-import type { Evidence } from '../../src/phrasing/guard/evidence.ts'
+import type { Evidence, EvidenceLine } from '../../src/phrasing/guard/evidence.ts'
+import { findWaysToReach } from '../../src/phrasing/guard/ways-to-reach.ts'
 import { readLines } from './questions.ts'
 
 const Line = z.strictObject({ as: z.enum(['fact', 'aim', 'done', 'plan', 'impact', 'exit']), text: z.string() })
@@ -28,7 +29,7 @@ export const guardNames = {
     'guard-tuning-9',
   ],
   heldOut: ['guard-held-out'],
-  newest: ['guard-tuning-10', 'guard-held-out-2'],
+  newest: ['guard-tuning-10', 'guard-tuning-11', 'guard-held-out-2'],
 }
 
 export type Guarded = { honest: number; let: number; adversarial: number; stopped: number; misses: string[] }
@@ -46,9 +47,22 @@ export function runGuard(names: readonly string[], known: ReadonlySet<string>): 
     }))
 }
 
+/** As in an entry that was found, whose heading holds the fields that say how to reach somebody. */
+function asFound({ id, lines: [heading, ...lines] }: z.infer<typeof Case>): Evidence {
+  const isField = ({ as, text }: EvidenceLine) => {
+    const { emails, pages, phones } = findWaysToReach(text)
+    return as === 'fact' && emails.length + pages.length + phones.length > 0
+  }
+  const fields = lines.filter(isField).map(({ text }) => text)
+  return {
+    id,
+    lines: [{ as: 'fact', text: [heading?.text ?? '', ...fields].join(' ') }, ...lines.filter((line) => !isField(line))],
+  }
+}
+
 function guardFile(name: string, known: ReadonlySet<string>): Guarded {
   const cases = readLines(name).map((line) => Case.parse(line))
-  const found: Evidence[] = cases.map(({ id, lines }) => ({ id, lines }))
+  const found = cases.map(asFound)
   const given = { found, known }
   const honest = cases.flatMap(({ id, honest }) => honest.map((says) => ({ says, fault: faultIn({ says, cites: id }, given) })))
   const adversarial = cases.flatMap(({ id, adversarial }) =>

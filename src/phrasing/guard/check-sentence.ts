@@ -9,6 +9,7 @@ import { meaningTurned } from './turned-meaning.ts'
 import { toUsualWords } from './usual-words.ts'
 import { findWaysToReach } from './ways-to-reach.ts'
 import { wordsNotHeld } from './words-held.ts'
+import { withWholeMonths } from './written-numbers.ts'
 
 /** `cites` is the id of the one entry it stands on. */
 export type Sentence = { says: string; cites: string }
@@ -19,7 +20,8 @@ export type Fault = 'length' | 'citation' | 'markup' | 'conduct' | 'address' | '
 const longest = 320
 
 /** Null: nothing is wrong with it. */
-export function faultIn({ says, cites }: Sentence, { found, known }: Given): Fault | null {
+export function faultIn({ says: written, cites }: Sentence, { found, known }: Given): Fault | null {
+  const says = withWholeMonths(written)
   const evidence = found.find(({ id }) => id === cites)
   if (!evidence) return 'citation'
   if (says.trim() === '' || says.length > longest) return 'length'

@@ -24,7 +24,7 @@ const orders =
 const onlyAsWritten: RegExp[] = [
   /\b(?:i|i'm|i've|i'll|me|my|mine|myself|we|we'll|we're|us|our)\b(?: \w+)?/i,
   /\b(?:should|must|ought|shall)\b(?: \w+)?/i,
-  /\b(?:needs?(?! assessment)|has to|have to|had better|required|compulsory|mandatory)\b/i,
+  /\b(?:(?<!\b(?:educational|language|communication|support|learning|health|high|additional|special|complex|their|its|local|'s|s') )needs?(?! assessment)|has to|have to|had better|required|compulsory|mandatory)\b/i,
   /\b(?:guarantee\w*|promis\w+|certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|assure\w*|always|never fails?)\b/i,
   /\b(?:eligib\w+|qualif\w+|entitle\w*|approved|criteria|threshold|rights?)\b/i,
   /\b(?:advis\w+|recommend\w*|suggest\w*|diagnos\w+|treatment|therap\w+|medic\w+|illness|disorder|doctor|symptom\w*)\b/i,

@@ -13,7 +13,9 @@ const less = 0.19
 
 export function joinsFacts(says: string, { lines: [heading, ...lines] }: Evidence): boolean {
   const held = heading?.text ?? ''
-  const names = (says.match(name) ?? []).map((each) => each.replace(/['’]s$/, '')).filter((each) => !held.includes(each))
+  const names = (says.match(name) ?? [])
+    .map((each) => each.replace(/['’]s$/, ''))
+    .filter((each) => !each.split(' ').every((word) => held.includes(word)))
   const deeds = tellingWords(says.replace(name, ' '))
   if (names.length === 0 || deeds.length < 2) return false
   const shares = lines.map(({ text }) => ({ text, share: shareOf(deeds, text) }))

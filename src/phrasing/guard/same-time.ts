@@ -4,8 +4,8 @@ import { tellingWords } from './nearest-lines.ts'
 import { areSame } from './same-words.ts'
 
 const toCome =
-  /\b(?:plan(?:s|ned|ning)?|will|'ll|due|hop(?:e|es|ing)|intend(?:s|ed)?|going to|(?:is|are) to|(?:next|later) (?:term|year|step)|aim(?:s|ing)?|goal|target|expect(?:s|ed)?|scheduled|upcoming|may|might|once|want(?:s|ed)?|should|agreed to|so that|purpose|when the)\b/
-const doubtful = /\b(?:if|may|might|hope[sd]?|hoping|could|possibl[ey]|provided|subject to|depend\w*|perhaps|suggests?)\b/
+  /\b(?:plan(?:s|ned|ning)?|will|'ll|due|hop(?:e|es|ing)|intend(?:s|ed)?|going to|(?:is|are) to|(?:next|later) (?:term|year|step)|aim(?:s|ing)?|goal|target|expect(?:s|ed)?|scheduled|upcoming|may|might|once|want(?:s|ed)?|would like|should|agreed to|so that|purpose|when the)\b/
+const doubtful = /\b(?:if|may|might|hope[sd]?|hoping|would like|could|possibl[ey]|provided|subject to|depend\w*|perhaps|suggests?)\b/
 const isOver =
   /\b(?:has|have|had) (?:now |already )?\w+(?:ed|en|un|ut|ld|me|ne|ot)\b|\b(?:was|were) (?!to\b|due\b|planned\b|meant\b|hoped\b|not yet\b)\w+(?:ed|n|t|ld)\b/
 
@@ -19,7 +19,8 @@ const underWay =
 
 export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
   if (underWay.test(line) && isOver.test(said) && !isOver.test(line) && !underWay.test(said)) return false
-  if (/\b(?:feels?|felt|thinks?|thought|believe[sd]?|would like|should)\b/.test(clauseFor(said, line)) && !opinion.test(said)) return false
+  const told = clauseFor(said, line).replace(/\bwhat\s+(?:\w+\s+){1,4}(?:feels?|felt|thinks?|thought)\b/g, ' ')
+  if (/\b(?:feels?|felt|thinks?|thought|believe[sd]?|would like|should)\b/.test(told) && !opinion.test(said)) return false
   const certainly = as === 'done' || as === 'impact' ? /\bsuggests?\b/ : doubtful
   if (certainly.test(clauseFor(said, line)) && !doubtful.test(said)) return false
   const ahead = toCome.test(said)
@@ -28,7 +29,7 @@ export function isOfSameTime(said: string, line: string, as: LineAs): boolean {
     return ahead && !(isOver.test(said) && !isOver.test(line) && !/\b(?:plan|aim|hope|intend|agreed to)/.test(said))
   if (as === 'done' || as === 'impact')
     return !/\b(?:will|plan(?:s|ned)?|hop(?:e|es)|going to|(?:is|are) to|aims?|intends?)\b/.test(said) || toCome.test(line)
-  if (/\b(?:is|are) to\b|\bwill\b/.test(line) && !ahead) return false
+  if (/\b(?:is|are) (?:to|planned|due|expected|scheduled)\b|\bwill\b/.test(line) && !ahead) return false
   return as !== 'fact' || /\bnot (?:yet )?available\b/.test(said) || !/\b(?:planned|plans|hopes|aims)\b/.test(said) || toCome.test(line)
 }
 

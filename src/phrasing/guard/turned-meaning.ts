@@ -3,10 +3,12 @@ import { isContrasted } from './contrasts.ts'
 import { type Evidence, textOf } from './evidence.ts'
 import { joinsFacts } from './joined-facts.ts'
 import { nearestLines, type Statement, tellingWords } from './nearest-lines.ts'
+import { isNotYetDone } from './not-yet-done.ts'
 import { isOfSameTime } from './same-time.ts'
 import { factTurned } from './turned-facts.ts'
 import { isNegationTurned } from './turned-negation.ts'
 import { countsSame, goesSameWay } from './which-way.ts'
+import { isAnothersDeed } from './whose-deed.ts'
 import { toPlain } from './written-numbers.ts'
 
 /** When something happened is read from the very nearest. */
@@ -15,7 +17,7 @@ const closestShare = 0.97
 /** Gives what was turned, or null. */
 export function meaningTurned(says: string, evidence: Evidence): string | null {
   if (tellingWords(says).length === 0) return null
-  if (joinsFacts(says, evidence)) return 'whose'
+  if (joinsFacts(says, evidence) || isAnothersDeed(says, evidence)) return 'whose'
   const nearest = nearestLines(says, evidence)
   const lines = nearest.map(inPlainLetters)
   if (lines.length === 0) return 'subject'
@@ -24,8 +26,11 @@ export function meaningTurned(says: string, evidence: Evidence): string | null {
   const turned = factTurned(said, lines, textOf(evidence))
   if (turned !== null) return turned
   if (isNegationTurned(said, lines, statements)) return 'negation'
+  if (isNotYetDone(said, statements)) return 'time'
   const near = lines.map(({ text }) => text)
-  if (isContrasted(said, near, districtsIn(statements))) return 'contrast'
+  const { locality, districts } = placesIn(statements)
+  const withoutLocality = (text: string) => (locality === '' ? text : text.replaceAll(locality, ' '))
+  if (isContrasted(withoutLocality(said), near.map(withoutLocality), districts)) return 'contrast'
   if (!lines.some(({ within }) => goesSameWay(said, within))) return 'direction'
   if (!lines.some(({ within }) => countsSame(said, within))) return 'how many'
   const closest = nearest.filter(({ shared }) => shared >= (nearest[0]?.shared ?? 0) * closestShare)
@@ -41,11 +46,10 @@ function inPlainLetters(line: Statement): Statement {
   return { ...line, text: toPlain(line.text), within: toPlain(line.within) }
 }
 
-function districtsIn(statements: readonly string[]): string[] {
-  const listed = statements.flatMap((each) => /\bdistricts (.+?)\.?$/.exec(each)?.[1]?.split(/, | and /) ?? [])
-  const locality = statements.map((each) => /\bof the locality ([^,]+)/.exec(each)?.[1] ?? '').join(' ')
-  return listed
-    .filter((name) => !locality.includes(name))
-    .map((name) => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .filter((name) => name !== '')
+/** The districts of an entry, and the locality that has several of them: its name, “Fylde Coast”, may hold one of theirs. */
+function placesIn(statements: readonly string[]): { locality: string; districts: string[] } {
+  const words = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const locality = words(statements.map((each) => /\bof the locality ([^,]+)/.exec(each)?.[1] ?? '').join(' '))
+  const districts = statements.flatMap((each) => /\bdistricts (.+?)\.?$/.exec(each)?.[1]?.split(/, | and /) ?? []).map(words)
+  return { locality, districts: districts.filter((name) => name !== '' && name !== locality) }
 }

@@ -21,6 +21,17 @@ const months = 'january february march april may june july august september octo
 const month = `(?:${months.join('|')})`
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
 
+/** “8 Sept” and “Feb 2026” with the months in full. */
+export function withWholeMonths(text: string): string {
+  return text.replace(
+    /\b(?:(?<=\d )(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?= \d))/g,
+    (short) => {
+      const whole = months.find((each) => each.startsWith(short.toLowerCase().replace('.', '').slice(0, 3))) ?? short
+      return whole.charAt(0).toUpperCase() + whole.slice(1)
+    },
+  )
+}
+
 type Rewrite = [RegExp, string | ((...found: string[]) => string)]
 
 /** In this order: what is longer, or would be read as something else afterwards, comes first. */
@@ -37,12 +48,14 @@ const rewrites: Rewrite[] = [
   [/(?<=\d),(?=\d{3}\b)/g, ''],
   [/\b(?:an|one|1) hour and a half\b|\b(?:one|1) and a half hours?\b|\b(?:one|1)-and-a-half-hour\b/g, '90 minutes'],
   [/\bhalf an hour\b/g, '30 minutes'],
+  [/\bone another\b/g, 'each other'],
   [/(?<!-)\bone (?=(?:aim|goal|plan|idea|outcome|intended|priority|example|way|thing|result|reason|of the)\b)/g, 'an '],
   [/\bone(?=[.,;!?]|$)/g, 'it'],
   [/\b(?:(is|are|was|were) not|(is|are|was|were)n't) open\b/g, 'is closed'],
   [/\bpre-(?=[a-z])/g, 'before '],
   [/\bpost-(?=[a-z\d])/g, 'after '],
   [/\btwice\b/g, '2 times'],
+  [/\bout of (?=(?:the |these |those )?(?:\d|\w+ (?:schools|pupils|parents|people)))/g, 'of '],
   [/\ba dozen\b/g, '12'],
   [/\b(?:a|one) quarter\b/g, '1 in 4'],
   [/\bthree quarters\b/g, '3 in 4'],

@@ -108,3 +108,39 @@ describe('a sentence of a model', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (says, cites) => void faultIn({ says, cites }, given)))
   })
 })
+
+describe('whose deed it was, and whether it was done', () => {
+  const lines: Evidence['lines'] = [
+    { as: 'fact', text: 'Moving on. Priority of the locality Fylde Coast, districts Fylde and Wyre. Open. Led by Priya Nolan.' },
+    { as: 'done', text: 'Canal Watch made a film with 16 pupils. The fire service checked the script.' },
+    { as: 'done', text: 'The top tips leaflet was under review. Ways in which it might be changed and translated were being considered.' },
+    { as: 'done', text: 'The advisor met schools and drew up an action plan for launching the charter at Parklands.' },
+    { as: 'impact', text: 'Two schools in Wyre had signed up to Start Small. In 2024 Bay Voices received £500 from the Lune Fund.' },
+    { as: 'fact', text: 'The group meets on the first Monday of the month. A guide is planned for September 2026.' },
+    { as: 'plan', text: 'The Family Hub has been asked to host a parents’ morning.' },
+    { as: 'done', text: 'Parents on the Fylde Coast were surveyed to find out what is lacking.' },
+  ]
+  const told = (says: string) =>
+    faultIn({ says, cites: 'moving-on' }, { found: [{ id: 'moving-on', lines }], known: new Set(['fylde', 'wyre']) })
+
+  it.each([
+    'The fire service made a film with 16 pupils.',
+    'The top tips leaflet has been translated.',
+    'The charter was launched at Parklands.',
+    'Two schools in Fylde had signed up to Start Small.',
+    'The Lune Fund received £500 from Bay Voices in 2024.',
+    'The group meets on the last Monday of the month.',
+    'A guide came out in September 2026.',
+    'The Family Hub has agreed to host a parents’ morning.',
+    'Schools on the Fylde Coast were surveyed to find out what is lacking.',
+  ])('stops: “%s”', (says) => expect(told(says)).not.toBeNull())
+
+  it.each([
+    'Canal Watch made a film with 16 pupils, and the fire service checked its script.',
+    'Ways of changing and translating the top tips leaflet were being considered.',
+    'An action plan was made for launching the charter at Parklands.',
+    'Two Wyre schools had signed up to Start Small.',
+    'A guide is planned for Sept 2026.',
+    'The group meets on the first Monday of each month.',
+  ])('lets through: “%s”', (says) => expect(told(says)).toBeNull())
+})
