@@ -112,6 +112,9 @@ export const wording = {
     available: (resource: string) => `**${resource}** was available when its source was written.`,
     planned: (resource: string) => `**${resource}** was planned, and not available yet, when its source was written.`,
   },
+  resourceFor: (resource: string, phases: string) => `**${resource}** is for ${phases}, as far as its source says.`,
+  resourceForUnsaid: (resource: string) => `The sources do not say for which ages **${resource}** is.`,
+  stillOpen: 'It is still open, as far as the reports say.',
   resourceWhereUnsaid: (resource: string) => `The sources do not say where to find **${resource}**.`,
   nearest: (priorities: string, many: boolean, localities: string) =>
     `${priorities} ${many ? 'come' : 'comes'} nearest to what you ask, in ${localities}.`,

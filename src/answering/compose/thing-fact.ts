@@ -26,7 +26,19 @@ const ofOffers: readonly Aspect<Offer>[] = [
   },
 ]
 
+const phaseNames: Record<Resource['phases'][number], string> = {
+  'early-years': 'early years settings',
+  primary: 'primary schools',
+  secondary: 'secondary schools',
+  'post-16': 'post-16 settings',
+}
+
 const ofResources: readonly Aspect<Resource>[] = [
+  {
+    asks: /\b(?:suitable|appropriate|aimed at|ok|okay|all right|alright|meant) for\b|\b(?:who(?:['’]?s| is| are) (?:it|that|this|they) for|for whom|what ages?|which (?:ages?|years?|year groups?|phases?))\b|\b(?:can|could) (?:i|we|you) (?:use|show) (?:it|this|that|them) (?:to|with|for|in)\b/i,
+    says: ({ title, phases }) =>
+      phases.length > 0 ? wording.resourceFor(title, toList(phases.map((phase) => phaseNames[phase]))) : wording.resourceForUnsaid(title),
+  },
   {
     asks: /\bwho (?:(?:made|makes|created|wrote|produced|developed|designed) (?:it|this|that|them|the)|put (?:it|this|that|them|the \w+) together|(?:is|are) behind)\b/i,
     says: ({ title, partners }, knowledge) =>
@@ -49,10 +61,14 @@ const ofResources: readonly Aspect<Resource>[] = [
   },
 ]
 
+/** “Is the brain development work finished?” is not asked of a document that is called after it. */
+const asksOfWork =
+  /\b(?:work|project|priority|scheme|group|network)\b.*\b(?:finished|closed|ended|over|still (?:open|running|going)|live)\b/i
+
 /** Empty when nothing is named, or something else of it is asked. */
 export function thingFact({ understanding, findings, library: { knowledge } }: Asked): string {
   const { question, named, section, intent } = understanding
-  if (section !== null || intent === 'list' || named.contacts.length > 0) return ''
+  if (section !== null || intent === 'list' || named.contacts.length > 0 || asksOfWork.test(question)) return ''
   const told = <Thing>(aspects: readonly Aspect<Thing>[], things: readonly Thing[]) =>
     aspects
       .filter(({ asks }) => asks.test(question))

@@ -6,6 +6,7 @@ import { wording } from '../../wording.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
 import { timeAsked } from '../understand/holds-fact.ts'
+import { statusAsked } from '../understand/status-asked.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
@@ -19,7 +20,13 @@ import { asksWhichPlaces, placesLead } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
-  return [untold(asked), subjectLead(asked)].filter(Boolean).join(' ')
+  return [untold(asked), statusLead(asked), subjectLead(asked)].filter(Boolean).join(' ')
+}
+
+/** “Is that finished?” */
+function statusLead({ understanding: { asked, question }, findings: { priorities } }: Asked): string {
+  const [only, ...others] = priorities
+  return asked === 'yes-no' && statusAsked(question) === 'ended' && only?.status === 'open' && others.length === 0 ? wording.stillOpen : ''
 }
 
 /** A number, a price or a time that was asked for and that no statement gives. */

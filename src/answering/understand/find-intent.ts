@@ -42,6 +42,9 @@ const pairsAreas =
 const listsPriorities =
   /\b(?:list|set out|all|every|each)\b(?: \w+){0,4} priorit(?:y|ies)\b|\b(?:what|which) priorities (?:do|does|has|have|are|is)\b/
 
+/** “Are there any workshops this term?” asks whether there are, not for what was done. */
+const existsNow = /\b(?:is|are) there (?:any|some|an?)\b(?!.*\b(?:done|did|happened|been|activity)\b)/
+
 const listsThings = /\b(?:all|every|list)\b|\b(?:any|some|got|have|are there) (?:\w+ )?(?:resources|offers)\b/
 
 /** `text` is the question as it was written, `reading` holds only names that are meant. */
@@ -53,7 +56,8 @@ export function findIntent(text: string, reading: Reading, names: FoundNames): W
   const asked = isOther ? null : cuedFact
   const cued = sectionCues.find(({ cues }) => fits(cues, toSpoken(onlyAsking(text, reading)).rest))?.section ?? null
   // “When was it meant to be?” asks for a date, not for what was meant to come of it.
-  const section = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place') ? null : cued
+  const isOtherwise = cued === 'intendedOutcomes' && (asked === 'date' || asked === 'number' || asked === 'place')
+  const section = isOtherwise || (cued === 'activityLastPeriod' && existsNow.test(plain)) ? null : cued
   if (fits(listsOfficers, plain)) return { intent: 'list', listed: 'contacts', section: null, asked: null }
   if (asksForReports(plain) && !hasSubject(names)) return { intent: 'list', listed: 'reports', section: null, asked: null }
   if (comparesWork(plain) && !hasSubject(names)) return { intent: 'list', listed: 'workOfLocalities', section: null, asked: null }

@@ -84,7 +84,7 @@ const ofPhase: Record<Understanding['phases'][number], RegExp> = {
   'post-16': /\b(?:post-16|colleges?|sixth forms?)\b/i,
 }
 
-const howMuchMoney = /\bhow much (?:money|cash|funding|did (?:they|it|he|she) get)\b/i
+const howMuchMoney = /\bhow much (?:money|cash|funding|did (?:they|it|he|she) get)\b|\bhow much\W*$/i
 const asksMoney =
   /\b(?:how much (?:money|cash|funding|did (?:they|it|he|she) get)|funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
 const tellsMoney = /\b(?:fund(?:s|ed|ing)?|grant|sponsor\w*|philanthropist|donat\w+|financ\w+)\b|£/i
