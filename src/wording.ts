@@ -57,6 +57,11 @@ export const wording = {
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
   partnersCounted: (counts: string, of: string) => `The reports name these numbers of partners: ${counts}${of ? `, ${of}` : ''}.`,
+  partnersShared: (partners: string, count: number, { names, about }: { names: string; about: string }) => {
+    const where = `in the work of ${names === '' ? 'more than one locality' : names}${about ? ` on ${about}` : ''}`
+    if (count === 0) return `The reports name no partner ${where}.`
+    return `The reports name ${count === 1 ? 'one partner' : `${count} partners`} ${where}: ${partners}.`
+  },
   nothingBesides: (titles: string, place: string) => `Apart from ${titles}, the reports name no priority in ${place}.`,
   stranger: (name: string) => `The sources here do not name ${name}.`,
   partnersNamed: (count: number, work: string, names: string) =>

@@ -17,6 +17,7 @@ import { asksHowToGet } from './compose/how-to-get.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
 import { toReading } from './compose/reading.ts'
+import { answerShared, asksOfShared } from './compose/shared-partners.ts'
 import { thingFact } from './compose/thing-fact.ts'
 import { toTopic } from './compose/topic.ts'
 import { asksWhoHasIt } from './compose/who-has-it.ts'
@@ -84,6 +85,8 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
+  const shared = asksOfShared(asked) && !isPlaceUnsettled(understanding) ? answerShared(asked) : null
+  if (shared) return shared
   if (
     understanding.listed &&
     !isPlaceUnsettled(understanding) &&
