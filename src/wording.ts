@@ -71,6 +71,8 @@ export const wording = {
   closeBy: (titles: string, place: string) => `Near to it in ${place}: ${titles}.`,
   askOfficer: (names: string, locality: string) => `Ask ${names}, who ${names.includes(' and ') ? 'work' : 'works'} for ${locality}.`,
   noWordOfLeaving: (name: string) => `No source here says that ${name} has left.`,
+  noneWithStatus: (names: string, status: 'open' | 'ended') =>
+    `None of the priorities that ${names} ${names.includes(' and ') ? 'lead' : 'leads'} is ${status === 'open' ? 'open' : 'closed or handed over'}, as far as the reports say.`,
   leadsNone: (names: string) => `No source here names ${names} as leading this work.`,
   yesAsFarAsKnown: 'Yes, as far as the reports say.',
   oldPost: (month: string) =>
@@ -94,6 +96,8 @@ export const wording = {
   read: (reading: string) => `Read as: ${reading} (wrong? say “I meant …”)`,
   endedOffer: (title: string, day: string) => `${title} ended in ${day}, so it is not offered any more.`,
   allShown: 'That is all there is on this.',
+  sectionOfPlace: (section: string, periods: string, priorities: number, place: string) =>
+    `This is what the ${periods} ${periods.includes(' and ') ? 'reports say' : 'report says'} under “${section}” for the ${priorities} priorities of ${place}.`,
   emptySection: (section: string, period: string, priority: string) =>
     `The ${period} report says nothing under “${section}” for “${priority}”.`,
   noWayToGet: (name: string) => `The sources do not say how to get in touch with ${name} or refer to it.`,

@@ -10,6 +10,7 @@ import { answerDetail } from './compose/answer-detail.ts'
 import { answerHistory } from './compose/answer-history.ts'
 import { answerList } from './compose/answer-list.ts'
 import { answerNothing } from './compose/answer-nothing.ts'
+import { answerSection } from './compose/answer-section.ts'
 import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
@@ -87,6 +88,8 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   const shared = asksOfShared(asked) && !isPlaceUnsettled(understanding) ? answerShared(asked) : null
   if (shared) return shared
+  const section = isPlaceUnsettled(understanding) ? null : answerSection(asked)
+  if (section) return section
   if (
     understanding.listed &&
     !isPlaceUnsettled(understanding) &&

@@ -2,7 +2,9 @@
 import { type Knowledge, type Locality, pick, postsOf } from '../../knowledge/knowledge.ts'
 import { toDateName } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
+import { hasStatus } from '../retrieve/place-priorities.ts'
 import { hasSubject } from '../subject.ts'
+import { statusAsked } from '../understand/status-asked.ts'
 import type { Asked } from './asked.ts'
 import { leaderLead } from './leader-lead.ts'
 import { asksPlainly } from './plain-yes-no.ts'
@@ -15,6 +17,8 @@ export function contactLead(asked: Asked): string {
   if (about) return `${about} ${officersLead(asked)}`
   const people = understanding.named.contacts
   if (people.length === 0) return officersLead(asked)
+  const none = noneOfTheirs(asked)
+  if (none !== '') return `${none} ${personLead(asked)}`
   const left = wordOfLeaving(asked)
   if (findings.localities.length === 0) return `${left}${asksOfWorkToo(asked) ? leaderLead(asked) : personLead(asked)}`
   if (left !== '') return `${left}${officersLead(asked)}`
@@ -36,6 +40,15 @@ function holdsPost({ understanding, findings }: Asked, locality: string): boolea
 export function asksOfWorkToo({ understanding, findings }: Asked): boolean {
   const { named } = understanding
   return findings.priorities.length > 0 && hasSubject({ ...understanding, named: { ...named, contacts: [] } })
+}
+
+/** “Which of Craig’s are closed?” */
+function noneOfTheirs({ understanding: { question, named }, library: { knowledge } }: Asked): string {
+  const status = statusAsked(question)
+  const theirs = [...knowledge.priorities.values()].filter(({ leads }) => leads.some((id) => named.contacts.includes(id)))
+  if (status === null || theirs.some((priority) => hasStatus(priority, status))) return ''
+  const names = toList(pick(knowledge, 'contacts', named.contacts).map(({ name }) => name))
+  return wording.noneWithStatus(names, status)
 }
 
 /** “Has Andrea left?” Of somebody whose post is over the posts tell. */
