@@ -45,6 +45,7 @@ export const wording = {
   otherService: (name: string) => `“${name}” is not something the TASS reports cover. Please ask the county council or your school office.`,
   unclearPlace: (said: string, choices: string) => `“${said}” could mean more than one place: ${choices}. Which one do you mean?`,
   whichPlace: 'Each locality has its own Education Partnership Officers. Which district or locality is your school in?',
+  whichPlaceReports: 'Each locality reports on its own work. Which district or locality do you mean?',
   unknownPlace: (said: string) => `I do not know a place called “${said}” in Lancashire. Which district is the school in?`,
   outside: (areas: string, many: boolean) =>
     `${areas} ${many ? 'are' : 'is'} outside the area of Lancashire County Council, so no TASS locality or officer covers ${many ? 'them' : 'it'}. Please ask the council there.`,

@@ -69,8 +69,8 @@ function namesOnlyAudience({ themes, hints, intent }: Understanding, { knowledge
 }
 
 /** A statement speaks of its own work, whatever else was found. */
-function spokenOf({ intent, parts }: Reply, { priorities }: Findings): string[] {
-  const shown = parts.filter((part) => part.kind === 'priority').map(({ id }) => id)
+function spokenOf({ intent, parts, more }: Reply, { priorities }: Findings): string[] {
+  const shown = [...parts, ...more].filter((part) => part.kind === 'priority').map(({ id }) => id)
   return intent === 'detail' && shown.length === 1 ? shown : priorities.map(({ id }) => id)
 }
 

@@ -6,7 +6,7 @@ import { wording } from '../../wording.ts'
 import { seemsOurs } from '../guess/guess-theme.ts'
 import { hasMore } from '../retrieve/relevance.ts'
 import { isExcepted, isOutside, isUnknownPlace } from '../retrieve.ts'
-import { hasSubject } from '../subject.ts'
+import { hasSubject, hasTopic } from '../subject.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
@@ -25,7 +25,8 @@ export function answerNothing(asked: Asked): Answer {
   if (other) return say('none', wording.otherService(other.name))
   if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
-  if (asksForOfficer(understanding)) return askLocality(asked)
+  if (asksForOfficer(understanding)) return askLocality(asked, wording.whichPlace)
+  if (asksForSection(understanding)) return askLocality(asked, wording.whichPlaceReports)
   const excepted = exceptedHere(asked)
   if (excepted.length > 0 && !hasSubject(understanding)) return onlyThose(asked, excepted)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
@@ -128,10 +129,16 @@ function asksForOfficer(understanding: Understanding): boolean {
   )
 }
 
-function askLocality({ library: { knowledge }, today }: Asked): Answer {
+/** “What is planned across the county?” would be a long list. */
+function asksForSection(understanding: Understanding): boolean {
+  const { section, places, focus } = understanding
+  return section !== null && places.districts.length === 0 && focus.length === 0 && !hasTopic(understanding) && !hasMore(understanding)
+}
+
+function askLocality({ library: { knowledge }, today }: Asked, lead: string): Answer {
   const names = [...knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
   return {
-    ...say('contact', wording.whichPlace),
+    ...say(lead === wording.whichPlace ? 'contact' : 'detail', lead),
     parts: [{ kind: 'choices', choices: names }],
     buttons: names.map((name) => ({ label: name, say: name })),
   }

@@ -20,15 +20,13 @@ import { toList } from './words-of.ts'
 export function answerSection(asked: Asked): Answer | null {
   const { understanding, findings, library, today } = asked
   const { section, places, focus, asked: fact } = understanding
-  const isPlain =
-    section !== null &&
-    understanding.intent !== 'whats-new' &&
-    understanding.intent !== 'contact' &&
-    (fact === null || fact === 'which') &&
-    focus.length === 0 &&
-    !hasTopic(understanding)
-  if (!isPlain || places.districts.length === 0 || hasMore(understanding)) return null
-  const all = placePriorities({ localities: findings.localities, status: null }, [], library)
+  const goesOn = focus.length > 1
+  const isPlain = fact === null || fact === 'which' || (goesOn && fact === 'yes-no')
+  if (section === null || !isPlain || focus.length === 1 || hasTopic(understanding)) return null
+  if (understanding.intent === 'whats-new' || understanding.intent === 'contact') return null
+  if (places.districts.length === 0 || hasMore(understanding)) return null
+  const ofPlace = placePriorities({ localities: findings.localities, status: null }, [], library)
+  const all = goesOn ? ofPlace.filter(({ id }) => focus.includes(id)) : ofPlace
   const priorities = unique([...findings.priorities.filter((priority) => all.includes(priority)), ...all])
   const [first, ...others] = priorities
   if (!first || others.length === 0) return null

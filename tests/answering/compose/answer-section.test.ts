@@ -20,10 +20,23 @@ describe('a section of the report, asked for a whole place', () => {
     },
   )
 
+  it('is given for the same work when the next question goes on with it', async () => {
+    const { text } = await converse('impact in West Lancs', 'and the exit strategy')
+    expect(text).toContain('under “Exit strategy” for the 3 priorities of West Lancashire.')
+    expect((await converse('what is planned in Wyre', 'has any of it happened')).text).toContain(
+      'under “Activity last period” for the 3 priorities',
+    )
+  })
+
   it('is given of one piece of work where there is one, or where a subject is named', async () => {
     expect((await converse('what is planned in Burnley')).text).toContain('The officers in Pennine Lancashire plan to monitor')
     expect((await converse('what is planned on NEET in Preston')).text).not.toContain('priorities of Preston')
   })
+})
+
+it('asks which place where none is named, and takes the answer', async () => {
+  expect((await converse('what is planned across the county')).text).toContain('Which district or locality do you mean?')
+  expect((await converse('what is planned', 'we’re in Colne')).text).toContain('The officers in Pennine Lancashire plan to monitor')
 })
 
 it('says of an officer that none of their work is closed', async () => {

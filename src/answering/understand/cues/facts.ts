@@ -75,7 +75,7 @@ export const factCues: readonly { asked: Exclude<FactAsked, null>; cues: readonl
   {
     asked: 'yes-no',
     cues: [
-      /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were|has|have|had|did|do|does|will|can|could)\b/,
+      /^(?:(?:hi|hello|hey|ok|so|and|but|please|quick one|just wondering|do you know if|can you tell me if|wondering if|does anyone know if)\s)*(?:is|are|was|were(?! (?:in|at|a|an|from|based|near)\b)|has|have|had|did|do|does|will|can|could)\b/,
       /\b(?:if|whether) (?:there|the|it|they|any|we)\b/,
       /\byet$/,
       // “What help is there?” asks which.
