@@ -14,7 +14,7 @@ const longestLabel = 60
 /** So are a label and all the signs around it. */
 const longestLine = 200
 const leadingNumber = /^(?:section|part|\(?\d{1,2}[.):]?|\(?[a-h][.)])\s+(?=\p{L})/iu
-const breaks = /\s*:\s*|\s+[-–—‐‑|]+\s*|(?<=\p{L})\s*[–—]\s*|(?<=\p{L})-\s+|\s*(?=[([])/gu
+const breaks = /\s*:\s*|\?\s+(?=[\p{L}\p{N}])|\s+[-–—‐‑|]+\s*|(?<=\p{L})\s*[–—]\s*|(?<=\p{L})-\s+|\s*(?=[([])/gu
 
 /** Null when the line begins with no label. */
 export function findLabel({ text, lead }: SourceLine): Label | null {

@@ -1,6 +1,7 @@
 /** Decides which lines of a file are its labels, by how the file as a whole is laid out. */
 import { type Section, sectionHeadings } from '../knowledge/sections.ts'
 import { findLabel, type Label } from './find-label.ts'
+import { readHeading } from './read-heading.ts'
 import { readOfficers } from './read-officers.ts'
 import { isOnlyPeriod, readPeriod } from './read-period.ts'
 import { type Known, readLocality } from './read-places.ts'
@@ -30,6 +31,8 @@ export function labelLines(lines: readonly SourceLine[], known: Known): Labelled
   const counts = (line: LabelledLine, before: LabelledLine | undefined): boolean => {
     if (!line.label) return false
     if (line.label.weak && (isSection(line.label.kind) ? beside(line) : anywhere).has(line.label.kind)) return false
+    // “TASS impact report | Fylde Coast | Autumn 2026” heads a report.
+    if (line.label.weak && readHeading(line.text, line.line, known) !== null) return false
     if (line.as === 'item') return !sectionsOutside
     if (!inHeadings || line.as === 'heading') return true
     // Below a heading “Priority” stands its title, even one that reads like a label.

@@ -45,11 +45,13 @@ export const wordings: readonly Wording[] = [
   },
   { kind: 'intendedOutcomes', groups: [['outcome', 'outcomes', 'aim', 'aims', 'objective', 'objectives']], weak: true },
   { kind: 'intendedOutcomes', groups: [['want', 'wanted', 'hope', 'hoped'], ['achieve']], weak: true },
+  { kind: 'intendedOutcomes', groups: [['what'], ['want', 'wanted', 'hope', 'hoped']], weak: true },
   { kind: 'plannedNextPeriod', groups: [[...plan, ...work], next, period] },
   { kind: 'plannedNextPeriod', groups: [planned, work] },
   { kind: 'plannedNextPeriod', groups: [plan, next] },
   { kind: 'plannedNextPeriod', groups: [next, ['steps', 'step', 'actions', 'activity', 'activities']], weak: true },
   { kind: 'plannedNextPeriod', groups: [['will'], ['happen', 'do'], next], weak: true },
+  { kind: 'plannedNextPeriod', groups: [['what', 'whats'], ['next']], weak: true },
   { kind: 'plannedNextPeriod', groups: [plan], weak: true },
   { kind: 'plannedNextPeriod', groups: [next, period], weak: true },
   { kind: 'plannedNextPeriod', groups: [['to'], ['do']], weak: true },
@@ -101,7 +103,7 @@ export const fillers: ReadonlySet<string> = new Set(
   `the a an what time of in for on to by and or our we s is are was were has have been so far date during since its his her their your
   name names title tass lead leads group area areas covered covering covers reporting reported report agreed new main key number no section
   one two three four five six seven eight nine ten first second third fourth fifth spring summer autumn winter term made up school
-  academic year until now overall locality local over within it itll this taken carried out delivered any been being made needed required`.split(
+  academic year until now overall locality local over within it itll will this taken jan feb mar apr jun jul aug sept sep oct nov dec january february march april june july august september october november december carried out delivered any been being made needed required`.split(
     /\s+/,
   ),
 )

@@ -28,10 +28,11 @@ export function layOutGrid<Cell>(rows: readonly Cell[][], textOf: (cell: Cell) =
   return [...unnamed, ...filled.flatMap((line) => line.flatMap((cell, at) => below(cell, head[at])))]
 }
 
-/** A label for the priority and for two of its sections at least. */
+/** A label for the priority and for two of its sections at least, or a table of one priority with nothing but labels of sections. */
 function isHead(labels: readonly (string | null)[]): boolean {
   const kinds = new Set(labels.filter((label) => label !== null))
-  return labels.length >= fewest && kinds.has('priority') && [...kinds].filter(isSection).length >= 2
+  const sections = [...kinds].filter(isSection).length
+  return labels.length >= fewest && (kinds.has('priority') ? sections >= 2 : sections >= fewest && sections === labels.length)
 }
 
 function labelOf(text: string): string | null {

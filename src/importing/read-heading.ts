@@ -7,7 +7,7 @@ export type Heading = { locality: string | null; period: ReadPeriod | null; offi
 
 const separators = /\s+[-–—|]+\s+|\s*[|:]\s*|[–—]/
 const noise =
-  /^(?:the |our )?(?:education partnership officers?|epos?|tass|team around the school(?: and settings)?|termly|locality|group|return|submission|form|priorities|report|update|summary|\s)+$/i
+  /^(?:the |our )?(?:education partnership officers?|epos?|tass|team around the school(?: and settings)?|termly|locality|group|return|submission|form|priorities|impact|report|update|summary|\s)+$/i
 
 /** Null when the line says anything else too. */
 export function readHeading(text: string, line: number, known: Known): Heading | null {

@@ -26,6 +26,8 @@ export function toTextLines(text: string, { markdown }: { markdown: boolean }): 
   return joinWrapped(readTables(rows))
 }
 
+const fewestCells = 4
+
 type Place = { line: number; blankBefore: boolean; markdown: boolean }
 
 /** Rows of cells that follow one another are a table, which may have a column for each label. */
@@ -45,7 +47,8 @@ function readTable(table: Raw[][]): Raw[] {
 }
 
 function toCells(row: string, { line, blankBefore, markdown }: Place): Raw[] {
-  const inTable = /^\s*\|.*\|\s*$/.test(row)
+  // A table that was pasted may have lost the bars at its edges.
+  const inTable = /^\s*\|.*\|\s*$/.test(row) || row.split(/\s\|\s/).length >= fewestCells
   const { as, rest } = readMark(row.trim())
   return (inTable ? rest.trim().replace(/^\||(?<!\\)\|$/g, '') : rest)
     .split(inTable ? /\t|(?<!\\)\|/ : '\t')

@@ -142,6 +142,18 @@ const outlines: Record<string, string[]> = {
     '12111 Fewer leavers without a place',
     '11111 Parents and the move to high school',
   ],
+  'plain-words.txt': [
+    'preston 2026-autumn tom-ashworth',
+    '12111 A place after school for everybody',
+    '11111 Debating',
+    'left 1: Subject: TASS report Autumn term 2026 - Preston',
+  ],
+  'grid-in-priority.html': ['preston 2026-autumn tom-ashworth', '12111 A place after school for everybody'],
+  'pasted-table.txt': [
+    'fylde-coast 2026-autumn priya-nolan',
+    '11111 Fewer leavers without a place',
+    '11111 Parents and the move to high school',
+  ],
   'ocr.txt': ['fylde-coast 2026-spring priya-nolan', '11111 School lunches in Garstang'],
   'underlined-labels.html': ['central-lancashire 2026-spring sal-brierley moira-kendal', '22111 Transition – moving up in July'],
   'grid.md': ['preston 2026-summer tom-ashworth', '11011 Gardening', '11111 Debating (closed)'],
