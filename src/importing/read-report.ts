@@ -38,13 +38,13 @@ export function readReports(lines: readonly SourceLine[], known: Known): ReadRes
 
 /**
  * Other pages have “Impact” and “Outcomes” too: a report has two of its own labels, or one beside a priority that somebody leads in a period,
- * or below a priority nearly all that a report says, under whatever label.
+ * or all that a report says, under whatever labels, of which one may be missing below a priority.
  */
 function looksLikeReport(lines: readonly LabelledLine[]): boolean {
   const kinds = new Set(lines.flatMap(({ label }) => (label && !label.weak ? [label.kind] : [])))
   const sections = [...kinds].filter(isSection).length
   const named = new Set(lines.flatMap(({ label }) => (label && isSection(label.kind) ? [label.kind] : [])))
-  if (kinds.has('priority') && named.size >= 4) return true
+  if (named.size >= (kinds.has('priority') ? 4 : 5)) return true
   return sections >= 2 || (sections === 1 && kinds.has('priority') && (kinds.has('officers') || kinds.has('period')))
 }
 

@@ -27,6 +27,8 @@ export function toTextLines(text: string, { markdown }: { markdown: boolean }): 
 }
 
 const fewestCells = 4
+/** Two things set side by side with spaces are two, as they are with a tab. */
+const columns = /\t| {6,}(?=\S)/
 
 type Place = { line: number; blankBefore: boolean; markdown: boolean }
 
@@ -51,7 +53,7 @@ function toCells(row: string, { line, blankBefore, markdown }: Place): Raw[] {
   const inTable = /^\s*\|.*\|\s*$/.test(row) || row.split(/\s\|\s/).length >= fewestCells
   const { as, rest } = readMark(row.trim())
   return (inTable ? rest.trim().replace(/^\||(?<!\\)\|$/g, '') : rest)
-    .split(inTable ? /\t|(?<!\\)\|/ : '\t')
+    .split(inTable ? /\t|(?<!\\)\|/ : columns)
     .map((cell) => cleanText(markdown ? fromMarkdown(cell) : cell))
     .map((cell, at) => ({
       line,

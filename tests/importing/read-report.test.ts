@@ -148,6 +148,7 @@ const outlines: Record<string, string[]> = {
     '11111 Debating',
     'left 1: Subject: TASS report Autumn term 2026 - Preston',
   ],
+  'unlabelled-titles.txt': ['preston 2026-autumn tom-ashworth', '11111 Debating', '11111 Gardening'],
   'grid-in-priority.html': ['preston 2026-autumn tom-ashworth', '12111 A place after school for everybody'],
   'pasted-table.txt': [
     'fylde-coast 2026-autumn priya-nolan',
