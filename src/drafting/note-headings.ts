@@ -27,7 +27,7 @@ const headings: readonly { section: Section; words: RegExp }[] = [
 const patterns = headings.map(({ section, words }) => ({
   section,
   alone: new RegExp(`^[#*_\\s]*${words.source}[*_\\s]*[:.–-]*[*_\\s]*$`, 'i'),
-  leading: new RegExp(`^[#*_\\s]*${words.source}[*_\\s]*(?::|\\s[–—-]\\s)[*_\\s]*`, 'i'),
+  leading: new RegExp(`^[#*_\\s]*(?:(?:for|under|in|on|as|re|and) (?:the )?)?${words.source}[*_\\s]*(?::|\\s[–—-]\\s)[*_\\s]*`, 'i'),
 }))
 
 /** The section a line opens, and what stands on the line behind it. */

@@ -103,11 +103,15 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+/** Said to whoever listens, not of the work: “PS”, “another thing:”. */
+const addition = /^(?:p\.?s\.?[:,]? (?=\p{Ll})|(?:oh|and|also|another thing|one (?:more|other|last) thing)[:,] (?=\S))/iu
+
 /** A statement begins with a capital and keeps its own words; nothing else is changed. */
 function tidy(text: string): string {
   const trimmed = text
     .trim()
     .replace(/^[,;:–—-]+\s*/, '')
+    .replace(addition, '')
     .replace(/[;,]+$/, '')
   return /^\p{Ll}+[\s,.'’]/u.test(trimmed) ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1) : trimmed
 }

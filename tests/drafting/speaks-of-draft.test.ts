@@ -29,6 +29,12 @@ describe('what is said of the draft is no line of it', () => {
     'actually 36 came',
     'the date was 4 November',
     'hello?',
+    'the wording is a bit clunky',
+    'the second one needs more detail',
+    'I think we’ve covered everything',
+    'make it sound more positive',
+    'ok now planned',
+    'one more thing',
   ])('“%s”', async (said) => {
     const office = await openOffice()
     const before = await sayAll(office, priya, start, 'all dropped')
@@ -73,6 +79,9 @@ describe('what an officer says in passing is understood', () => {
 
   it.each([
     ['it was 36 not 34', '36 parents came'],
+    ['another thing: heads want a guide', '"Heads want a guide'],
+    ['PS the nurse came twice', '"The nurse came twice'],
+    ['for impact: parents say that it works', '"Parents say that it works'],
     ['36 parents, not 34', '36 parents came'],
     ['4 Nov not 3', 'met on 4 November'],
     ['can you add that we had 3 meetings', '"We had 3 meetings'],
