@@ -47,7 +47,7 @@ const ofResources: readonly Aspect<Resource>[] = [
         : wording.resourceMakerUnsaid(title),
   },
   {
-    asks: /\b(?:out yet|out now|ready|finished|available|published|released|completed?|live|exists?|still (?:being|in))\b/i,
+    asks: /\b(?:out yet|out now|ready|finished|available|published|released|agreed|approved|signed off|in place|completed?|live|exists?|still (?:being|in))\b/i,
     says: ({ title, status }) => wording.resourceReady[status](title),
   },
   {

@@ -3,6 +3,7 @@ import { type Offer, type Partner, pick, type Resource } from '../../knowledge/k
 import { comparePeriods, toPeriodName } from '../../knowledge/periods.ts'
 import { sectionHeadings } from '../../knowledge/sections.ts'
 import { wording } from '../../wording.ts'
+import type { FoundLine } from '../findings.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
 import { timeAsked } from '../understand/holds-fact.ts'
@@ -30,8 +31,14 @@ function statusLead({ understanding: { asked, question }, findings: { priorities
 }
 
 /** A number, a price or a time that was asked for and that no statement gives. */
-function untold({ understanding: { asked, question, intent }, findings: { lines, offers } }: Asked): string {
-  if (lines.some((line) => line.holds)) return ''
+function untold({ understanding: { asked, question, intent, named }, findings: { lines, offers, priorities } }: Asked): string {
+  // Of a thing asked about by name only what names it tells a number, and of work only what is said of that work.
+  const things = [...named.resources, ...named.offers]
+  const isOfWork = ({ of }: FoundLine['line']) =>
+    priorities.length === 0 || of.kind !== 'priorities' || priorities.some(({ id }) => id === of.id)
+  const tells = ({ line, holds }: FoundLine) =>
+    holds && isOfWork(line) && (things.length === 0 || line.names.some(({ id }) => things.includes(id)))
+  if (lines.some(tells)) return ''
   if (asksCost.test(question) && offers.length === 0) return wording.noCost
   // “How much is it?” is answered by what an offer costs.
   if (asked === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)) return wording.noNumber

@@ -28,6 +28,12 @@ describe('a section of the report, asked for a whole place', () => {
     )
   })
 
+  it('is given as far as it holds the words of the question', async () => {
+    const { text, priorities } = await converse('What does the Fylde Coast EPO plan to do about girls')
+    expect(text).toContain('through the girls group / Youth Hub')
+    expect(idsOf(priorities)).toEqual(['fylde-coast-neet'])
+  })
+
   it('is given of one piece of work where there is one, or where a subject is named', async () => {
     expect((await converse('what is planned in Burnley')).text).toContain('The officers in Pennine Lancashire plan to monitor')
     expect((await converse('what is planned on NEET in Preston')).text).not.toContain('priorities of Preston')
