@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   { cue: /^(?:also|add|and|include|plus)\s+(.+?)(?:\s+(?:too|as well))?$/i, change: addTo },
   { cue: /^(?:not|remove|drop|leave out|without|except)\s+(.+)$/i, change: takeFrom },
   { cue: /^call it\s+(.+)$/i, change: (words, said, reader) => setField('title', words, said, reader) },
-  { cue: /^(?:until|till|ends?(?: on)?|ending|up to)\s+(.+)$/i, change: (words, said, reader) => setField('ends', words, said, reader) },
+  { cue: /^(?:until|till?|ends?(?: on)?|ending|up to)\s+(.+)$/i, change: (words, said, reader) => setField('ends', words, said, reader) },
   { cue: /^(no end(?: date)?|ongoing)$/i, change: (words, said, reader) => setField('ends', words, said, reader) },
   { cue: /^(?:from|starts?(?: on)?|starting|begins?)\s+(.+)$/i, change: (words, said, reader) => setField('starts', words, said, reader) },
   { cue: /^review (?:it )?by\s+(.+)$/i, change: (words, said, reader) => setField('reviewBy', words, said, reader) },
@@ -37,13 +37,15 @@ const rows: readonly Row[] = [
     change: (words, said, reader) => setField('howToGet', words, said, reader),
   },
   { cue: /^((?:https?:\/\/|www\.)\S+)$/i, change: (words, said, reader) => setField('website', words, said, reader) },
+  { cue: /^for\s+(.+?)\s+(?:too|as well|also)$/i, change: addTo },
+  { cue: /^for\s+(?:schools in\s+)?((?-i:\p{Lu}[\p{L}’'-]+(?:(?:,| and|,? &)? (?=\p{Lu}))?)+)$/iu, change: placesInstead },
   { cue: /^for\s+(.+)$/i, change: (words, said, reader) => setField('audience', words, said, reader) },
   { cue: /^(?:only |just )?(?:in|across)\s+(.+)$/i, change: (words, said, reader) => setField('where', words, said, reader) },
   { cue: /^(?:only|just)\s+(.+)$/i, change: replaceBy },
 ]
 
 const leadIn =
-  /^(?:(?:no|actually|sorry|oh|wait|ok|yes|please|it is|it's|its|make it|that should be|should be|i mean|and it is)\b[\s,:–-]*)+/i
+  /^(?:(?:no|actually|sorry|oh|wait|ok|yes|please|it is|it['’]s|its|make it|that should be|should be|i mean|and it is)\b[\s,:–-]*)+/i
 
 /** Longer words that name no field are something else. */
 const mostBare = 6
@@ -87,6 +89,12 @@ function takeFrom(words: string, said: OfferSaid, { library }: Reader): OfferSai
   const { themes } = understand(words, noConversation, library)
   if (themes.length > 0) return { ...said, themes: said.themes.filter((id) => !themes.includes(id)) }
   return /\bfree\b/i.test(words) ? { ...said, cost: 'not-stated' } : null
+}
+
+/** “It’s for Leyland”: nothing but places. */
+function placesInstead(words: string, said: OfferSaid, { library }: Reader): OfferSaid | null {
+  const places = readPlaces(words, library)
+  return places && { ...said, ...places }
 }
 
 /** “Free”, “Year 10”, “Burnley”, “£20 a head”: whatever it names takes the place of what stood there. */

@@ -160,12 +160,12 @@ function titleOf(clauses: readonly string[], { today }: Reader): string | null {
 
 function audienceOf(clauses: readonly string[]): string | null {
   const said = clauses.map((clause) => /\b(?:for|aimed at)\s+(.+)$/i.exec(clause)?.[1]).find((each) => each !== undefined)
-  const core = said?.replace(/\s+(?:in|across|until|till|from|at|with|by|on)\b.*$/i, '').replace(/[.]+$/, '')
+  const core = said?.replace(/\s+(?:in|across|until|till?|from|at|with|by|on)\b.*$/i, '').replace(/[.]+$/, '')
   if (!core || holdsMask(core) || /^(?:free|schools? free|more)\b/i.test(core) || core.length > 100) return null
   return core.replace(/\b[Yy](?:ear|r)? ?(\d{1,2})s?\b/g, 'Year $1')
 }
 
-const untilWords = /\b(?:until|till|up to|ends?(?: on)?|ending|closes?(?: on)?|available to|runs? to|to)\s+(?=\S)/gi
+const untilWords = /\b(?:until|till?|up to|ends?(?: on)?|ending|closes?(?: on)?|available to|runs? to|to)\s+(?=\S)/gi
 const fromWords = /\b(?:from|starting(?: on)?|starts?(?: on)?|begins?(?: on)?|beginning)\s+(?=\S)/gi
 
 function readDays(text: string, said: OfferSaid, today: string): Pick<OfferSaid, 'starts' | 'ends'> {

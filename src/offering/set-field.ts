@@ -40,10 +40,10 @@ const setters: Record<Field, (words: string, said: OfferSaid, reader: Reader) =>
   cost: (words) => readCost(words),
   howToGet: (words) => readWays(words),
   website: (words) => readWays(words),
-  starts: (words, _, { today }) => readDayAs('starts', words, today),
-  ends: (words, _, { today }) =>
-    /^(?:no end|none|open|ongoing|not known)\b/i.test(words) ? { ends: null } : readDayAs('ends', words, today),
-  reviewBy: (words, _, { today }) => readDayAs('reviewBy', words, today),
+  starts: (words, said, { today }) => readDayAs('starts', words, { said, today }),
+  ends: (words, said, { today }) =>
+    /^(?:no end|none|open|ongoing|not known)\b/i.test(words) ? { ends: null } : readDayAs('ends', words, { said, today }),
+  reviewBy: (words, said, { today }) => readDayAs('reviewBy', words, { said, today }),
   themes: (words, _, { library }) => {
     const { themes } = understand(words, noConversation, library)
     return themes.length > 0 ? { themes } : null
@@ -138,7 +138,24 @@ export function withoutMasked(words: string): string {
     .trim()
 }
 
-function readDayAs<F extends 'starts' | 'ends' | 'reviewBy'>(field: F, words: string, today: string): Partial<OfferSaid> | null {
+function readDayAs<F extends 'starts' | 'ends' | 'reviewBy'>(
+  field: F,
+  words: string,
+  { said, today }: { said: OfferSaid; today: string },
+): Partial<OfferSaid> | null {
   const found = findDay(words, today)
-  return found && { [field]: found.day }
+  return found && { [field]: found.day, what: withDay(said.what, { from: said[field], to: found.said, today }) }
+}
+
+/** The description with a day of its own put right as well: it must not go on saying the old one. */
+function withDay(what: string, { from, to, today }: { from: string | null; to: string; today: string }): string {
+  if (from === null) return what
+  let at = 0
+  for (let found = findDay(what, today); found !== null; found = findDay(what.slice(at), today)) {
+    const start = at + found.from
+    const stop = found.said.endsWith('.') ? '.' : ''
+    if (found.day === from) return `${what.slice(0, start)}${to}${stop}${what.slice(start + found.said.length)}`
+    at = start + found.said.length
+  }
+  return what
 }
