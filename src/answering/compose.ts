@@ -170,7 +170,9 @@ function partnersNotInThis({ understanding: { named, themes, asked }, findings, 
   if (asked !== 'yes-no' || themes.length === 0 || priorities.length === 0) return []
   const taking = new Set([
     ...[...priorities, ...offers, ...resources].flatMap(({ partners }) => partners),
-    ...lines.flatMap(({ line }) => line.names.filter(({ kind }) => kind === 'partner').map(({ id }) => id)),
+    ...lines
+      .filter(({ line }) => priorities.some(({ id }) => id === line.of.id))
+      .flatMap(({ line }) => line.names.filter(({ kind }) => kind === 'partner').map(({ id }) => id)),
   ])
   return pick(library.knowledge, 'partners', named.partners)
     .filter(({ id }) => !taking.has(id))

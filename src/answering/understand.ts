@@ -1,6 +1,7 @@
 /** From a question to what it asks, by rules alone. */
 
 import type { Library } from '../finding/library.ts'
+import { toStem } from '../finding/stems.ts'
 import { withoutPlace } from '../finding/without-place.ts'
 import { pick } from '../knowledge/knowledge.ts'
 import { toWords } from '../knowledge/words.ts'
@@ -59,11 +60,13 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
   const plain = reading.words.map((word) => word.text).join(' ')
   const wanted = findIntent(text, reading, leaning)
   const names = wanted.listed === 'offers' || wanted.listed === 'resources' ? withHintsMeant(leaning) : leaning
+  const stranger = findStranger(text, read, library)
+  const { content, ...terms } = findTerms(reading, names.themes, askingWords(plain), library)
   return {
     ...wanted,
     places,
     ...names,
-    stranger: findStranger(text, read, library),
+    stranger,
     period: findPeriod(plain),
     phases: findPhases(plain),
     ages: findAges(plain),
@@ -74,7 +77,8 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
       .map((mention) => mention.said),
     counted: findCounted(withoutPlaceWords(reading)),
     body: findBody(plain, wanted.asked),
-    ...findTerms(reading, names.themes, askingWords(plain), library),
+    ...terms,
+    content: withoutStranger(content, stranger),
     corrections: reading.corrections,
     focus: [],
     picked: false,
@@ -82,6 +86,12 @@ function readQuestion(text: string, signature: string, library: Library): Omit<U
     showAll: asksAll.test(plain),
     followsUp: false,
   }
+}
+
+/** The rest of the question is answered: “is Ofsted involved in the Preston work?” */
+function withoutStranger(content: Understanding['content'], stranger: string | null): Understanding['content'] {
+  const stems = stranger === null ? [] : toWords(stranger).map(({ text }) => toStem(text))
+  return content.filter(({ stem }) => !stems.includes(stem))
 }
 
 /** “What is planned on We are Community, all of it.” */

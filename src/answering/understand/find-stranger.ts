@@ -1,5 +1,6 @@
 /** A body asked about by a name that stands nowhere here: “Which of those involve Runshaw?” */
 import type { Library } from '../../finding/library.ts'
+import { toStem } from '../../finding/stems.ts'
 import type { Word } from '../../knowledge/words.ts'
 import type { Reading } from './find-mentions.ts'
 
@@ -29,9 +30,9 @@ export function findStranger(text: string, { words, mentions }: Reading, library
   return null
 }
 
-function isName(run: readonly Word[], shouts: boolean, { spelling }: Library): boolean {
+function isName(run: readonly Word[], shouts: boolean, { spelling, usesStem }: Library): boolean {
   const isWritten = !shouts && run.every((word) => word.capital)
-  if (isWritten) return run.some((word) => !spelling.isKnown(word.text) && !/\d/.test(word.text))
+  if (isWritten) return run.some(({ text }) => !usesStem(toStem(text)) && !/\d/.test(text))
   const [last, ...others] = run.toReversed()
   return institutions.test(last?.text ?? '') && others.some(({ text }) => !spelling.isKnown(text) && !spelling.isOrdinary(text))
 }

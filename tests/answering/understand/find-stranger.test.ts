@@ -21,3 +21,9 @@ it.each([
 ])('and of nothing else: “%s”', async (question) => {
   expect((await ask(assistant, question)).text).not.toContain('do not name')
 })
+
+it('answers the rest of the question', async () => {
+  const { text, priorities } = await ask(assistant, 'Is Ofsted involved in the Preston work?')
+  expect(text).toContain('The sources here do not name Ofsted. Preston has 2 priorities')
+  expect(priorities).toHaveLength(2)
+})
