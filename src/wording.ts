@@ -58,6 +58,7 @@ export const wording = {
   nothingAnywhere: (topic: string) => `The reports say nothing about ${topic}. Name your district, and I will say whom to ask there.`,
   nowhereElse: (topic: string, places: string) => `Nowhere else: the only work on ${topic} is in ${places}.`,
   partnersCounted: (counts: string, of: string) => `The reports name these numbers of partners: ${counts}${of ? `, ${of}` : ''}.`,
+  placeIn: (district: string, locality: string) => `That is in the district ${district}, which is in the TASS locality ${locality}.`,
   partnersShared: (partners: string, count: number, { names, about }: { names: string; about: string }) => {
     const where = `in the work of ${names === '' ? 'more than one locality' : names}${about ? ` on ${about}` : ''}`
     if (count === 0) return `The reports name no partner ${where}.`

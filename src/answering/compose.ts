@@ -17,6 +17,7 @@ import { fitScreen } from './compose/fit-screen.ts'
 import { asksHowToGet } from './compose/how-to-get.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
+import { placeLead } from './compose/place-lead.ts'
 import { toReading } from './compose/reading.ts'
 import { answerShared, asksOfShared } from './compose/shared-partners.ts'
 import { thingFact } from './compose/thing-fact.ts'
@@ -88,6 +89,8 @@ function answerBy(asked: Asked): Answer {
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
   const shared = asksOfShared(asked) && !isPlaceUnsettled(understanding) ? answerShared(asked) : null
   if (shared) return shared
+  const place = placeLead(asked)
+  if (place !== '') return { ...answerTopic(asked), intent: 'signpost', lead: place }
   const section = isPlaceUnsettled(understanding) ? null : answerSection(asked)
   if (section) return section
   if (

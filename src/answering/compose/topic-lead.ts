@@ -66,7 +66,7 @@ function subjectLead(asked: Asked): string {
   if (partner && asksWhichPlaces(understanding)) return placesLead(asked, partner)
   const [part] = partPlayed(asked)
   if (part) return part.text
-  if (partner && understanding.themes.length === 0) return partnerLead(asked, partner)
+  if (partner && isOfThings(asked)) return partnerLead(asked, partner)
   const led = leaderLead(asked)
   if (led) return led
   if (priorities.length > 0 && place) return localLead(asked)
@@ -97,6 +97,12 @@ function asksForNamedThings({ understanding: { named, themes, asked, intent }, f
   // “Which localities have a Talking Futures presentation?” asks for more than the presentation.
   const isPlain = themes.length === 0 || (asked === null && intent === 'signpost')
   return named.partners.length === 0 && things.length > 0 && isPlain && themes.every((theme) => about.includes(theme))
+}
+
+/** No subject besides that of what is named: “tell me about Positive Footsteps”. */
+function isOfThings({ understanding: { named, themes, places }, findings: { offers, resources } }: Asked): boolean {
+  const things = [...offers, ...resources].filter(({ kind, id }) => named[kind].includes(id))
+  return themes.every((theme) => places.districts.length === 0 && things.some((thing) => thing.themes.includes(theme)))
 }
 
 /** A section asked for that the report leaves empty. */

@@ -9,6 +9,7 @@ export const listCues: readonly RegExp[] = [
   /\b(?:any|which|what) (?:\w+ ){0,5}(?:finished|closed|handed (?:it |them )?(?:on|over))\b/,
   /\bwhich parts of (?:the county|lancashire|lancs)\b/,
   /\b(?:localit(?:y|ies)|areas?|districts?) (?:(?:that|which|with) )?(?:without|with no|lacks?|lacking|(?:do|does|have|has) ?n(?:o|t)\b)\b/,
+  /\bwhich (?:tass )?(?:locality|district|area|place|council|borough) (?:has|have|does|do|works? on|runs?|is (?:doing|working))\b/,
   /\bwhich (?:tass )?(?:localities|districts|areas|places|councils|boroughs|priorit(?:y|ies))\b/,
   /\b(?:what|which) (?:offers|resources|partners|priorities|localities|districts)\b/,
   /\bwhat (?:are|were) (?:all )?(?:of )?(?:the|our|your) (?:\w+ )?(?:\w+ )?(?:priorities|localities|districts|themes|resources|offers|partners|officers|epos)\b/,
