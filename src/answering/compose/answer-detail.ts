@@ -4,7 +4,7 @@ import { sectionHeadings } from '../../knowledge/sections.ts'
 import type { Part, SourceRef } from '../../reply.ts'
 import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
-import { factWorth, timeAsked } from '../understand/holds-fact.ts'
+import { asksCost, factWorth, tellsCost, timeAsked } from '../understand/holds-fact.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
@@ -55,9 +55,11 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
 }
 
 /** A question for a sum, a day or a place that no statement gives is told so; what is nearest stands behind. */
-function notTold({ understanding }: Asked, lines: readonly FoundLine[]): string {
+function notTold({ understanding, findings }: Asked, lines: readonly FoundLine[]): string {
   const { asked, question } = understanding
   if (/\bhow much\b/i.test(question) && !/\d/.test(lines[0]?.line.text ?? '')) return `${wording.noNumber} `
+  if (asksCost.test(question) && findings.offers.length === 0 && !lines.some(({ line }) => tellsCost.test(line.text)))
+    return `${wording.noCost} `
   if ((asked !== 'date' && asked !== 'place') || lines.some(({ line }) => factWorth(line, understanding) > 0)) return ''
   return `${asked === 'date' ? wording.noDate(timeAsked(question)) : wording.noPlace} `
 }

@@ -9,6 +9,9 @@ import { toList } from './words-of.ts'
 const asksPartners =
   /\b(?:who|which|what|list|name|all)\b.{0,40}\b(?:partners|organisations|organizations|agencies)\b|\bwho(?:['’]?s| is| are)? (?:else (?:is |are )?)?(?:involved|taking part|on board)\b/i
 
+/** Whatever it is for: “it’s for a funding bid, which partners are in on it?” */
+const asksByName = /\b(?:which|what) (?:partners|organisations|organizations|agencies) (?:are|is|were|have|work)\b/i
+
 /** More than these are not read as a sentence. */
 const mostNamed = 12
 
@@ -30,7 +33,8 @@ function countsLead(priorities: readonly Priority[], fewestFirst: boolean): stri
 
 /** Empty when something else is asked, or nobody is named. */
 export function partnersLead({ understanding, findings: { priorities }, library: { knowledge } }: Asked): string {
-  if (understanding.section !== null || !asksPartners.test(understanding.question) || hasMore(understanding)) return ''
+  const { section, question } = understanding
+  if (section !== null || !asksPartners.test(question) || (hasMore(understanding) && !asksByName.test(question))) return ''
   const asked = understanding.named.partners
   const partners = pick(knowledge, 'partners', unique(priorities.flatMap((priority) => priority.partners))).filter(
     ({ id }) => !asked.includes(id),

@@ -6,7 +6,7 @@ import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
-import { timeAsked } from '../understand/holds-fact.ts'
+import { asksCost, tellsCost, timeAsked } from '../understand/holds-fact.ts'
 import { statusAsked } from '../understand/status-asked.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
@@ -39,14 +39,11 @@ function untold({ understanding: { asked, question, intent, named }, findings: {
   const tells = ({ line, holds }: FoundLine) =>
     holds && isOfWork(line) && (things.length === 0 || line.names.some(({ id }) => things.includes(id)))
   if (lines.some(tells)) return ''
-  if (asksCost.test(question) && offers.length === 0) return wording.noCost
+  if (asksCost.test(question) && offers.length === 0 && !lines.some(({ line }) => tellsCost.test(line.text))) return wording.noCost
   // “How much is it?” is answered by what an offer costs.
   if (asked === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)) return wording.noNumber
   return asked === 'date' && intent === 'detail' ? wording.noDate(timeAsked(question)) : ''
 }
-
-const asksCost =
-  /\bwhat (?:\w+ ){0,4}cost\b|\bhow much (?:is|are|would|will|does|do) (?:it|they|that|this|the)\b|\b(?:is|are) (?:it|they|that|this) free\b|\b(?:price|fees?|charge)\b/i
 
 function subjectLead(asked: Asked): string {
   const { understanding, findings, library } = asked

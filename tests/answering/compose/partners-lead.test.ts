@@ -35,3 +35,8 @@ it('compares how many partners there are where that is asked', async () => {
   const { text } = await converse('compare NEET work in Preston and West Lancs', 'which one has more partners')
   expect(text).toContain('7 in **EET pathways in West Lancashire** and 5 in **Post-16 EET in Preston**.')
 })
+
+it('names the partners, whatever they are asked for', async () => {
+  const { text } = await ask(assistant, 'it is for a funding bid - which partners are in on EET in Preston')
+  expect(text).toContain('The reports name 5 partners in **Post-16 EET in Preston**')
+})

@@ -12,6 +12,7 @@ export const sectionCues: readonly { section: Section; cues: readonly RegExp[] }
       /\bhand(?:ed|ing)? ?over\b/,
       /when (?:it|this|the \w+|that|tass|you|they) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?|is over|closes?)/,
       /\bafter (?:it|this|tass|the project|that|you) (?:ends?|leaves?|goes?|go|winds? up|wraps? up|finish\w*|stops?)/,
+      /\b(?:if|when|once|after) (?:the |tass |its |all )?(?:funding|money|grant|tass|project|priority) (?:stops?|ends?|goes|runs? out|dries up|finish\w*|is over|disappears)\b/,
       /\bafterwards\b/,
       /\b(?:keep|kept) (?:it )?going\b/,
       /\bstep(?:s|ped|ping)? (?:back|away)\b/,
