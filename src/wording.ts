@@ -124,6 +124,12 @@ export const wording = {
     planned: (resource: string) => `**${resource}** was planned, and not available yet, when its source was written.`,
   },
   resourceFor: (resource: string, phases: string) => `**${resource}** is for ${phases}, as far as its source says.`,
+  schoolsOf: {
+    'early-years': 'early years settings',
+    primary: 'primary schools',
+    secondary: 'secondary schools',
+    'post-16': 'post-16 settings',
+  },
   resourceForUnsaid: (resource: string) => `The sources do not say for which ages **${resource}** is.`,
   stillOpen: 'It is still open, as far as the reports say.',
   resourceWhereUnsaid: (resource: string) => `The sources do not say where to find **${resource}**.`,

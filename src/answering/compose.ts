@@ -1,8 +1,6 @@
 /** From what was found to a reply. Each kind of answer has a file of its own; this one chooses and adds what all share. */
-import { pick } from '../knowledge/knowledge.ts'
-import { isCurrent, toDateName } from '../knowledge/periods.ts'
 import { toPhrase } from '../knowledge/words.ts'
-import type { Part, Reply } from '../reply.ts'
+import type { Reply } from '../reply.ts'
 import { wording } from '../wording.ts'
 import { answerContact } from './compose/answer-contact.ts'
 import { answerDefinition } from './compose/answer-definition.ts'
@@ -14,12 +12,14 @@ import { answerSection } from './compose/answer-section.ts'
 import { answerTopic } from './compose/answer-topic.ts'
 import type { Answer, Asked } from './compose/asked.ts'
 import { fitScreen } from './compose/fit-screen.ts'
+import { helpFor } from './compose/help.ts'
 import { asksHowToGet } from './compose/how-to-get.ts'
+import { noteParts } from './compose/notes.ts'
 import { otherPeriodLead } from './compose/other-period.ts'
 import { partnersLead } from './compose/partners-lead.ts'
 import { placeLead } from './compose/place-lead.ts'
 import { toReading } from './compose/reading.ts'
-import { answerShared, asksOfShared } from './compose/shared-partners.ts'
+import { answerShared } from './compose/shared-partners.ts'
 import { thingFact } from './compose/thing-fact.ts'
 import { toTopic } from './compose/topic.ts'
 import { asksWhoHasIt } from './compose/who-has-it.ts'
@@ -30,7 +30,6 @@ import { hasMore, isSome } from './retrieve/relevance.ts'
 import { isPlaceUnsettled } from './retrieve.ts'
 import { hasSubject, hasTopic } from './subject.ts'
 import { asksHistory } from './understand/asks-history.ts'
-import { asksPrivacy, saysMistaken } from './understand/cues/intents.ts'
 import { statusAsked } from './understand/status-asked.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -77,17 +76,13 @@ function withPeriodTold(answer: Answer, asked: Asked): Answer {
   return other === '' ? answer : { ...answer, lead: `${other} ${answer.lead}` }
 }
 
-/** Said of the answer before, also without thanks. */
-const thanks =
-  /\b(?:thanks|thank you|cheers|ta|ok|okay|right|great|lovely|brill(?:iant)?|perfect|fab|ace|super|cool|nice|excellent|noted|understood|helpful|useful|helps|will do|no worries|sounds good)\b/i
-
 function answerBy(asked: Asked): Answer {
   const { understanding, findings } = asked
   if (understanding.intent === 'help') return answerPlainly('help', helpFor(understanding.question))
   if (understanding.intent === 'none') return answerPlainly('none', wording.notKnown)
   if (understanding.intent === 'draft') return answerPlainly('draft', wording.draftNotHere)
   if (understanding.intent === 'define' && findings.found) return answerDefinition(asked)
-  const shared = asksOfShared(asked) && !isPlaceUnsettled(understanding) ? answerShared(asked) : null
+  const shared = isPlaceUnsettled(understanding) ? null : answerShared(asked)
   if (shared) return shared
   const place = placeLead(asked)
   if (place !== '') return { ...answerTopic(asked), intent: 'signpost', lead: place }
@@ -112,13 +107,6 @@ function answerBy(asked: Asked): Answer {
   if (partners !== '') return { ...answerTopic(asked), lead: partners }
   if (understanding.intent === 'detail' ? answersDetail(asked) : isStated(asked)) return answerDetail(asked)
   return answerTopic(asked)
-}
-
-function helpFor(question: string): string {
-  const plain = toPhrase(question)
-  if (asksPrivacy.test(plain)) return wording.privacy
-  if (saysMistaken.test(plain)) return wording.mistaken
-  return thanks.test(question) ? wording.thanks : wording.help
 }
 
 function answerPlainly(intent: Intent, lead: string): Answer {
@@ -165,46 +153,4 @@ const manyWords = 3
 /** “What has Claire Fox got on?” asks of no section that would say anything. */
 function isAboutPerson({ understanding: { named, themes, section }, findings }: Asked): boolean {
   return named.contacts.length > 0 && themes.length === 0 && (section === null || findings.lines.length === 0)
-}
-
-/** “Does UCLan do anything on autism in Lancaster?”: partners named with a subject, of whom no work, offer or statement found speaks. */
-function partnersNotInThis({ understanding: { named, themes, asked }, findings, library }: Asked): string[] {
-  const { priorities, offers, resources, lines } = findings
-  if (asked !== 'yes-no' || themes.length === 0 || priorities.length === 0) return []
-  const taking = new Set([
-    ...[...priorities, ...offers, ...resources].flatMap(({ partners }) => partners),
-    ...lines
-      .filter(({ line }) => priorities.some(({ id }) => id === line.of.id))
-      .flatMap(({ line }) => line.names.filter(({ kind }) => kind === 'partner').map(({ id }) => id)),
-  ])
-  return pick(library.knowledge, 'partners', named.partners)
-    .filter(({ id }) => !taking.has(id))
-    .map(({ name }) => name)
-}
-
-/** What a reader should know besides the answer. */
-function noteParts(asked: Asked, answer: Answer): Part[] {
-  const { understanding, findings, library, today } = asked
-  const notes: string[] = []
-  const absent = answer.intent === 'contact' ? [] : partnersNotInThis(asked)
-  if (absent.length > 0) notes.push(wording.notInThis(toList(absent, 'or')))
-  const { places } = understanding
-  if (findings.missing.length > 0) {
-    const themes = findings.missing.map((id) => library.knowledge.themes.get(id)?.name ?? id)
-    notes.push(wording.partly(toList(themes, 'or'), toList(places.labels)))
-  }
-  const beyond = pick(library.knowledge, 'neighbours', places.outside).map((area) => area.name)
-  if (beyond.length > 0 && places.districts.length > 0) notes.push(wording.alsoOutside(toList(beyond), beyond.length > 1))
-  for (const id of places.districts) {
-    const district = library.knowledge.districts.get(id)
-    if (district?.until && !isCurrent({ until: district.until }, today))
-      notes.push(wording.oldArea(district.name, toDateName(district.until)))
-  }
-  for (const locality of findings.localities)
-    if (locality.until && !isCurrent({ until: locality.until }, today))
-      notes.push(wording.oldLocality(locality.name, toDateName(locality.until)))
-  if (answer.found)
-    for (const locality of findings.localities)
-      if (locality.caution && understanding.places.labels.includes(locality.name)) notes.push(locality.caution)
-  return notes.map((text) => ({ kind: 'warning', text }))
 }

@@ -1,6 +1,11 @@
 /** Reads what an officer says to change a draft. What is no command is a question or new words. */
 import type { Command } from './command.ts'
-import { rows } from './command-rows.ts'
+import { draftRows } from './draft-rows.ts'
+import { lineRows } from './line-rows.ts'
+import { plainRows } from './plain-rows.ts'
+
+/** The first row that fits is taken. */
+const rows = [...plainRows, ...draftRows, ...lineRows]
 
 /** Said before a correction, and what it is not, said after it: “no, the second was planned, not done”. */
 const before =

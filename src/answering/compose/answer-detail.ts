@@ -2,9 +2,7 @@
 import { type HeldPost, officersOf, type Priority, pick } from '../../knowledge/knowledge.ts'
 import { sectionHeadings } from '../../knowledge/sections.ts'
 import type { Part, SourceRef } from '../../reply.ts'
-import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
-import { asksCost, factWorth, tellsCost, timeAsked } from '../understand/holds-fact.ts'
 import { unique } from '../unique.ts'
 import type { Answer, Asked } from './asked.ts'
 import { toContactCards, toOfferCard, toPartnerCard, toPriorityCard, toSourceRef } from './cards.ts'
@@ -13,6 +11,7 @@ import { asksPlainly } from './plain-yes-no.ts'
 import { endedParts, involvedParts, oldNewsParts } from './shared-parts.ts'
 import { lineSource, uniqueSources } from './sources.ts'
 import { toStatements, withoutRepeats } from './statements.ts'
+import { untold } from './untold.ts'
 
 /** Statements this close to the best one are part of the answer; of those somewhat further off, the next few. */
 const near = 2.5
@@ -27,7 +26,7 @@ export function answerDetail(asked: Asked): Answer {
   return {
     intent: 'detail',
     found: true,
-    lead: `${notTold(asked, lines)}${verdict(asked, best)}${best.line.text}`,
+    lead: [untold(asked, lines), `${verdict(asked, best)}${best.line.text}`].filter(Boolean).join(' '),
     parts: [
       ...(isThingNamed(asked) ? directoryParts(asked) : []),
       ...statementParts(asked, lines.slice(1)),
@@ -54,16 +53,6 @@ function aboutPriorities({ findings, library }: Asked, lines: readonly FoundLine
   return about.length > 0 ? about : findings.priorities.slice(0, 2)
 }
 
-/** A question for a sum, a day or a place that no statement gives is told so; what is nearest stands behind. */
-function notTold({ understanding, findings }: Asked, lines: readonly FoundLine[]): string {
-  const { asked, question } = understanding
-  if (/\bhow much\b/i.test(question) && !/\d/.test(lines[0]?.line.text ?? '')) return `${wording.noNumber} `
-  if (asksCost.test(question) && findings.offers.length === 0 && !lines.some(({ line }) => tellsCost.test(line.text)))
-    return `${wording.noCost} `
-  if ((asked !== 'date' && asked !== 'place') || lines.some(({ line }) => factWorth(line, understanding) > 0)) return ''
-  return `${asked === 'date' ? wording.noDate(timeAsked(question)) : wording.noPlace} `
-}
-
 /** Share of the question's words in the statement before it may say yes or no. */
 const sure = 0.95
 /** “They came, because schools have no access”: the reason denies something else. */
@@ -75,10 +64,10 @@ const negative = /\b(?:no|not|none|never|nothing)\b/i
 
 /** A plain yes or no only where every word and number of the question stands in the statement; else the statement speaks for itself. */
 function verdict({ understanding, library }: Asked, { line, own }: FoundLine): string {
-  const { asked, question, section, places } = understanding
-  if (asked !== 'yes-no' || line.section === undefined || own.share < sure) return ''
+  const { question, section, places } = understanding
+  if (line.section === undefined || own.share < sure) return ''
   if (section !== null && section !== 'plannedNextPeriod' && line.section !== section) return ''
-  if (!asksPlainly(question) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
+  if (!asksPlainly(understanding) || notSoAsked.test(question) || !holdsNumbers(question, line.text)) return ''
   if (afterwards.test(question) && beforehand.test(line.text)) return ''
   const elsewhere = [...library.knowledge.districts.values()].some(
     (district) => line.text.includes(district.name) && places.districts.length > 0 && !places.districts.includes(district.id),

@@ -25,8 +25,8 @@ export function answerNothing(asked: Asked): Answer {
   if (other) return say('none', wording.otherService(other.name))
   if (isOutside(understanding)) return say(understanding.intent, outsideLead(asked))
   if (isUnknownPlace(understanding)) return say(understanding.intent, wording.unknownPlace(places.unknown[0] ?? ''))
-  if (asksForOfficer(understanding)) return askLocality(asked, wording.whichPlace)
-  if (asksForSection(understanding)) return askLocality(asked, wording.whichPlaceReports)
+  if (asksForOfficer(understanding)) return askLocality(asked, say('contact', wording.whichPlace))
+  if (asksForSection(understanding)) return askLocality(asked, say('detail', wording.whichPlaceReports))
   const excepted = exceptedHere(asked)
   if (excepted.length > 0 && !hasSubject(understanding)) return onlyThose(asked, excepted)
   const leans = understanding.hints.length > 0 && places.districts.length > 0 && !hasMore(understanding)
@@ -135,10 +135,10 @@ function asksForSection(understanding: Understanding): boolean {
   return section !== null && places.districts.length === 0 && focus.length === 0 && !hasTopic(understanding) && !hasMore(understanding)
 }
 
-function askLocality({ library: { knowledge }, today }: Asked, lead: string): Answer {
+function askLocality({ library: { knowledge }, today }: Asked, said: Answer): Answer {
   const names = [...knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
   return {
-    ...say(lead === wording.whichPlace ? 'contact' : 'detail', lead),
+    ...said,
     parts: [{ kind: 'choices', choices: names }],
     buttons: names.map((name) => ({ label: name, say: name })),
   }

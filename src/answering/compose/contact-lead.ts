@@ -22,7 +22,7 @@ export function contactLead(asked: Asked): string {
   const left = wordOfLeaving(asked)
   if (findings.localities.length === 0) return `${left}${asksOfWorkToo(asked) ? leaderLead(asked) : personLead(asked)}`
   if (left !== '') return `${left}${officersLead(asked)}`
-  if (understanding.asked !== 'yes-no' || !asksPlainly(understanding.question)) return `${officersLead(asked)} ${personLead(asked)}`
+  if (!asksPlainly(understanding)) return `${officersLead(asked)} ${personLead(asked)}`
   const covered = findings.localities.filter(({ id }) => holdsPost(asked, id)).length
   if (covered === 0) return `No. ${officersLead(asked)} ${personLead(asked)}`
   return covered === findings.localities.length

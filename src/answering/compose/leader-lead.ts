@@ -18,11 +18,7 @@ export function leaderLead(asked: Asked): string {
     people.map(({ name }) => name),
     'or',
   )
-  return [
-    isTheirs ? '' : wording.leadsNone(names),
-    understanding.asked === 'yes-no' && isTheirs && asksPlainly(understanding.question) ? wording.yesAsFarAsKnown : '',
-    ledWhere(asked),
-  ]
+  return [isTheirs ? '' : wording.leadsNone(names), isTheirs && asksPlainly(understanding) ? wording.yesAsFarAsKnown : '', ledWhere(asked)]
     .filter(Boolean)
     .join(' ')
 }

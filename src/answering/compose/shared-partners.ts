@@ -12,14 +12,21 @@ const bodies = '(?:partners?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|servi
 const together = '(?:in common|shared?|shares|overlap\\w*|both|the same|more than one|two or more|several (?:localities|areas|districts))'
 const asksShared = new RegExp(`\\b${bodies}\\b.{0,60}\\b${together}\\b|\\b${together}\\b.{0,40}\\b${bodies}\\b`, 'i')
 
-export function asksOfShared({ understanding: { question, places, named } }: Asked): boolean {
+function asksOfShared({ understanding: { question, places, named } }: Asked): boolean {
   return (
     asksShared.test(question) && named.partners.length === 0 && (places.districts.length !== 1 || /\blocalit|\bareas?\b/i.test(question))
   )
 }
 
-/** Null where the places asked about are all of one locality. */
-export function answerShared({ understanding, findings, library: { knowledge }, today }: Asked): Answer | null {
+/** Null where something else is asked, or the places asked about are all of one locality. */
+export function answerShared(asked: Asked): Answer | null {
+  if (!asksOfShared(asked)) return null
+  const {
+    understanding,
+    findings,
+    library: { knowledge },
+    today,
+  } = asked
   const { themes, places } = understanding
   const all = [...knowledge.localities.values()].filter((locality) => isCurrent(locality, today))
   const localities = places.districts.length > 0 ? findings.localities : all

@@ -26,18 +26,13 @@ const ofOffers: readonly Aspect<Offer>[] = [
   },
 ]
 
-const phaseNames: Record<Resource['phases'][number], string> = {
-  'early-years': 'early years settings',
-  primary: 'primary schools',
-  secondary: 'secondary schools',
-  'post-16': 'post-16 settings',
-}
-
 const ofResources: readonly Aspect<Resource>[] = [
   {
     asks: /\b(?:suitable|appropriate|aimed at|ok|okay|all right|alright|meant) for\b|\b(?:who(?:['’]?s| is| are) (?:it|that|this|they) for|for whom|what ages?|which (?:ages?|years?|year groups?|phases?))\b|\b(?:can|could) (?:i|we|you) (?:use|show) (?:it|this|that|them) (?:to|with|for|in)\b/i,
     says: ({ title, phases }) =>
-      phases.length > 0 ? wording.resourceFor(title, toList(phases.map((phase) => phaseNames[phase]))) : wording.resourceForUnsaid(title),
+      phases.length > 0
+        ? wording.resourceFor(title, toList(phases.map((phase) => wording.schoolsOf[phase])))
+        : wording.resourceForUnsaid(title),
   },
   {
     asks: /\bwho (?:(?:made|makes|created|wrote|produced|developed|designed) (?:it|this|that|them|the)|put (?:it|this|that|them|the \w+) together|(?:is|are) behind)\b/i,

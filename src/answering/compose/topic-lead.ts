@@ -6,7 +6,6 @@ import { wording } from '../../wording.ts'
 import type { FoundLine } from '../findings.ts'
 import { isHere } from '../retrieve/is-found.ts'
 import { formsOf } from '../understand/find-forms.ts'
-import { asksCost, tellsCost, timeAsked } from '../understand/holds-fact.ts'
 import { statusAsked } from '../understand/status-asked.ts'
 import type { Understanding } from '../understanding.ts'
 import { unique } from '../unique.ts'
@@ -17,11 +16,12 @@ import { leaderLead } from './leader-lead.ts'
 import { localLead } from './local-lead.ts'
 import { partPlayed } from './part-played.ts'
 import { toTopic } from './topic.ts'
+import { untold } from './untold.ts'
 import { asksWhichPlaces, placesLead } from './which-places.ts'
 import { count, toList } from './words-of.ts'
 
 export function topicLead(asked: Asked): string {
-  return [untold(asked), statusLead(asked), subjectLead(asked)].filter(Boolean).join(' ')
+  return [untold(asked, ofAsked(asked)), statusLead(asked), subjectLead(asked)].filter(Boolean).join(' ')
 }
 
 /** “Is that finished?” */
@@ -30,19 +30,12 @@ function statusLead({ understanding: { asked, question }, findings: { priorities
   return asked === 'yes-no' && statusAsked(question) === 'ended' && only?.status === 'open' && others.length === 0 ? wording.stillOpen : ''
 }
 
-/** A number, a price or a time that was asked for and that no statement gives. */
-function untold({ understanding: { asked, question, intent, named }, findings: { lines, offers, priorities } }: Asked): string {
-  // Of a thing asked about by name only what names it tells a number, and of work only what is said of that work.
+/** Of a thing asked about by name only what names it tells a number, and of work only what is said of that work. */
+function ofAsked({ understanding: { named }, findings: { lines, priorities } }: Asked): FoundLine[] {
   const things = [...named.resources, ...named.offers]
   const isOfWork = ({ of }: FoundLine['line']) =>
     priorities.length === 0 || of.kind !== 'priorities' || priorities.some(({ id }) => id === of.id)
-  const tells = ({ line, holds }: FoundLine) =>
-    holds && isOfWork(line) && (things.length === 0 || line.names.some(({ id }) => things.includes(id)))
-  if (lines.some(tells)) return ''
-  if (asksCost.test(question) && offers.length === 0 && !lines.some(({ line }) => tellsCost.test(line.text))) return wording.noCost
-  // “How much is it?” is answered by what an offer costs.
-  if (asked === 'number' && intent !== 'list' && !/\bhow much\b/i.test(question)) return wording.noNumber
-  return asked === 'date' && intent === 'detail' ? wording.noDate(timeAsked(question)) : ''
+  return lines.filter(({ line }) => isOfWork(line) && (things.length === 0 || line.names.some(({ id }) => things.includes(id))))
 }
 
 function subjectLead(asked: Asked): string {

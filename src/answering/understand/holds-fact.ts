@@ -5,50 +5,19 @@ import { toStem } from '../../finding/stems.ts'
 import { stopWords } from '../../knowledge/words.ts'
 import type { FactAsked } from '../intents.ts'
 import type { Understanding } from '../understanding.ts'
+import { asksMoney, asksSum, tellsMoney } from './asked-money.ts'
+import { timeAsked, timeWorth } from './asked-time.ts'
 
 const numeral = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
-const fullDate = /\b\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
-const dateWord =
-  /\b(?:easter|summer|spring|autumn|termly|(?<!short-|long-)term|holidays|(?:academic|this|next|last|each|every) year|20\d\d|\d\d\/\d\d)\b/i
-
-/** “When?” is answered by any of the others; not the other way round. */
-const times = {
-  'which day': {
-    asked: /\b(?:which|what) (?:day|date)\b/i,
-    told: new RegExp(`${fullDate.source}|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b`, 'i'),
-  },
-  'at what time': {
-    asked: /\b(?:what|which) (?:time|hours?)\b/i,
-    told: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}[:.]\d\d\b|\b(?:morning|afternoon|evening)s?\b/i,
-  },
-  'how long': {
-    asked: /\bhow long (?:is|are|was|were|does|do|did|will|would)\b/i,
-    told: /\b(?:\d+|an?|half an?|one|two|three|four|five|six|eight|ten|twelve|few|several)[ -](?:minutes?|hours?|half-days?|days?|weeks?|months?|years?)\b/i,
-  },
-  'how often': {
-    asked: /\bhow (?:often|regularly|frequently)\b/i,
-    told: /\b(?:every|each) (?:other |half[- ]|few |two |three )?(?:terms?|weeks?|months?|years?|days?|fortnights?)\b|\b(?:termly|half-termly|weekly|monthly|yearly|annual(?:ly)?|fortnightly|once an?|twice an?)\b/i,
-  },
-} as const
-export type TimeAsked = keyof typeof times | 'when'
-
-export function timeAsked(question: string): TimeAsked {
-  return (Object.keys(times) as (keyof typeof times)[]).find((kind) => times[kind].asked.test(question)) ?? 'when'
-}
-
-function dateWorth(text: string, asked: TimeAsked): number {
-  if (asked !== 'when') return times[asked].told.test(text) ? 3 : -0.5
-  return fullDate.test(text) ? 3 : dateWord.test(text) ? 1.5 : -0.5
-}
 
 /** How well a statement fits what was asked for; above 0 it holds the fact. */
 export function factWorth({ text, words, bodies }: ReadLine, understanding: Understanding): number {
   const { asked, counted, body, question, phases } = understanding
-  if (howMuchMoney.test(question) && tellsMoney.test(text)) return 4
+  if (asksSum.test(question) && tellsMoney.test(text)) return 4
   if (asked === 'number') return (share.test(question) ? share.test(text) : countsOne(words, counted)) ? 3.5 : -1
   if (asksMoney.test(question) && tellsMoney.test(text)) return 4
   if (asksForWhom(understanding)) return phases.some((phase) => ofPhase[phase].test(text)) ? 2.5 : 0
-  if (asked === 'date') return dateWorth(text, timeAsked(question))
+  if (asked === 'date') return timeWorth(text, timeAsked(question))
   if (asked === 'person') return /\bby (?:the )?\p{Lu}/u.test(text) ? 1.5 : namesSomebody(text) ? 1 : 0
   if (body !== null) return bodies.has(body) || namesBody(text, body) ? 3.5 + (bodies.get(body) ?? 0) / 2 : 0
   if (asked === 'reason') return givesReason.test(text) ? 1.5 : 0
@@ -83,15 +52,6 @@ const ofPhase: Record<Understanding['phases'][number], RegExp> = {
   secondary: /\b(?:[Ss]econdar(?:y|ies)|high schools?)\b/,
   'post-16': /\b(?:post-16|colleges?|sixth forms?)\b/i,
 }
-
-const howMuchMoney = /\bhow much (?:money|cash|funding|did (?:they|it|he|she) get)\b|\bhow much\W*$/i
-const asksMoney =
-  /\b(?:how much (?:money|cash|funding|did (?:they|it|he|she) get)|funds?|funded|funding|funders?|pay(?:s|ing)?|paid|financ\w*|stump\w*|bankroll\w*|sponsor\w*|donors?|whose money)\b/i
-/** What something costs a school. */
-export const asksCost =
-  /\bwhat (?:\w+ ){0,4}cost\b|\bhow much (?:is|are|would|will|does|do) (?:it|they|that|this|the)\b|\b(?:is|are) (?:it|they|that|this) free\b|\b(?:do|does|did|will|would) .{1,40}\bcosts?\b|\b(?:price|fees?|charge)\b/i
-export const tellsCost = /£|\b(?:free|fund(?:s|ed|ing)?|charge[sd]?|costs?)\b/i
-const tellsMoney = /\b(?:fund(?:s|ed|ing)?|grant|sponsor\w*|philanthropist|donat\w+|financ\w+)\b|£/i
 
 export function findBody(plain: string, asked: FactAsked): BodyKind | null {
   return asked === null || asked === 'which' || asked === 'person' ? bodyKindAsked(plain) : null

@@ -6,6 +6,7 @@ describe('what is asked about a time', () => {
     [['how often does TARDIS meet', 'and on which day'], 'The sources here do not say which day.'],
     [['any films in Burnley?', 'how long are they'], 'The sources here do not say how long. There is 1 resource for Burnley'],
     [['what is there on alcohol in Bamber Bridge', 'what would it cost'], 'The sources here do not say what it costs.'],
+    [['how much does the sleep training cost?'], 'The sources here do not say what it costs.'],
     [['do the briefings on alcohol in Chorley cost anything'], 'The sources here do not say what it costs.'],
     [['is the EBSA guidance out yet', 'and who wrote it'], 'The sources do not say who made **Lancashire EBSA guidance and toolkit**.'],
   ])('is said not to be told: %j', async (questions, says) => {
