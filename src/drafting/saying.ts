@@ -1,15 +1,16 @@
 /** Lines that are named by what they say. */
 import { toStem } from '../finding/stems.ts'
-import { toWords } from '../knowledge/words.ts'
+import { stopWords, toWords } from '../knowledge/words.ts'
 import type { Command } from './command.ts'
 import type { DraftLine } from './draft.ts'
 import { numbered } from './draft-lines.ts'
 import { readSectionName } from './section-words.ts'
 
-/** The one line that says it, word for word or else in all its words; null when none does, or more than one. */
+/** The one line that says it, word for word or else in all words that tell something; null when none does, or more than one. */
 export function saying(shown: readonly DraftLine[], words: string): DraftLine[] | null {
   const stems = (text: string) => toWords(text).map((word) => toStem(word.text))
-  const wanted = stems(words)
+  const telling = stems(words).filter((stem) => !stopWords.has(stem))
+  const wanted = telling.length > 0 ? telling : stems(words)
   // “The termly one” is that of every term.
   const holds = (text: string) => wanted.every((stem) => stems(text).some((each) => each === stem || sharesRoot(each, stem)))
   const exact = shown.filter(({ text }) => text.toLowerCase().includes(words.toLowerCase()))

@@ -46,6 +46,7 @@ describe('words for a draft', () => {
     ['the youth hub line should be under impact', { do: 'move', which: { ...lines(), about: 'youth hub' }, to: 'impactSoFar' }],
     ['send it to Craig to have a look', { do: 'review', to: 'Craig' }],
     ['hold on til next week', { do: 'keep' }],
+    ['I’ll finish it next term', { do: 'keep' }],
     ['no don’t', { do: 'undo' }],
     ['does it all look right?', { do: 'missing' }],
     ['summer', { do: 'period', said: 'summer' }],

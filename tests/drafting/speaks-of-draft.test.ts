@@ -4,6 +4,13 @@ import { openOffice, sayAll } from '../support/drafting.ts'
 const priya = 'priya-nolan'
 const start = 'update on sleep: we met on 3 November, and heads liked it. 34 parents came. We visited two schools.'
 
+/** A draft of three lines, its plans answered. */
+async function begun() {
+  const office = await openOffice()
+  const { draft } = await sayAll(office, priya, start, 'all dropped')
+  return { draft, say: (said: string) => office.say(priya, said) }
+}
+
 describe('what is said of the draft is no line of it', () => {
   it.each([
     'no, the second one is wrong',
@@ -36,9 +43,8 @@ describe('what is said of the draft is no line of it', () => {
     'ok now planned',
     'one more thing',
   ])('“%s”', async (said) => {
-    const office = await openOffice()
-    const before = await sayAll(office, priya, start, 'all dropped')
-    const { text, draft } = await office.say(priya, said)
+    const before = await begun()
+    const { text, draft } = await before.say(said)
     expect(text).toContain('I changed nothing')
     expect(draft?.sections).toEqual(before.draft?.sections)
   })
@@ -50,9 +56,8 @@ describe('what is said of the draft is no line of it', () => {
     'The second workshop was right for parents',
     'Put 12 posters up in nurseries',
   ])('“%s” is one', async (said) => {
-    const office = await openOffice()
-    await sayAll(office, priya, start, 'all dropped')
-    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).toContain(said)
+    const { say } = await begun()
+    expect(JSON.stringify((await say(said)).draft?.sections)).toContain(said)
   })
 })
 
@@ -70,9 +75,8 @@ describe('what an officer says in passing is understood', () => {
     ['hmm what was the last plan again', 'in summer 20'],
     ['that looks fine to me', 'approve'],
   ])('“%s”', async (said, answer) => {
-    const office = await openOffice()
-    await sayAll(office, priya, start, 'all dropped')
-    const { text, draft } = await office.say(priya, said)
+    const { say } = await begun()
+    const { text, draft } = await say(said)
     expect(text).toContain(answer)
     expect(JSON.stringify(draft)).not.toContain(said)
   })
@@ -87,41 +91,14 @@ describe('what an officer says in passing is understood', () => {
     ['can you add that we had 3 meetings', '"We had 3 meetings'],
     ['add a bit about the police coming in May', '"The police coming in May'],
   ])('“%s”', async (said, holds) => {
-    const office = await openOffice()
-    await sayAll(office, priya, start, 'all dropped')
-    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).toContain(holds)
+    const { say } = await begun()
+    expect(JSON.stringify((await say(said)).draft?.sections)).toContain(holds)
   })
 
   it.each(['scrap that', 'ignore that last message', 'forget what I said'])('takes the last words back: “%s”', async (said) => {
-    const office = await openOffice()
-    await sayAll(office, priya, start, 'all dropped', 'We visited Garstang College.')
-    expect(JSON.stringify((await office.say(priya, said)).draft?.sections)).not.toContain('Garstang')
-  })
-})
-
-describe('lines are put in order', () => {
-  it('joined, split, exchanged and moved about, and every word stays', async () => {
-    const office = await openOffice()
-    const say = async (said: string) => (await office.say(priya, said)).draft?.sections.activityLastPeriod
-    await sayAll(office, priya, start, 'all dropped')
-    const all = ['We met on 3 November, and heads liked it.', '34 parents came.', 'We visited two schools.']
-    expect(await say('show me')).toEqual(all)
-    expect(await say('put 3 first')).toEqual([all[2], all[0], all[1]])
-    expect(await say('move 1 down')).toEqual([all[0], all[2], all[1]])
-    expect(await say('swap 2 and 3')).toEqual(all)
-    expect(await say('move 1 below 2')).toEqual([all[1], all[0], all[2]])
-    expect(await say('undo')).toEqual(all)
-    expect(await say('join 2 and 3')).toEqual([all[0], `${all[1]} ${all[2]}`])
-    expect(await say('split 2')).toEqual(all)
-    expect(await say('split 1 after “3 November”')).toEqual(['We met on 3 November', 'Heads liked it.', all[1], all[2]])
-  })
-
-  it('but a single sentence is not split, nor one line joined', async () => {
-    const office = await openOffice()
-    await sayAll(office, priya, start, 'all dropped')
-    expect((await office.say(priya, 'split 2')).text).toContain('Line 2 is one sentence')
-    expect((await office.say(priya, 'join 2')).text).toContain('which lines to join')
-    expect((await office.say(priya, 'move 1 below 9')).text).toContain('3')
+    const { say } = await begun()
+    expect(JSON.stringify((await say('We visited Garstang College.')).draft?.sections)).toContain('Garstang')
+    expect(JSON.stringify((await say(said)).draft?.sections)).not.toContain('Garstang')
   })
 })
 
