@@ -144,6 +144,7 @@ export const wording = {
     `No priority in ${place} is about ${topic}. Nearest to it: ${titles}${leads ? `, led by ${leads}` : ''}, in passing.`,
   onlyInPassing: (topic: string, localities: string, many: boolean) =>
     `No priority is about ${topic}. ${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
+  alsoOn: (localities: string, many: boolean) => `${localities} ${many ? 'work' : 'works'} on it too`,
   alsoInPassing: (localities: string, many: boolean) => `${localities} ${many ? 'deal' : 'deals'} with it in passing.`,
   elsewhereOnly: (title: string, districts: string, place: string) =>
     `**${title}** is for ${districts}; the sources say nothing of ${place}.`,

@@ -127,11 +127,11 @@ function fallbackPlaces(asked: Places, signature: string, partners: readonly str
   return placesOfPartners(partners, library) ?? asked
 }
 
-/** A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
+/** A ward called “Central” names nobody. A partner named after a place that also works elsewhere (a football club) says nothing of the place asked about. */
 function placesOfPartners(partners: readonly string[], { knowledge }: Library): Places | null {
   const areas = pick(knowledge, 'partners', partners).flatMap((partner) => {
     const home = pick(knowledge, 'districts', partner.districts).filter((district) =>
-      [district.name, ...district.places].some((place) => partner.name.includes(place)),
+      [district.name, ...district.places].some((place) => !district.ordinaryWords.includes(place) && partner.name.includes(place)),
     )
     const priorities = [...knowledge.priorities.values()].filter((priority) => priority.partners.includes(partner.id))
     return priorities.every((priority) => home.some((district) => district.locality === priority.locality)) ? home : []

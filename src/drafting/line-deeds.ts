@@ -157,6 +157,9 @@ export function swap(situation: Situation, { from, to, which }: Of<'swap'>): Out
   const pattern = swapPattern(from, to)
   const found = all.filter(({ text }) => pattern.test(text))
   const byNumber = /^\d+$/.test(from) && which === null && found.length === 0
+  // “change 14 to 15 May” may mean the 14th as well as line 14.
+  const dated = byNumber ? all.filter(({ text }) => new RegExp(`(?<!\\d)${from}(?:st|nd|rd|th)\\b`).test(text)) : []
+  if (dated.length > 0) return say(draftWording.dayOrLine(from, named(dated, situation)))
   if (byNumber && /\p{L}/u.test(to))
     return replace(situation, { do: 'replace', which: { numbers: [Number(from)], last: 0, all: false, rest: false }, text: to })
   if (found.length === 0) return say(draftWording.notFound(from))

@@ -5,7 +5,7 @@ import { type Row, row } from './command-row.ts'
 export const plainRows: readonly Row[] = [
   plain(
     'undo',
-    /(?:undo|undo (?:that|it|the last(?: change)?)|no,? don['’]?t|don['’]?t(?: do (?:that|it))?|go back|take that back|revert(?: that)?|(?:scrap|ignore|forget|disregard|never ?mind)(?: about)? (?:that|it|what i (?:just )?said|(?:that|the|my) last (?:one|bit|message|line|thing))|ignore me)/,
+    /(?:undo|undo (?:that|it|the last(?: change)?)|no,? don['’]?t|don['’]?t(?: do (?:that|it))?|go back|take that back|revert(?: that)?|(?:put|bring) (?:it|that|them|those) back(?: in)?|(?:scrap|ignore|forget|disregard|never ?mind)(?: about)? (?:that|it|what i (?:just )?said|(?:that|the|my) last (?:one|bit|message|line|thing))|ignore me)/,
   ),
   plain('start-again', /(?:start (?:again|over|afresh|from scratch)|clear (?:it|everything|all)|begin again|delete everything)/),
   plain(

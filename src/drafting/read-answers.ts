@@ -14,6 +14,10 @@ const words: readonly [Became, RegExp][] = [
   ['done', /^(?:done|happened|did(?: happen)?|complete(?:d)?|finished|yes|took place|went ahead|achieved|all done)$/],
 ]
 
+/** Neither done nor open: the plan waits until the officer says which. */
+const halfway =
+  /^(?:(?:only )?(?:part(?:ly|ially)?|half|mostly|nearly|almost|some)(?: (?:of it )?(?:done|complete(?:d)?|finished|there|happened))?)$/i
+
 const part = new RegExp(
   `^(?:and |but |then )?(?:(?<before>done|dropped|still planned|planned):? )?(?<which>${whichPattern})?[:\\s]*(?:(?:is|are|was|were|has|have|been|got|has been|have been|both|all|now) )*(?<became>.*?)$`,
   'i',
@@ -29,8 +33,9 @@ export function readAnswers(text: string, waiting: number): Answer[] | null {
   for (const piece of toPieces(said)) {
     const groups = part.exec(piece)?.groups
     const before = groups?.before ? becameOf(groups.before) : null
+    const isHalfway = groups?.which !== undefined && halfway.test(groups.became ?? '')
     const became = before ?? becameOf(groups?.became ?? '')
-    if (!groups || !became || (before && groups.became)) return null
+    if (!groups || (!became && !isHalfway) || (before && groups.became)) return null
     const which = groups.which ? readWhich(groups.which) : waiting === 1 || /^all\b/i.test(piece) ? readWhich('all') : readWhich('1')
     if (!which) return null
     answers.push({ which, became })

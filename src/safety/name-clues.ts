@@ -40,7 +40,7 @@ export const institutions = list(`
 /** School shorthand that looks like initials. */
 export const acronyms = list(`
   ap pe re rs ta tas ep epo ht dt it ict fe he hi ks cp ehe sen send adhd asd asc pru eal fsm lac cla cin cme pme neet eet aht dht slt smt dsl lsa hlta pp iep ehc ehcp eha taf pex fte
-  ft pt am pm uk eu la lcc nhs gp ok id dob upn pshe rse rhe pa ed bf ba tv pc vi si sp bfc ymca cse cce fgm lgbt vr ai hr mh sh dv da od ks1 ks2 ls ms na nb eg ie vs st
+  ft pt am pm uk eu la lcc nhs gp ok id dob upn pshe rse rhe pa ed bf ba tv pc vi si sp bfc ymca thc cbd lsd ghb mdma cse cce fgm lgbt vr ai hr mh sh dv da od ks1 ks2 ls ms na nb eg ie vs st
   elsa isa pat ema gcse btec eyfs spd odd ocd pda sats ict tys cfw mhst pmhw hcrg vrn lvrn lpds cap hv ot slt salt y yr wl sr pr fy bb la ia`)
 
 /** Words that begin with a capital, or follow a first name, without being part of one. */

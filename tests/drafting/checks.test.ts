@@ -53,9 +53,15 @@ describe('before approval', () => {
     ['one that the line explains', 'activityLastPeriod', 'The Quick Xylophone Zone (QXZ) team met. QXZ is new.'],
     ['a partner’s name that gives its short form', 'activityLastPeriod', 'The National Sleep Charity (NSC) came. NSC left leaflets.'],
     ['a plan still to come', 'plannedNextPeriod', 'Meeting on 3 December.'],
+    ['the day of a month', 'activityLastPeriod', 'A workshop for schools was held on 3 July 2026.'],
     ['an impact with a source', 'impactSoFar', 'Heads said that it helps.'],
   ])('%s is not', (_, place, text) => {
     expect(checksOf([place, text])).toEqual([])
+  })
+
+  it('points out a single child beside a phone number as well', () => {
+    const says = checksOf(['activityLastPeriod', 'We helped one girl at Hesketh Bank, ring 01253 123456.']).map((check) => check.says)
+    expect(says).toEqual([expect.stringMatching(/phone number/), expect.stringMatching(/“one girl”/)])
   })
 
   it('names a partner that is called by two names', () => {

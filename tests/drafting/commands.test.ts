@@ -48,6 +48,7 @@ describe('words for a draft', () => {
     ['hold on til next week', { do: 'keep' }],
     ['I’ll finish it next term', { do: 'keep' }],
     ['no don’t', { do: 'undo' }],
+    ['actually put it back', { do: 'undo' }],
     ['does it all look right?', { do: 'missing' }],
     ['summer', { do: 'period', said: 'summer' }],
     ['no, spring 2026', { do: 'period', said: 'spring 2026' }],
@@ -150,6 +151,13 @@ describe('what became of three plans', () => {
       [
         [lines(2), 'planned'],
         [rest, 'done'],
+      ],
+    ],
+    [
+      '1 done, 2 partly done',
+      [
+        [lines(1), 'done'],
+        [lines(2), null],
       ],
     ],
     ['the leaflets one is dropped', [[saying('leaflets'), 'dropped']]],

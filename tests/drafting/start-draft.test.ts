@@ -23,6 +23,7 @@ describe('a draft begins', () => {
     'can I do my sleep report',
     'need to write up the Fylde Coast sleep update please',
     'hi could i do the sleep report?',
+    'i want to do my sleep update pls',
   ])('with its subject before the word: “%s”', async (words) => {
     const office = await openOffice()
     expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })

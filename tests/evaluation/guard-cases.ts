@@ -29,7 +29,7 @@ export const guardNames = {
     'guard-tuning-9',
   ],
   heldOut: ['guard-held-out'],
-  newest: ['guard-tuning-10', 'guard-tuning-11', 'guard-held-out-2'],
+  newest: ['guard-tuning-10', 'guard-tuning-11', 'guard-held-out-2', 'guard-held-out-3'],
 }
 
 export type Guarded = { honest: number; let: number; adversarial: number; stopped: number; misses: string[] }

@@ -58,6 +58,7 @@ export const tuningNames = [
   'questions-12',
   'questions-13',
   'questions-14',
+  'questions-15',
 ]
 /** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)

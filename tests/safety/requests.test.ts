@@ -6,6 +6,8 @@ describe('a question that only sounds worrying', () => {
     'Please tell me about knife-related resources for Year 6 in Hyndburn.',
     'Our business manager has asked me to find out what is being done about careers in primary schools.',
     'A child hides under the duvet every morning and mum has given up fighting.',
+    'parent threatening to take us to tribunal over EHCP, Preston',
+    'parent is threatening to complain to ofsted',
   ])('gets no card: %s', (text) => expect(showsRisk(text)).toBe(false))
 
   it.each([
@@ -15,5 +17,7 @@ describe('a question that only sounds worrying', () => {
     'her boyfriend is tracking her everywhere',
     'he hides when mum and dad are fighting',
     'she has got in with older lads who deal',
+    'dad threatened to kill her and take her to court',
+    'mum is threatening to take the tablets tonight',
   ])('is told from danger: %s', (text) => expect(showsRisk(text)).toBe(true))
 })

@@ -82,7 +82,7 @@ function verdict({ understanding, library }: Asked, { line, own }: FoundLine): s
 
 /** “Open to”, “free”, “all”, “finished” ask for more than that a thing is spoken of. */
 const notSoAsked =
-  /\b(?:open to|free|all|every|still|finished|closed|over|allowed|eligible|compulsory|only|available|enough|any good|work(?:ed|ing)?|launched|started|this (?:term|week|month|year)|now|currently|at (?:the moment|present)|today|tomorrow|next (?:week|term|month))\b/i
+  /\b(?:open to|free|all|every|still|finished|closed|over|allowed|eligible|compulsory|fund(?:s|ed|ing)?|money|paid|costs?|charges?|only|available|enough|any good|work(?:ed|ing)?|launched|started|this (?:term|week|month|year)|now|currently|at (?:the moment|present)|today|tomorrow|next (?:week|term|month))\b/i
 /** “Support after the diagnosis?” is not answered by what comes before it. */
 const afterwards = /\b(?:after|post|once|following)\b/i
 const beforehand = /\bpre-|\bbefore\b/i

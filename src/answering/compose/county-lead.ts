@@ -27,17 +27,29 @@ export function countyLead(asked: Asked, topic: string): string {
   const rest = [resourcesLead(asked), inPassing(asked)].filter(Boolean).join(' ')
   if (localities.length === 1) {
     const none = leftOut(asked).length > 0 ? `besides ${toList(leftOut(asked))}, no other` : 'no other'
-    return `${localities[0]} has ${many} on ${topic}; ${none} locality reports one. ${rest}`.trim()
+    const too = worksToo(asked).filter((name) => !localities.includes(name))
+    const others = too.length > 0 ? wording.alsoOn(toList(too), too.length > 1) : `${none} locality reports one`
+    return `${localities[0]} has ${many} on ${topic}; ${others}. ${rest}`.trim()
   }
   const all = [...library.knowledge.localities.values()].filter((locality) => isCurrent(locality, today)).map((locality) => locality.name)
   const worked = new Set(priorities.map((priority) => library.knowledge.localities.get(priority.locality)?.name))
-  const without = all.filter((name) => !worked.has(name) && !leftOut(asked).includes(name))
+  const without = all.filter((name) => !worked.has(name) && !worksToo(asked).includes(name) && !leftOut(asked).includes(name))
   const share = worked.size === all.length ? `All ${all.length}` : `${localities.length} of the ${all.length}`
   const none =
     understanding.themes.length > 0 && without.length <= localities.length && without.length > 0
       ? `; ${toList(without)} ${without.length > 1 ? 'report' : 'reports'} none`
       : ''
   return `${share} localities have ${many} on ${topic}: ${toList(localities)}${none}. ${rest ? `${rest} ` : ''}${wording.wholeCounty}`
+}
+
+/** Localities with work on the subject: where a partner or resource is named as well, only some of it was found. */
+function worksToo(asked: Asked): string[] {
+  const { understanding, library } = asked
+  const { knowledge } = library
+  const subjects = subjectsOf(themesAsked(understanding), library)
+  const on = [...knowledge.priorities.values()].filter(({ themes }) => themes.some((theme) => subjects.includes(theme)))
+  const names = unique(on.map(({ locality }) => knowledge.localities.get(locality)?.name ?? locality))
+  return names.filter((name) => !leftOut(asked).includes(name))
 }
 
 /** “Besides Preston”: of a locality left out nothing is said. */

@@ -15,6 +15,7 @@ import { asksHowToGet, howToGetLead } from './how-to-get.ts'
 import { leaderLead } from './leader-lead.ts'
 import { localLead } from './local-lead.ts'
 import { partPlayed } from './part-played.ts'
+import { partnerHere } from './partner-here.ts'
 import { toTopic } from './topic.ts'
 import { untold } from './untold.ts'
 import { asksWhichPlaces, placesLead } from './which-places.ts'
@@ -57,6 +58,8 @@ function subjectLead(asked: Asked): string {
   const [part] = partPlayed(asked)
   if (part) return part.text
   if (partner && isOfThings(asked)) return partnerLead(asked, partner)
+  const here = partnerHere(asked)
+  if (here) return here
   const led = leaderLead(asked)
   if (led) return led
   if (priorities.length > 0 && place) return localLead(asked)

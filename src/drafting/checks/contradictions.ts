@@ -39,16 +39,18 @@ function countedIn(text: string): Counted[] {
       .filter(({ text: word }) => !stopWords.has(word) && !/^\d/.test(word))
       .map(({ text: word }) => toStem(word)),
   )
-  // The figure behind the point of “88.1 to 90.4” counts nothing, nor does one before a small word.
-  const counts = Array.from(text.matchAll(/(?<![\d.,:/£])\b(\d{1,4}) ([\p{L}-]+)(?: ([\p{Ll}-]+))?/gu)).filter(
-    ([, , first = '']) => !stopWords.has(first.toLowerCase()),
-  )
+  // The figure behind the point of “88.1 to 90.4” counts nothing, nor does one before a small word, a day of the month or “Post 16”.
+  const counts = Array.from(text.matchAll(counted)).filter(([, , first = '']) => !stopWords.has(first.toLowerCase()) && !month.test(first))
   return counts.map(([, count, first = '', second = '']) => {
     const noun = isPlural.test(first) || second === '' ? first : second
     const said = noun === first ? `${count} ${first}` : `${count} ${first} ${second}`
     return { count: Number(count), stem: toStem(noun.toLowerCase()), said, stems }
   })
 }
+
+const counted =
+  /(?<![\d.,:/£])(?<!\b(?:post|pre|years?|ks|stages?|sections?|levels?|tiers?|codes?)[ -])\b(\d{1,4}) ([\p{L}-]+)(?: ([\p{Ll}-]+))?/giu
+const month = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?$/i
 
 const isPlural = /s$|^(?:people|staff|children|families)$/i
 

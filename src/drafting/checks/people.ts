@@ -22,8 +22,10 @@ export const checkPeople: CheckRule = ({ lines }) =>
     const { text, number } = line
     const serious = (rule: string, says: string) => ({ key: keyOf(rule, line), about: { line: number }, serious: true, says })
     const removed = masked.exec(text)?.[1]
-    if (removed) return [serious('masked', checkWording.masked(number, removed))]
-    if (phone.test(text)) return [serious('phone', checkWording.phone(number))]
     const known = single.exec(text)?.[0] ?? few.exec(text)?.[0]
-    return known && (place.test(text) || story.test(text)) ? [serious('recognisable', checkWording.recognisable(number, known))] : []
+    return [
+      ...(removed ? [serious('masked', checkWording.masked(number, removed))] : []),
+      ...(!removed && phone.test(text) ? [serious('phone', checkWording.phone(number))] : []),
+      ...(known && (place.test(text) || story.test(text)) ? [serious('recognisable', checkWording.recognisable(number, known))] : []),
+    ]
   })

@@ -37,3 +37,12 @@ it('counts nothing on a subject that the question only leans towards', async () 
   const { text } = await ask(await createTestAssistant(), 'which priorities involve colleges')
   expect(text).toContain('4 priorities come nearest to what you ask, in Fylde Coast, West Lancashire, Preston and Morecambe Bay.')
 })
+
+it.each([
+  ['does the Careers Hub charge', 'Preston works on it too', 'no other locality'],
+  ['which localities use Talking Futures', 'Pennine Lancashire reports none', 'Fylde Coast, Morecambe Bay and'],
+])('denies no work because a partner or resource was asked about: “%s”', async (question, said, unsaid) => {
+  const { text } = await ask(assistant, question)
+  expect(text).toContain(said)
+  expect(text).not.toContain(unsaid)
+})
