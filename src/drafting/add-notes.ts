@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../escape-markdown.ts'
 import type { Library } from '../finding/library.ts'
 import { toDateName } from '../knowledge/periods.ts'
 import type { Section } from '../knowledge/sections.ts'
+import { isAside, withoutLetter } from './asides.ts'
 import type { Pages, TidiedNotes } from './desk-work.ts'
 import type { Origin } from './draft.ts'
 import { addLines, type NewLine } from './draft-lines.ts'
@@ -17,17 +18,19 @@ import { type Note, splitNotes } from './split-notes.ts'
 /** `section`: where the officer said that it belongs: then their words stand as they are. */
 export async function addNotes(situation: Situation, text: string, section: Section | null = null): Promise<Outcome> {
   const { draft, by, today } = situation
-  const notes = splitNotes(text)
+  const { notes, left } = section === null ? reported(text) : { notes: splitNotes(text), left: [] }
+  const leftOut = left.length > 0 ? [draftWording.leftOut(left)] : []
   const origin: Origin = { from: notes.length > 3 ? 'notes' : 'message', on: today, by }
   const texts = notes.map((note) => note.text)
   const tidied = section === null && texts.length > 0 ? await situation.tidy(texts) : null
   const result = addLines(draft, withModel(ownLines({ notes, origin, section, today }), tidied))
   const fresh = result.lines.slice(draft.lines.length)
-  if (fresh.length === 0) return { event: null, says: [draftWording.alreadyThere] }
+  if (fresh.length === 0) return { event: null, says: leftOut.length > 0 ? leftOut : [draftWording.alreadyThere] }
   const says = [
     draftWording.added(fresh.length),
     ...(fresh.some(({ sure }) => !sure) ? [draftWording.addedUnsure] : []),
     ...(fresh.some(({ own }) => own !== undefined) ? [draftWording.addedByModel] : []),
+    ...leftOut,
   ]
   return {
     event: { type: 'changed', change: result },
@@ -39,6 +42,13 @@ export async function addNotes(situation: Situation, text: string, section: Sect
       ),
     ],
   }
+}
+
+/** What is of the report, and what is not. */
+function reported(text: string): { notes: Note[]; left: string[] } {
+  const letter = withoutLetter(text)
+  const all = splitNotes(letter.text)
+  return { notes: all.filter((note) => !isAside(note)), left: [...letter.left, ...all.filter(isAside).map((note) => note.text)] }
 }
 
 type Given = { notes: readonly Note[]; origin: Origin; section: Section | null; today: string }

@@ -43,7 +43,7 @@ export const draftRows: readonly Row[] = [
         partner: (partner ?? partner2 ?? partner3 ?? '').trim(),
       })),
   ),
-  row(/send (?:it|this|the draft) back(?: (?:with|because|as|saying))?[:,]? ?(?<says>.*)/s, ({ says }) => ({
+  row(/send (?:(?:it|this|the draft) back(?: (?:with|because|as|saying))?[:,]? ?|back(?:$|[:,] ?| because ))(?<says>.*)/s, ({ says }) => ({
     do: 'send-back',
     says: says ?? '',
   })),
@@ -57,7 +57,10 @@ export const draftRows: readonly Row[] = [
     /(?:close|end|finish) (?:this|the) priority|(?:this|the) priority (?:is|has|can be|should be) (?:now )?(?:closed|ended|finished)/,
     () => ({ do: 'close' }),
   ),
-  row(/(?:re-?open|keep open) (?:this|the) priority/, () => ({ do: 'reopen' })),
+  row(
+    /(?:re-?open|keep open) (?:it|this|this priority|the priority)|(?:keep|leave) (?:it|this|this priority|the priority) open|(?:don['’]?t|do not) close (?:it|this|this priority|the priority)/,
+    () => ({ do: 'reopen' }),
+  ),
   row(
     /(?:(?:(?:this|it|the priority) (?:is(?: being| going to be| to be)?|has been|will be|was|gets|should be) )?hand(?:ed)? (?:it |this )?over|(?:this|it|the priority) (?:is(?: being| going to be)?|has been|will be|was) (?:handed|passed)(?: on)?) to (?<to>.{2,120})/,
     ({ to }) => ({ do: 'hand-over', to: to ?? '' }),

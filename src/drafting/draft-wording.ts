@@ -46,6 +46,8 @@ export const draftWording = {
   byModel: 'worded by a language model',
   wordsAreOwn: 'Those are your own words already.',
   ownWordsBack: (count: number) => (count === 1 ? 'The line has your own words again.' : `${count} lines have your own words again.`),
+  leftOut: (texts: readonly string[]) =>
+    `Left out, as no part of a report: ${texts.map((text) => `“${literal(text)}”`).join(', ')}. Say “add: …” to have any of it in.`,
   alreadyThere: 'Those words are in the draft already.',
   datesRead: (dates: readonly string[]) => `Dates as I read them: ${dates.join('; ')}.`,
   namesKnown: (names: readonly string[]) => `Names I know: ${names.join(', ')}.`,
@@ -99,7 +101,7 @@ export const draftWording = {
     count === 0 ? 'The draft has no lines yet.' : `The lines are numbered 1 to ${count}. Say which one you mean.`,
   saved: 'Every word is kept in the draft as you say it, and nothing is published until you say “publish”.',
   dayOrLine: (figure: string, lines: string) =>
-    `I changed nothing: “${figure}” may be line ${figure} or the day in ${lines}. Say “line ${figure} should say …”, or “change ${figure}th to …” with the day as it stands there.`,
+    `I changed nothing: “${figure}” is a day in ${lines}. Say “change ${figure}th to …” with the day as it stands there, or “line ${figure} should say …” to give a line new words.`,
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
   startedAgain: 'The draft is empty again. Say “undo” to have everything back.',

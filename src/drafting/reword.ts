@@ -38,6 +38,8 @@ const verb = '([a-z]{2,15})'
 
 const rules: readonly Rule[] = [
   { words: new RegExp(`^(?:To |Plan to |Need to )${verb}\\b`, 'i'), becomes: (_, did) => capital(past(did ?? '')) },
+  { words: /\bis still to be\b/, becomes: () => 'was' },
+  { words: /\bare still to be\b/, becomes: () => 'were' },
   { words: /\bis to be\b/, becomes: () => 'was' },
   { words: /\bare to be\b/, becomes: () => 'were' },
   {

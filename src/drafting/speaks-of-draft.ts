@@ -51,6 +51,15 @@ const signs: readonly RegExp[] = [
   new RegExp(`^(?:${edits}) (?:(?:the|those|these) (?:two|three|other two)|both|these|those|them)\\b`),
   /^(?:actually|sorry|oops|no)[, ]+(?:it was |there were |we had )?\d+\b.{0,25}$/,
   /^the (?:date|number|figure|name|time|venue|spelling) (?:was|is|should|were)\b/,
+  /^(?:i'm |im |we're )?not (?:yet )?ready (?:to|for) (?:publish|send|go)/,
+  /^i (?:don't|do not) (?:approve|agree|like)\b.*\b(?:lines?|points?|draft|wording|it|this|that)\b/,
+  /^leave (?:everything|all|the rest|the others?)(?: else)? (?:empty|blank|out|as (?:it|they))\b/,
+  /^(?:get rid of|bin|lose) (?:the|that|those|my)\b/,
+  // Two changes in one breath, and answers to the plans that do not read as answers.
+  new RegExp(
+    `^(?:(?:actually|one more thing|oh|also|and)[, -]*)*(?:change|${edits}) .{2,60} (?:and|then) (?:change|${edits}) .{0,40}\\b(?:to|lines?|one|out)\\b`,
+  ),
+  /^(?:\d{1,2}|first|second|third)(?: one)? (?:is |was )?(?:done|dropped|cancelled|still planned|planned)\b.*\b(?:\d{1,2}|first|second|third|fourth|rest)(?: one)? (?:is |was )?(?:(?:partly|half) )?(?:done|dropped|cancelled|still planned|planned)\b/,
   /^(?:hello|are you there|you there|anyone there|test|testing|lol|back now|brb|one (?:sec|moment|minute)|\?+)$/,
 ]
 

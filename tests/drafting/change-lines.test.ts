@@ -33,6 +33,20 @@ describe('words change a draft', () => {
     expect((await office.say(priya, 'move 9 to impact')).text).toContain('numbered 1 to 3')
   })
 
+  it('not by a number that is the day of a month elsewhere', async () => {
+    const office = await openOffice()
+    const said = await sayAll(
+      office,
+      priya,
+      start,
+      'all dropped',
+      'Careers fair held on 2nd May. Heads came from Poulton.',
+      'change 2 to 15 May',
+    )
+    expect(said.text).toContain('“2” is a day in line 1')
+    expect(JSON.stringify(said.draft)).toContain('Heads came from Poulton.')
+  })
+
   it('by what they say', async () => {
     const office = await begin()
     expect((await office.say(priya, 'change 12 to 14 schools')).draft?.sections.impactSoFar).toEqual(['14 schools signed up so far.'])

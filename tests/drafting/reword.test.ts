@@ -15,6 +15,7 @@ it.each([
     'They are to bring every partner together and explore the idea with heads and work experience.',
     'They brought every partner together and explored the idea with heads and work experience.',
   ],
+  ['Relevant partners in Morecambe Bay are still to be signposted.', 'Relevant partners in Morecambe Bay were signposted.'],
   ['The group will meet in May.', 'The group met in May.'],
 ])('puts “%s” into the past', (plan, past) => {
   expect(toPastTense(plan)).toBe(past)
