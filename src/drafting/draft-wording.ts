@@ -113,6 +113,10 @@ export const draftWording = {
   closing: 'The priority will be closed with this report.',
   reopened: 'The priority stays open.',
   handing: (to: string) => `The priority will be handed over to ${literal(to)} with this report.`,
+  handingUnknown: (to: string) =>
+    `I have no entry for ${literal(to)}, so the page of the priority cannot name them: say “add to exit: …” to have it in the report, or “reopen the priority”.`,
+  closesPriority: 'closes the priority when published',
+  handsOver: (to: string) => `hands the priority over to ${literal(to)} when published`,
   alright: 'Good. Go on writing, say “what’s missing?”, or “approve” when it is ready.',
   nothingMissing: 'Nothing is missing. Say “approve” to publish it as it stands above.',
   missing: (count: number) => `${count === 1 ? 'One thing' : `${count} things`} to look at before you approve:`,

@@ -20,13 +20,20 @@ export function toDraftPart(draft: Draft, context: Context): DraftPart {
     kind: 'draft',
     title: draft.subject.title.replace(/\.$/, ''),
     period: toPeriodName(draft.period),
-    state: draftWording.state[draft.step],
+    state: [draftWording.state[draft.step], ...whatBecomes(draft, context)].join('; '),
     waiting: lines.filter(({ place }) => place === 'carried').map(show),
     sections: sectionNames.map((section) => ({
       heading: sectionHeadings[section],
       lines: lines.filter(({ place }) => place === section).map(show),
     })),
   }
+}
+
+/** A priority that ends with the report is shown to, so that nobody ends one unseen. */
+function whatBecomes({ subject, step }: Draft, { knowledge }: Context): string[] {
+  const before = knowledge.priorities.get(subject.priority)?.status ?? 'open'
+  if (subject.status === 'open' || subject.status === before || step === 'published' || step === 'withdrawn') return []
+  return [subject.status === 'closed' ? draftWording.closesPriority : draftWording.handsOver(subject.handedTo)]
 }
 
 /** What is not part of the published words: where a line came from, a section that is doubtful, a date as it was read, who confirmed it. */

@@ -3,6 +3,7 @@ import { toPeriodName } from '../knowledge/periods.ts'
 import type { Command } from './command.ts'
 import type { Subject } from './draft.ts'
 import { draftWording } from './draft-wording.ts'
+import { findPartner } from './find-partner.ts'
 import { readPeriod } from './read-period.ts'
 import { type Outcome, type Situation, say } from './situation.ts'
 import { themesNamed } from './themes-named.ts'
@@ -22,9 +23,14 @@ export function reopen({ draft }: Situation): Outcome {
   return changeSubject({ ...draft.subject, status: 'open', handedTo: '' }, draftWording.reopened)
 }
 
-export function handOver({ draft }: Situation, { to }: Of<'hand-over'>): Outcome {
-  const who = to.trim().replace(/[.!]+$/, '')
-  return changeSubject({ ...draft.subject, status: 'handed-over', handedTo: who }, draftWording.handing(who))
+/** “… to CFW from September” is to CFW. Of somebody without an entry the priority’s page cannot tell: the officer is told. */
+export function handOver({ draft, library }: Situation, { to }: Of<'hand-over'>): Outcome {
+  const said = to.trim().replace(/[.!]+$/, '')
+  const short = said.replace(/ (?:from|in|at|after|once|when|next|by)\b.*$/i, '')
+  const who = [said, short].find((name) => findPartner(name, library.knowledge)) ?? said
+  const isKnown = findPartner(who, library.knowledge) !== null
+  const says = isKnown ? draftWording.handing(who) : `${draftWording.handing(who)} ${draftWording.handingUnknown(who)}`
+  return changeSubject({ ...draft.subject, status: 'handed-over', handedTo: who }, says)
 }
 
 export function changePeriod({ today }: Situation, { said }: Of<'period'>): Outcome {

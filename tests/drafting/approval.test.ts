@@ -178,6 +178,21 @@ describe('the priority of a published update', () => {
     })
   })
 
+  it('is shown to end before it does', async () => {
+    const office = await openOffice()
+    const closing = await sayAll(office, priya, ...words, 'close this priority', 'show me')
+    expect(closing.text).toContain('closes the priority when published')
+    expect((await sayAll(office, priya, 'actually keep it open', 'show me')).text).not.toContain('closes the priority')
+    const handing = await sayAll(office, priya, 'hand this over to Calm Nights from September', 'show me')
+    expect(handing.text).toContain('hands the priority over to Calm Nights when published')
+  })
+
+  it('says so when nobody is known by the name it goes to', async () => {
+    const office = await openOffice()
+    const { text } = await sayAll(office, priya, ...words, 'hand it over to Quiet Evenings')
+    expect(text).toContain('I have no entry for Quiet Evenings')
+  })
+
   it('can be a new one', async () => {
     const office = await openOffice()
     const begun = await office.say(priya, 'new priority: Fewer young people vape')
