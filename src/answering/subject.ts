@@ -1,5 +1,6 @@
 /** Whether a question names anything that we could know about. */
 import type { Library } from '../finding/library.ts'
+import type { Priority } from '../knowledge/knowledge.ts'
 import type { Understanding } from './understanding.ts'
 
 /** An acronym alone (“EPO”) is a subject only when it stands for a theme or a partner, which are named then. */
@@ -16,6 +17,11 @@ export function hasSubject(understanding: Understanding): boolean {
 /** “Bereavement counselling” is one subject of two themes; “sleep and vaping” are two. */
 export function asksTogether({ question }: Understanding): boolean {
   return !/\b(?:and|plus|also|or|both)\b|[,&+/;]/i.test(question)
+}
+
+/** Its own subject, not what it deals with in passing. */
+export function isOn({ themes }: Pick<Priority, 'themes'>, subjects: readonly string[]): boolean {
+  return themes.some((theme) => subjects.includes(theme))
 }
 
 /** An audience is a subject only where nothing else is. */

@@ -15,10 +15,11 @@ import type { Outcome, Situation } from './situation.ts'
 import { sortPage } from './sort-line.ts'
 import { type Note, splitNotes } from './split-notes.ts'
 
-/** `section`: where the officer said that it belongs: then their words stand as they are. */
-export async function addNotes(situation: Situation, text: string, section: Section | null = null): Promise<Outcome> {
+/** `told`: the officer said in so many words that it is of the report, and in which section if they did: then all of it goes in, and in a named section as it stands. */
+export async function addNotes(situation: Situation, text: string, told?: { section: Section | null }): Promise<Outcome> {
+  const section = told?.section ?? null
   const { draft, by, today } = situation
-  const { notes, left } = section === null ? reported(text) : { notes: splitNotes(text), left: [] }
+  const { notes, left } = told ? { notes: splitNotes(text), left: [] } : reported(text)
   const leftOut = left.length > 0 ? [draftWording.leftOut(left)] : []
   const origin: Origin = { from: notes.length > 3 ? 'notes' : 'message', on: today, by }
   const texts = notes.map((note) => note.text)

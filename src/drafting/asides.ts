@@ -3,9 +3,9 @@ import type { Note } from './split-notes.ts'
 
 const header = /^(?:from|to|sent|cc|bcc|subject|date): \S/i
 const greeting =
-  /^(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening))(?: (?:all|both|there|team|everyone|\p{Lu}[\p{L}'’-]+)){0,3}[,!.]*$/iu
+  /^(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|[Gg]ood (?:morning|afternoon|evening))(?: (?:all|both|there|team|everyone|\p{Lu}[\p{L}'’-]+)){0,3}[,!.]*$/u
 const signOff =
-  /^(?:cheers|thanks|many thanks|thank you|(?:kind(?:est)? |warm )?regards|best(?: wishes)?|all the best|ta|speak soon|yours sincerely)[,!.]*(?: \p{L}+)?[,!.]*$/iu
+  /^(?:(?:[Cc]heers|[Tt]hanks|[Mm]any thanks|[Tt]hank you|[Tt]a)(?:,? \p{Lu}\p{Ll}+)?|(?:(?:[Kk]ind(?:est)?|[Ww]arm) )?[Rr]egards|[Bb]est(?: wishes)?|[Aa]ll the best|[Ss]peak soon|[Yy]ours sincerely)[,!.]*$/u
 /** Name, post and number below a sign-off. */
 const mostSigned = 5
 const longestSigned = 60
@@ -15,7 +15,7 @@ const forReader: readonly RegExp[] = [
   /^(?:here are )?just (?:a few|a couple of|some) (?:bits|points|notes|lines|things)\b.{0,40}$/i,
   /^(?:please )?(?:give me a (?:ring|shout|call|bell)|let me know|shout if|any (?:questions|problems)|get in touch if|drop me a line)\b.{0,80}$/i,
   /^(?:hi|hello|hey)\b.{0,20}\b(?:it['’]?s|its) been (?:a |so |very )?(?:busy|hectic|mad|long)\b.{0,30}$/i,
-  /\b(?:don['’]?t|do not|please don['’]?t) (?:mention|include|quote|publish|put (?:this|that|it) in)\b/i,
+  /^(?:nb[:,]? |p\.?s\.?[:,]? |but |please )*(?:don['’]?t|do not) (?:mention|include|quote|publish|put (?:this|that|it) in)\b/i,
   /\b(?:off the record|note to self|not for (?:the report|publication|sharing)|between (?:us|you and me))\b/i,
 ]
 

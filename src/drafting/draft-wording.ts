@@ -100,8 +100,8 @@ export const draftWording = {
   noSuchLine: (count: number) =>
     count === 0 ? 'The draft has no lines yet.' : `The lines are numbered 1 to ${count}. Say which one you mean.`,
   saved: 'Every word is kept in the draft as you say it, and nothing is published until you say “publish”.',
-  dayOrLine: (figure: string, lines: string) =>
-    `I changed nothing: “${figure}” is a day in ${lines}. Say “change ${figure}th to …” with the day as it stands there, or “line ${figure} should say …” to give a line new words.`,
+  dayOrLine: (figure: string, day: string, lines: string) =>
+    `I changed nothing: “${day}” is a day in ${lines}. Say “change ${day} to …”, or “line ${figure} should say …” to give a line new words.`,
   undone: 'Undone.',
   nothingToUndo: 'There is nothing to undo.',
   startedAgain: 'The draft is empty again. Say “undo” to have everything back.',

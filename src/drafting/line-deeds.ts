@@ -158,8 +158,9 @@ export function swap(situation: Situation, { from, to, which }: Of<'swap'>): Out
   const found = all.filter(({ text }) => pattern.test(text))
   const byNumber = /^\d+$/.test(from) && which === null && found.length === 0
   // “change 14 to 15 May” may mean the 14th as well as line 14.
-  const dated = byNumber ? all.filter(({ text }) => new RegExp(`(?<!\\d)${from}(?:st|nd|rd|th)\\b`).test(text)) : []
-  if (dated.length > 0) return say(draftWording.dayOrLine(from, named(dated, situation)))
+  const day = new RegExp(`(?<!\\d)${from}(?:st|nd|rd|th)\\b`, 'i')
+  const dated = byNumber ? all.filter(({ text }) => day.test(text)) : []
+  if (dated[0]) return say(draftWording.dayOrLine(from, day.exec(dated[0].text)?.[0] ?? from, named(dated, situation)))
   if (byNumber && /\p{L}/u.test(to))
     return replace(situation, { do: 'replace', which: { numbers: [Number(from)], last: 0, all: false, rest: false }, text: to })
   if (found.length === 0) return say(draftWording.notFound(from))
@@ -185,7 +186,7 @@ function swapPattern(from: string, to: string): RegExp {
 }
 
 export function add(situation: Situation, { text, section }: Of<'add'>): Promise<Outcome> {
-  return addNotes(situation, text, section)
+  return addNotes(situation, text, { section })
 }
 
 /** All that the lines name and the knowledge does not have yet. */

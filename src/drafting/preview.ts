@@ -29,7 +29,7 @@ export function toDraftPart(draft: Draft, context: Context): DraftPart {
   }
 }
 
-/** A priority that ends with the report is shown to, so that nobody ends one unseen. */
+/** What publishing does to the status of the priority: shown from the start, so that nobody closes one unseen. */
 function whatBecomes({ subject, step }: Draft, { knowledge }: Context): string[] {
   const before = knowledge.priorities.get(subject.priority)?.status ?? 'open'
   if (subject.status === 'open' || subject.status === before || step === 'published' || step === 'withdrawn') return []

@@ -12,12 +12,9 @@ export type Start =
 
 const begin =
   /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|i(?:['’]d| would) like to|i want to|i need to|let['’]?s|let us|help me(?: to)?|time to)[, ]+)*(?:draft|write|start|do|prepare|begin|make|submit|create|add|get going (?:on|with))(?: up| me| us)?(?: (?:an?|my|our|the|this term['’]?s|a new|new))?(?: (?:new|termly|tass|report|spring|summer|autumn|20\d\d))* (?:update|report|draft)\b/i
-/** “Can I do my Preston NEET report”: the subject stands before the word. */
+/** “Can I do my Preston NEET report”: the subject stands before the word. After “my” or “our” even “We are Community” is one. */
 const named =
-  /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|can we|i(?:['’]d| would) like to|i want to|i need to|i have to|let['’]?s|let us|help me(?: to)?|time to|need to)[, ]+)*(?:draft|write(?: up)?|start|do|prepare|begin|make|submit|create|file|get (?:going|started) (?:on|with)|work on)(?: me| us)? (?:an? |my |our |the |this term['’]?s |a new |new |termly )*(?<subject>(?!.*\b(?:you|they|we|i|he|she|it|people|anyone)\b)[^.?!:;,\n]{2,60}?) (?:update|report)\b/i
-/** After “my” or “our” even “We are Community” is a subject. */
-const owned =
-  /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|can we|i(?:['’]d| would) like to|i want to|i need to|i have to|let['’]?s|help me(?: to)?|time to|need to)[, ]+)*(?:draft|write(?: up)?|start|do|prepare|begin|make|submit|create) (?:my|our) (?<subject>[^.?!:;,\n]{2,60}?) (?:update|report)(?: (?:please|pls|now))?[.! ]*$/i
+  /^(?:(?:hi|hello|please|ok|okay|right|so|can you|could you|can i|could i|can we|i(?:['’]d| would) like to|i want to|i need to|i have to|let['’]?s|let us|help me(?: to)?|time to|need to)[, ]+)*(?:draft|write(?: up)?|start|do|prepare|begin|make|submit|create|file|get (?:going|started) (?:on|with)|work on)(?: me| us)? (?:an? |my |our |the |this term['’]?s |a new |new |termly )*(?<subject>(?:(?<=\b(?:my|our) )|(?!.*\b(?:you|they|we|i|he|she|it|people|anyone)\b))[^.?!:;,\n]{2,60}?) (?:update|report)\b(?: (?:please|pls))?/i
 /** “NEET update” and nothing besides, which does not ask for the last one. */
 const bare =
   /^(?:hi|hello|ok|okay)?[, ]*(?:my |our |the )?(?<subject>(?!.*\b(?:latest|last|newest|recent|any|show|send|see|read|get|find|what|where|who|when|how|is|are|give|want|need|spring|summer|autumn|previous|old)\b)[^.?!:;,\n]{2,50}?) update[.! ]*$/i
@@ -51,7 +48,7 @@ function readUpdate(first: string, rest: string): Start | null {
 
 function readNamed(first: string, rest: string): Start | null {
   if (ofNothing.test(first)) return toUpdate('', [rest], { period: null, sure: false })
-  const found = named.exec(first) ?? owned.exec(first) ?? bare.exec(first) ?? writeUp.exec(first)
+  const found = named.exec(first) ?? bare.exec(first) ?? writeUp.exec(first)
   if (!found?.groups?.subject) return null
   const after = first.slice(found[0].length)
   const { subject, notes } = splitSubject(after.replace(/\?\s*$/, ''))

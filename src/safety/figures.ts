@@ -41,8 +41,7 @@ export const figures = toPhrases(`
   seen .. domestic-abuse|violence & group|groups|support|offer|help / hit me .. up|with
   the|a|recent stabbing|stabbings|attack|shooting in|last|at / online grooming / home alone film|movie|dvd|night|2
   consent form .. photos / heard .. from .. {his}? .. mhst|team|school|claire|craig|council|camhs|hub|nhs|partner / panic attack|attacks
-  {threaten} to .. take|sue|complain|go|report|appeal .. us|me|school|to|about .. tribunal|court|ofsted|solicitor|solicitors|governors|council
-  {threaten} .. tribunal|ofsted|solicitor|solicitors|legal|court / {threaten} to complain|sue|appeal .. ofsted|council|governors / ta|teacher|staff .. off .. with stress
+  {threaten} to take us|school . tribunal|court / {threaten} to complain|sue|appeal / {threaten} legal action
   a bit / bit of / with other|others / forces children / tracks .. attendance|progress|data / place .. system / work experience
   attendance .. panel|officer / uniform bank / on roll / off roll / shot up .. levels|grades|league|sets|inches|in
   broken|broke .. playing|football|rugby|bike|skating|trampoline|skiing|netball / came|fell off .. bike|scooter|horse

@@ -43,7 +43,7 @@ describe('words change a draft', () => {
       'Careers fair held on 2nd May. Heads came from Poulton.',
       'change 2 to 15 May',
     )
-    expect(said.text).toContain('“2” is a day in line 1')
+    expect(said.text).toContain('“2nd” is a day in line 1. Say “change 2nd to …”')
     expect(JSON.stringify(said.draft)).toContain('Heads came from Poulton.')
   })
 

@@ -53,7 +53,8 @@ describe('before approval', () => {
     ['one that the line explains', 'activityLastPeriod', 'The Quick Xylophone Zone (QXZ) team met. QXZ is new.'],
     ['a partner’s name that gives its short form', 'activityLastPeriod', 'The National Sleep Charity (NSC) came. NSC left leaflets.'],
     ['a plan still to come', 'plannedNextPeriod', 'Meeting on 3 December.'],
-    ['the day of a month', 'activityLastPeriod', 'A workshop for schools was held on 3 July 2026.'],
+    ['the day of a month', 'activityLastPeriod', 'On 3 July schools took part in the workshops.'],
+    ['a key stage', 'activityLastPeriod', 'Key stage 2 schools took part in the workshops.'],
     ['an impact with a source', 'impactSoFar', 'Heads said that it helps.'],
   ])('%s is not', (_, place, text) => {
     expect(checksOf([place, text])).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readStart } from '../../src/drafting/read-start.ts'
 import { priorityFile } from '../support/builders.ts'
 import { openOffice, plans, sayAll } from '../support/drafting.ts'
 
@@ -27,6 +28,15 @@ describe('a draft begins', () => {
   ])('with its subject before the word: “%s”', async (words) => {
     const office = await openOffice()
     expect((await office.say(priya, words)).draft).toMatchObject({ priority: 'fylde-coast-sleep', period: '2026-autumn' })
+  })
+
+  it('of a priority whose name has “we” in it, after “my”', () => {
+    expect(readStart('i want to do my we are community update pls')).toMatchObject({
+      start: 'update',
+      subject: expect.stringMatching(/we are community/i),
+      notes: '',
+    })
+    expect(readStart('do the thing we talked of in the report')).toBeNull()
   })
 
   it('asks which where “update please” says no more', async () => {

@@ -27,9 +27,9 @@ describe('the questions of the evaluation', () => {
     expect(shareRight(await markAll(assistant, ['held-out-d', 'held-out-h']))).toBeGreaterThan(0.85)
   })
 
-  it('are nearly a quarter held out, for what was looked at is held out no longer', () => {
+  it('are a quarter held out, for what was looked at is held out no longer', () => {
     const count = (names: readonly string[]) => names.flatMap(readQuestions).length
-    expect(count(heldOutNames) / (count(tuningNames) + count(heldOutNames))).toBeGreaterThan(0.24)
+    expect(count(heldOutNames) / (count(tuningNames) + count(heldOutNames))).toBeGreaterThan(0.25)
   })
 })
 

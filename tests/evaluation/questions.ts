@@ -62,7 +62,7 @@ export const tuningNames = [
 ]
 /** What is learned from questions is learned from these; the later files show how it does with what it has not seen. */
 export const askedNames = tuningNames.slice(0, 7)
-export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e', 'held-out-h']
+export const heldOutNames = ['held-out-a', 'held-out-b', 'held-out-c', 'held-out-d', 'held-out-e', 'held-out-h', 'held-out-i']
 /** `newest`: hard ones by the newest writers, dangers told in no alarming word and sad stories beside them. Learning from them gained nothing (see docs/decisions/safety-first.md). */
 export const dangerNames = {
   tuning: ['danger', 'danger-2', 'danger-3', 'danger-4', 'danger-5', 'danger-6', 'danger-7', 'danger-8'],

@@ -18,6 +18,11 @@ describe('a question that only sounds worrying', () => {
     'he hides when mum and dad are fighting',
     'she has got in with older lads who deal',
     'dad threatened to kill her and take her to court',
+    'he is threatening to stab her outside court',
+    'dad is threatening to hit the solicitor',
+    'he is threatening to complain and to smash our windows',
+    'a dad is threatening to take us to tribunal or burn the school down',
+    'she is threatening to complain to ofsted and hurt herself',
     'mum is threatening to take the tablets tonight',
   ])('is told from danger: %s', (text) => expect(showsRisk(text)).toBe(true))
 })

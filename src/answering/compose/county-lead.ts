@@ -2,7 +2,7 @@
 import { localitiesOf, pick } from '../../knowledge/knowledge.ts'
 import { isCurrent } from '../../knowledge/periods.ts'
 import { wording } from '../../wording.ts'
-import { subjectsOf } from '../subject.ts'
+import { isOn, subjectsOf } from '../subject.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
 import { toPriorityCard } from './cards.ts'
@@ -47,7 +47,7 @@ function worksToo(asked: Asked): string[] {
   const { understanding, library } = asked
   const { knowledge } = library
   const subjects = subjectsOf(themesAsked(understanding), library)
-  const on = [...knowledge.priorities.values()].filter(({ themes }) => themes.some((theme) => subjects.includes(theme)))
+  const on = [...knowledge.priorities.values()].filter((priority) => isOn(priority, subjects))
   const names = unique(on.map(({ locality }) => knowledge.localities.get(locality)?.name ?? locality))
   return names.filter((name) => !leftOut(asked).includes(name))
 }
@@ -88,7 +88,7 @@ function resourcesLead({ understanding, library: { knowledge } }: Asked): string
 /** Work that deals with a subject beside its own is no priority on it. */
 function isOnlyInPassing({ understanding, findings, library }: Asked): boolean {
   const subjects = subjectsOf(themesAsked(understanding), library)
-  return subjects.length > 0 && !findings.priorities.some((priority) => priority.themes.some((theme) => subjects.includes(theme)))
+  return subjects.length > 0 && !findings.priorities.some((priority) => isOn(priority, subjects))
 }
 
 /** Localities whose work is about something else, yet deals with it too. */

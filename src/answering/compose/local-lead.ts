@@ -2,7 +2,7 @@
 import { type Locality, officersOf, type Priority, pick } from '../../knowledge/knowledge.ts'
 import { wording } from '../../wording.ts'
 import { hasStatus } from '../retrieve/place-priorities.ts'
-import { subjectsOf } from '../subject.ts'
+import { isOn, subjectsOf } from '../subject.ts'
 import { statusAsked } from '../understand/status-asked.ts'
 import { unique } from '../unique.ts'
 import type { Asked } from './asked.ts'
@@ -70,7 +70,7 @@ function aboutOf({ understanding, library }: Asked, priorities: readonly Priorit
 /** “2 priorities on sleep” are about sleep, both of them: of several, those that only deal with it in passing are not counted. */
 function onThem({ understanding, library }: Asked, priorities: readonly Priority[]): readonly Priority[] {
   const subjects = subjectsOf(themesAsked(understanding), library)
-  const on = priorities.filter((priority) => priority.themes.some((theme) => subjects.includes(theme)))
+  const on = priorities.filter((priority) => isOn(priority, subjects))
   return on.length > 0 ? on : priorities
 }
 

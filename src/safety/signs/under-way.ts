@@ -69,6 +69,7 @@ export const underWay: Signs = {
       petrol-bomb .. our|my|his|her|the|house|nans|somebody
       lads|group|gang|men|boys|they .. waiting|outside & {weapon}|{knife}|one of ours|for him|for her
       {will} .. blow|burn|torch|smash .. up|down|house|school|car|hall|place / blow up .. the|school|hall
+      and|then|or to? smash|burn|batter|stab|kill|hit|hurt|harm|attack|torch .. windows|school|house|car|deputy|head|teacher|someone|somebody|us|me|him|her|them|{staff}|{child}|{kin}|{self}
       {threaten} .. to .. {kill}|{hit}|harm|burn|jump|rape|come|get|do|smash|take|torch|blow|cut|run|put|ruin|break / {threaten} .. {them}
       {threaten} .. {kin}|family|{child}|{staff}|another|pupils|life / death threat|threats
       threats .. against|to|from|on|towards|of .. {them}|life|{child}|family|staff|{kin}|violence|school|kill

@@ -10,6 +10,7 @@ it.each([
   'can a school in lancaster send examples to the virtual scrapbook or is it just the east',
   'New in post. Lancaster primary. What autism help is there for staff + families?',
   'what autism elearning courses are there',
+  'is there funding for brain development project',
 ])('says neither yes nor no: “%s”', async (question) => {
   expect((await converse(question)).text).not.toMatch(/\b(?:Yes|No)[.,] /)
 })
